@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { localeSchema } from './languages.ts';
+import { tierSchema } from './tiers.ts';
+
+export const platformSchema = z.enum(['ios', 'android', 'web']);
+export const fingerprintSchema = z.string().min(16).max(255);
+
+/** Lower-cased and trimmed: e-mail addresses are case-insensitive here. */
+export const emailSchema = z.string().trim().toLowerCase().max(255).pipe(z.email());
+export const passwordSchema = z.string().min(8).max(128);
+
+const signInFields = {
+  device_fingerprint: fingerprintSchema,
+  device_name: z.string().trim().min(1).max(100).optional(),
+  platform: platformSchema.optional(),
+};
+
+export const registerRequestSchema = z.strictObject({
+  email: emailSchema,
+  password: passwordSchema,
+  locale: localeSchema.optional(),
+  ...signInFields,
+});
+export type RegisterRequest = z.infer<typeof registerRequestSchema>;
+
+export const loginRequestSchema = z.strictObject({
+  email: emailSchema,
+  password: z.string().min(1).max(128),
+  ...signInFields,
+});
+export type LoginRequest = z.infer<typeof loginRequestSchema>;
+
+/** `refresh_token` is absent where it travels in the cookie (`X-Token-Delivery: cookie`). */
+export const signInResponseSchema = z.object({
+  user_id: z.uuid(),
+  access_token: z.string(),
+  refresh_token: z.string().optional(),
+  expires_in: z.number().int(),
+  subscription: z.object({
+    tier: tierSchema,
+    sessions_remaining: z.number().int().nullable(),
+  }),
+});
+export type SignInResponse = z.infer<typeof signInResponseSchema>;
+
+/** The body may be empty where the refresh token comes in the cookie. */
+export const refreshRequestSchema = z.strictObject({
+  refresh_token: z.string().min(1).max(512).optional(),
+});
+
+export const refreshResponseSchema = z.object({
+  access_token: z.string(),
+  refresh_token: z.string().optional(),
+  expires_in: z.number().int(),
+});
+export type RefreshResponse = z.infer<typeof refreshResponseSchema>;

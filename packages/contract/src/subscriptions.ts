@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { planIdSchema, tierSchema } from './tiers.ts';
+
+export const featuresSchema = z.object({
+  history_days: z.number().int().nullable(),
+  deep_analysis: z.boolean(),
+  priority_queue: z.boolean(),
+});
+
+export const planSchema = z.object({
+  plan_id: planIdSchema,
+  tier: tierSchema,
+  interval: z.enum(['month', 'year']),
+  amount_cents: z.number().int(),
+  currency: z.string(),
+  sessions_limit: z.number().int().nullable(),
+  devices: z.number().int(),
+  features: featuresSchema,
+});
+export const plansResponseSchema = z.object({ plans: z.array(planSchema) });
+export type PlansResponse = z.infer<typeof plansResponseSchema>;
+
+export const subscriptionSourceSchema = z.enum(['stripe', 'revenuecat', 'grant', 'org']);
+
+/** `source` is null and `current_period_end` too while nothing but the free tier is live. */
+export const currentSubscriptionSchema = z.object({
+  tier: tierSchema,
+  status: z.enum(['active', 'trialing', 'past_due', 'canceled', 'paused']),
+  current_period_end: z.iso.datetime().nullable(),
+  cancel_at_period_end: z.boolean(),
+  source: subscriptionSourceSchema.nullable(),
+  usage: z.object({
+    sessions_used: z.number().int(),
+    sessions_limit: z.number().int().nullable(),
+    /** In the plan's currency, for example 0.2; null where no overage is sold. */
+    overage_rate: z.number().nullable(),
+  }),
+  features: featuresSchema,
+});
+export type CurrentSubscription = z.infer<typeof currentSubscriptionSchema>;
+
+export const usageResponseSchema = z.object({
+  period_start: z.iso.datetime(),
+  period_end: z.iso.datetime().nullable(),
+  sessions_used: z.number().int(),
+  sessions_limit: z.number().int().nullable(),
+  overage: z.object({
+    rate_cents: z.number().int().nullable(),
+    agreed_sessions: z.number().int(),
+    cap_cents: z.number().int(),
+  }),
+});
+export type UsageResponse = z.infer<typeof usageResponseSchema>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { localeSchema } from './languages.ts';
+
+export const userSchema = z.object({
+  user_id: z.uuid(),
+  email: z.string(),
+  email_verified: z.boolean(),
+  locale: z.string(),
+  role: z.enum(['user', 'admin']),
+  overage_cap_cents: z.number().int(),
+  created_at: z.iso.datetime(),
+});
+export type User = z.infer<typeof userSchema>;
+
+export const patchUserRequestSchema = z
+  .strictObject({
+    locale: localeSchema.optional(),
+    overage_cap_cents: z.number().int().min(0).max(100_000).optional(),
+  })
+  .refine((patch) => Object.keys(patch).length > 0, { message: 'at least one field' });
+export type PatchUserRequest = z.infer<typeof patchUserRequestSchema>;
