@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { findNode24 } from './node24.mjs';
+import { root } from './paths.mjs';
+import { runQuietly } from './run.mjs';
+
+const app = join(root, 'apps/mobile');
+const dist = join(app, 'dist');
+const stamp = join(root, 'node_modules/.cache/solacore/app.sha256');
+const skipped = new Set(['node_modules', 'dist', 'dist.new', 'tests', '.expo', 'ios', 'android']);
+
+export const expoEnv = { CI: '1', EXPO_NO_TELEMETRY: '1', EXPO_OFFLINE: '1', EXPO_NO_DOTENV: '1' };
+
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !skipped.has(entry.name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path) : [path];
+    })
+    .sort();
+}
+
+/** A digest of everything the web build is made of. */
+function sourceDigest() {
+  const hash = createHash('sha256');
+  const packages = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
+  const files = [join(root, 'package-lock.json'), ...[app, ...packages].flatMap(filesBelow)];
+  for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+export function expoCommand(args) {
+  return [findNode24(), [join(root, 'node_modules/expo/bin/cli'), ...args]];
+}
+
+/** Builds the browser app into apps/mobile/dist when its sources changed; a failed build changes nothing. */
+export async function ensureAppBuilt() {
+  const digest = sourceDigest();
+  const last = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  if (last === digest && existsSync(join(dist, 'index.html'))) return;
+  const fresh = join(app, 'dist.new');
+  rmSync(fresh, { recursive: true, force: true });
+  const [command, args] = expoCommand(['export', '-p', 'web', '--output-dir', 'dist.new']);
+  await runQuietly('Building the app (first time about a minute)', command, args, {
+    cwd: app,
+    env: expoEnv,
+  });
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(fresh, dist);
+  mkdirSync(join(stamp, '..'), { recursive: true });
+  writeFileSync(stamp, digest);
+}
