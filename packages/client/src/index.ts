@@ -1,1 +1,12 @@
-export {};
+export { ApiError, NetworkError, type NetworkFailure } from './api-error.ts';
+export type { Credentials, RestoreOutcome } from './auth.ts';
+export { type Client, createClient } from './create-client.ts';
+export type {
+  ClientOptions,
+  FetchLike,
+  FetchResponse,
+  TokenStore,
+  Tokens,
+} from './options.ts';
+export type { NewSolveSession } from './solve-sessions.ts';
+export { createEventParser, type RawEvent, toSolveEvent } from './stream-events.ts';

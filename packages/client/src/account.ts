@@ -1,0 +1,57 @@
+import {
+  clientConfigSchema,
+  currentSubscriptionSchema,
+  healthSchema,
+  type PatchUserRequest,
+  plansResponseSchema,
+  usageResponseSchema,
+  userSchema,
+} from '@solacore/contract';
+import type { LoginKeeper } from './login-keeper.ts';
+import type { ClientOptions } from './options.ts';
+import { type Schema, sendJson } from './transport.ts';
+
+/** The signed-in person. Errors: ApiError, NetworkError. */
+export function createUsers(options: ClientOptions, keeper: LoginKeeper) {
+  const path = '/users/me';
+  return {
+    me: () => authorizedGet(options, keeper, path, userSchema),
+    patch: (body: PatchUserRequest) =>
+      keeper.authorized((headers) =>
+        sendJson(options, { method: 'PATCH', path, headers, body }, userSchema),
+      ),
+  };
+}
+
+/** Tier, usage and prices. Errors: ApiError, NetworkError. */
+export function createSubscriptions(options: ClientOptions, keeper: LoginKeeper) {
+  return {
+    plans: () => publicGet(options, '/subscriptions/plans', plansResponseSchema),
+    current: () =>
+      authorizedGet(options, keeper, '/subscriptions/current', currentSubscriptionSchema),
+    usage: () => authorizedGet(options, keeper, '/subscriptions/usage', usageResponseSchema),
+  };
+}
+
+/** What anyone may ask, signed in or not. Errors: ApiError, NetworkError. */
+export function createPublicInfo(options: ClientOptions) {
+  return {
+    config: () => publicGet(options, '/config', clientConfigSchema),
+    health: () => publicGet(options, '/health', healthSchema),
+  };
+}
+
+function publicGet<T>(options: ClientOptions, path: string, schema: Schema<T>): Promise<T> {
+  return sendJson(options, { method: 'GET', path }, schema);
+}
+
+function authorizedGet<T>(
+  options: ClientOptions,
+  keeper: LoginKeeper,
+  path: string,
+  schema: Schema<T>,
+): Promise<T> {
+  return keeper.authorized((headers) =>
+    sendJson(options, { method: 'GET', path, headers }, schema),
+  );
+}

@@ -1,0 +1,19 @@
+import { createPublicInfo, createSubscriptions, createUsers } from './account.ts';
+import { createAuth } from './auth.ts';
+import { createLoginKeeper } from './login-keeper.ts';
+import type { ClientOptions } from './options.ts';
+import { createSolveSessions } from './solve-sessions.ts';
+
+/** The typed API client. Every call has a time limit; errors are ApiError or NetworkError. */
+export function createClient(options: ClientOptions) {
+  const keeper = createLoginKeeper(options);
+  return {
+    auth: createAuth(options, keeper),
+    users: createUsers(options, keeper),
+    solveSessions: createSolveSessions(options, keeper),
+    subscriptions: createSubscriptions(options, keeper),
+    ...createPublicInfo(options),
+  };
+}
+
+export type Client = ReturnType<typeof createClient>;
