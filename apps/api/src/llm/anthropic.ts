@@ -1,0 +1,113 @@
+import Anthropic from '@anthropic-ai/sdk';
+import type {
+  MessageCreateParamsStreaming,
+  RawMessageStreamEvent,
+} from '@anthropic-ai/sdk/resources/messages';
+import { guardStream, type StreamLimits } from './guard-stream.ts';
+import type { LlmClient, LlmEvent, LlmRequest, LlmTokens } from './llm-client.ts';
+import { LlmError } from './llm-error.ts';
+import { createToolCalls, type ToolCalls } from './tool-call.ts';
+
+export type AnthropicOptions = {
+  apiKey: string;
+  baseUrl: string;
+  model: string;
+  modelDeep: string;
+  limits: StreamLimits;
+};
+
+const provider = 'anthropic' as const;
+
+/** Room for the reply, its structured result and a model's unseen thinking, in tokens. */
+const maxTokens = 4096;
+const maxTokensDeep = 16_384;
+
+/** Claude through the Messages API. */
+export function createAnthropicClient(options: AnthropicOptions): LlmClient {
+  const sdk = new Anthropic({
+    apiKey: options.apiKey,
+    authToken: null,
+    baseURL: options.baseUrl,
+    maxRetries: 0,
+    // The SDK writes what it could not parse to the console, and that is the person's conversation.
+    logLevel: 'off',
+  });
+  return {
+    name: provider,
+    model: options.model,
+    streamReply: (request, signal) =>
+      guardStream({
+        provider,
+        limits: options.limits,
+        signal,
+        toolOnly: request.toolOnly ?? false,
+        open: (upstream, alive) => readMessage(sdk, options, request, upstream, alive),
+      }),
+  };
+}
+
+async function* readMessage(
+  sdk: Anthropic,
+  options: AnthropicOptions,
+  request: LlmRequest,
+  signal: AbortSignal,
+  alive: () => void,
+): AsyncGenerator<LlmEvent> {
+  const stream = await sdk.messages.create(toBody(options, request), { signal });
+  const calls = createToolCalls();
+  const tokens: LlmTokens = { input: null, output: null };
+  let finish: string | null = null;
+  for await (const event of stream) {
+    alive();
+    if (event.type === 'message_start') tokens.input = event.message?.usage?.input_tokens ?? null;
+    if (event.type === 'message_delta') {
+      tokens.output = event.usage?.output_tokens ?? null;
+      finish = event.delta?.stop_reason ?? finish;
+    }
+    const text = textOf(event);
+    if (text) yield { type: 'text', text };
+    pushPiece(calls, event);
+    if (event.type === 'message_stop') break;
+  }
+  if (finish === 'refusal') throw new LlmError({ kind: 'refused', provider, retryable: false });
+  if (finish === null) return;
+  const input = calls.input(request.prompt.tool.name);
+  if (input !== undefined) yield { type: 'result', input };
+  const truncated = finish === 'max_tokens' || finish === 'model_context_window_exceeded';
+  yield { type: 'end', provider, truncated, tokens };
+}
+
+function toBody(
+  { model, modelDeep }: AnthropicOptions,
+  { prompt, deep, toolOnly }: LlmRequest,
+): MessageCreateParamsStreaming {
+  const { name, description, parameters } = prompt.tool;
+  return {
+    model: deep ? modelDeep : model,
+    stream: true,
+    max_tokens: deep ? maxTokensDeep : maxTokens,
+    system: prompt.system,
+    messages: [...prompt.messages],
+    tools: [{ name, description, input_schema: { ...parameters, type: 'object' } }],
+    tool_choice: toolOnly ? { type: 'tool', name } : { type: 'auto' },
+  };
+}
+
+function textOf(event: RawMessageStreamEvent): string | undefined {
+  if (event.type === 'content_block_start' && event.content_block?.type === 'text') {
+    return event.content_block.text;
+  }
+  if (event.type === 'content_block_delta' && event.delta?.type === 'text_delta') {
+    return event.delta.text;
+  }
+  return undefined;
+}
+
+function pushPiece(calls: ToolCalls, event: RawMessageStreamEvent): void {
+  if (event.type === 'content_block_start' && event.content_block?.type === 'tool_use') {
+    calls.push({ key: String(event.index), name: event.content_block.name, text: '' });
+  }
+  if (event.type === 'content_block_delta' && event.delta?.type === 'input_json_delta') {
+    calls.push({ key: String(event.index), name: undefined, text: event.delta.partial_json });
+  }
+}

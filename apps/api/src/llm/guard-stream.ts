@@ -1,0 +1,86 @@
+import type { ProviderName } from '@solacore/contract';
+import { classifyError } from './classify-error.ts';
+import type { LlmEvent } from './llm-client.ts';
+import { LlmError } from './llm-error.ts';
+
+/** `firstMs` until the first sign of life, `idleMs` between two of them. */
+export type StreamLimits = { firstMs: number; idleMs: number };
+
+export const defaultStreamLimits: StreamLimits = { firstMs: 20_000, idleMs: 15_000 };
+
+/** Longest reply passed on, in UTF-16 code units: an endless one is ended as truncated. */
+export const maxReplyLength = 24_000;
+
+type Guarded = {
+  provider: ProviderName;
+  limits: StreamLimits;
+  signal: AbortSignal;
+  /** The tool call alone is a reply: it was asked for without text. */
+  toolOnly: boolean;
+  /** Opens the upstream. `alive` is called on every chunk, also on those that carry no event. */
+  open: (signal: AbortSignal, alive: () => void) => AsyncIterable<LlmEvent>;
+};
+
+/**
+ * Runs one upstream stream under its time-outs and makes every ending explicit:
+ * a reply without text is `invalid`, one without `end` is `cut`, an abort is `aborted`.
+ */
+export async function* guardStream(options: Guarded): AsyncGenerator<LlmEvent, void, void> {
+  const { provider, limits, signal, toolOnly, open } = options;
+  const upstream = new AbortController();
+  let timedOut = false;
+  let started = false;
+  // A slow reader pauses this generator: that time is not the provider's.
+  let waiting = true;
+  const expire = () => {
+    if (!waiting) return;
+    timedOut = true;
+    upstream.abort();
+  };
+  const leave = () => upstream.abort();
+  let timer = setTimeout(expire, limits.firstMs);
+  const alive = () => {
+    if (started) {
+      timer.refresh();
+      return;
+    }
+    started = true;
+    clearTimeout(timer);
+    timer = setTimeout(expire, limits.idleMs);
+  };
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    if (signal.aborted) throw abortedError(provider);
+    let length = 0;
+    for await (const event of open(upstream.signal, alive)) {
+      if (event.type === 'text') length += event.text.length;
+      if (event.type === 'end') {
+        if (length === 0 && !toolOnly)
+          throw new LlmError({ kind: 'invalid', provider, retryable: true });
+        yield event;
+        return;
+      }
+      waiting = false;
+      yield event;
+      waiting = true;
+      timer.refresh();
+      if (length > maxReplyLength) {
+        yield { type: 'end', provider, truncated: true, tokens: { input: null, output: null } };
+        return;
+      }
+    }
+    throw new LlmError({ kind: 'cut', provider, retryable: true });
+  } catch (error) {
+    if (signal.aborted) throw abortedError(provider);
+    if (timedOut) throw new LlmError({ kind: 'timeout', provider, retryable: true });
+    throw classifyError(error, provider, started);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', leave);
+    upstream.abort();
+  }
+}
+
+function abortedError(provider: ProviderName): LlmError {
+  return new LlmError({ kind: 'aborted', provider, retryable: false });
+}

@@ -1,0 +1,49 @@
+import type { HistoryEntry, Language, ProviderName, SolveState, Step } from '@solacore/contract';
+
+/** One message of a prompt, in the order the provider receives them. */
+export type PromptMessage = { role: 'user' | 'assistant'; content: string };
+
+/** What a language model is asked: instructions, conversation, and the one tool it reports through. */
+export type Prompt = {
+  system: string;
+  messages: readonly PromptMessage[];
+  tool: { name: string; description: string; parameters: Readonly<Record<string, unknown>> };
+};
+
+/** The turn itself, for a provider that is not a model. `turn` counts from 1 within the step. */
+export type LlmTurn = {
+  step: Step;
+  content: string;
+  history: HistoryEntry[];
+  state: SolveState;
+  lang: Language;
+  turn: number;
+};
+
+export type LlmRequest = {
+  turn: LlmTurn;
+  prompt: Prompt;
+  /** Ask the stronger model, where one is configured. */
+  deep: boolean;
+  /** The answer has to be the tool call: used to repair a result. */
+  toolOnly?: boolean;
+};
+
+export type LlmTokens = { input: number | null; output: number | null };
+
+/** `result` holds the tool call's parsed JSON, `null` where it could not be parsed. */
+export type LlmEvent =
+  | { type: 'text'; text: string }
+  | { type: 'result'; input: unknown }
+  | { type: 'end'; provider: ProviderName; truncated: boolean; tokens: LlmTokens };
+
+export type LlmClient = {
+  name: ProviderName;
+  /** `null` for the built-in guide, which is no model. */
+  model: string | null;
+  /**
+   * Streams one reply: text, at most one result, then `end` exactly once.
+   * Every failure, an abort too, is thrown as `LlmError`.
+   */
+  streamReply(request: LlmRequest, signal: AbortSignal): AsyncGenerator<LlmEvent, void, void>;
+};

@@ -1,0 +1,110 @@
+import type { ProviderName } from '@solacore/contract';
+import OpenAI from 'openai';
+import type {
+  ChatCompletionChunk,
+  ChatCompletionCreateParamsStreaming,
+} from 'openai/resources/chat/completions';
+import { guardStream, type StreamLimits } from './guard-stream.ts';
+import type { LlmClient, LlmEvent, LlmRequest, LlmTokens } from './llm-client.ts';
+import { LlmError } from './llm-error.ts';
+import { createToolCalls, type ToolCalls } from './tool-call.ts';
+
+export type OpenAiOptions = {
+  name: Exclude<ProviderName, 'anthropic' | 'guide'>;
+  apiKey: string;
+  baseUrl: string;
+  model: string;
+  modelDeep: string;
+  limits: StreamLimits;
+};
+
+/** Room for the reply, its structured result and a model's unseen thinking, in tokens. */
+const maxTokens = 4096;
+const maxTokensDeep = 16_384;
+
+/** OpenAI, OpenRouter and any server that speaks Chat Completions. */
+export function createOpenAiClient(options: OpenAiOptions): LlmClient {
+  const { name, model, limits } = options;
+  const sdk = new OpenAI({
+    apiKey: options.apiKey,
+    baseURL: options.baseUrl,
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    // The SDK writes what it could not parse to the console, and that is the person's conversation.
+    logLevel: 'off',
+  });
+  return {
+    name,
+    model,
+    streamReply: (request, signal) =>
+      guardStream({
+        provider: name,
+        limits,
+        signal,
+        toolOnly: request.toolOnly ?? false,
+        open: (upstream, alive) => readCompletion(sdk, options, request, upstream, alive),
+      }),
+  };
+}
+
+async function* readCompletion(
+  sdk: OpenAI,
+  options: OpenAiOptions,
+  request: LlmRequest,
+  signal: AbortSignal,
+  alive: () => void,
+): AsyncGenerator<LlmEvent> {
+  const provider = options.name;
+  const stream = await sdk.chat.completions.create(toBody(options, request), { signal });
+  const calls = createToolCalls();
+  const tool = request.prompt.tool.name;
+  let finish: string | null = null;
+  let tokens: LlmTokens = { input: null, output: null };
+  for await (const chunk of stream) {
+    alive();
+    if (chunk.usage) {
+      tokens = { input: chunk.usage.prompt_tokens, output: chunk.usage.completion_tokens };
+    }
+    const choice = chunk.choices?.[0];
+    if (!choice) continue;
+    const { delta } = choice;
+    if (delta?.content) yield { type: 'text', text: delta.content };
+    if (delta?.refusal) throw new LlmError({ kind: 'refused', provider, retryable: false });
+    for (const piece of delta?.tool_calls ?? []) pushPiece(calls, piece);
+    finish = choice.finish_reason ?? finish;
+  }
+  if (finish === 'content_filter') {
+    throw new LlmError({ kind: 'refused', provider, retryable: false });
+  }
+  if (finish === null) return;
+  const input = calls.input(tool);
+  if (input !== undefined) yield { type: 'result', input };
+  yield { type: 'end', provider, truncated: finish === 'length', tokens };
+}
+
+function toBody(
+  { name, model, modelDeep }: OpenAiOptions,
+  { prompt, deep, toolOnly }: LlmRequest,
+): ChatCompletionCreateParamsStreaming {
+  const { tool } = prompt;
+  const limit = deep ? maxTokensDeep : maxTokens;
+  return {
+    model: deep ? modelDeep : model,
+    stream: true,
+    messages: [{ role: 'system', content: prompt.system }, ...prompt.messages],
+    tools: [{ type: 'function', function: { ...tool, parameters: { ...tool.parameters } } }],
+    tool_choice: toolOnly ? { type: 'function', function: { name: tool.name } } : 'auto',
+    // Only OpenAI knows the newer name, and its newer models know no other.
+    ...(name === 'openai' ? { max_completion_tokens: limit } : { max_tokens: limit }),
+    ...(name === 'compatible' ? {} : { stream_options: { include_usage: true } }),
+  };
+}
+
+type Piece = ChatCompletionChunk.Choice.Delta.ToolCall;
+
+function pushPiece(calls: ToolCalls, piece: Piece): void {
+  // Some servers leave the index out, or send it as 0 for every call with a new id.
+  const key = piece.index === undefined ? piece.id : String(piece.index);
+  calls.push({ key, name: piece.function?.name, text: piece.function?.arguments ?? '' });
+}

@@ -1,0 +1,63 @@
+import type { FakeReply, Frame } from './fake-reply.ts';
+
+/** A reply as Anthropic's Messages stream it. */
+export function anthropicFrames(reply: FakeReply): Frame[] {
+  const frames = [
+    named('message_start', {
+      message: {
+        id: 'msg_1',
+        type: 'message',
+        role: 'assistant',
+        model: 'fake-model',
+        content: [],
+        stop_reason: null,
+        stop_sequence: null,
+        usage: { input_tokens: 100, output_tokens: 1 },
+      },
+    }),
+    named('ping', {}),
+    named('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }),
+  ];
+  for (const text of reply.text) {
+    frames.push(named('content_block_delta', { index: 0, delta: { type: 'text_delta', text } }));
+  }
+  frames.push(named('content_block_stop', { index: 0 }));
+  for (const [position, call] of (reply.calls ?? []).entries()) {
+    frames.push(...callFrames(call, position + 1));
+  }
+  if (reply.finish === 'none') return frames;
+  const delta = { stop_reason: stopReason(reply), stop_sequence: null };
+  frames.push(named('message_delta', { delta, usage: { output_tokens: 20 } }));
+  frames.push(named('message_stop', {}));
+  return frames;
+}
+
+function callFrames(call: { name: string; pieces: string[] }, index: number): Frame[] {
+  const content_block = { type: 'tool_use', id: `toolu_${index}`, name: call.name, input: {} };
+  return [
+    named('content_block_start', { index, content_block }),
+    ...call.pieces.map((partial_json) =>
+      named('content_block_delta', { index, delta: { type: 'input_json_delta', partial_json } }),
+    ),
+    named('content_block_stop', { index }),
+  ];
+}
+
+function named(type: string, fields: object): Frame {
+  return { name: type, data: JSON.stringify({ type, ...fields }) };
+}
+
+function stopReason(reply: FakeReply): string {
+  if (reply.finish === 'length') return 'max_tokens';
+  if (reply.finish === 'refused') return 'refusal';
+  return reply.calls?.length ? 'tool_use' : 'end_turn';
+}
+
+/** The event with which Anthropic reports a failure in mid-stream. */
+export const anthropicError: Frame = {
+  name: 'error',
+  data: JSON.stringify({
+    type: 'error',
+    error: { type: 'overloaded_error', message: 'secret prompt text' },
+  }),
+};

@@ -1,0 +1,42 @@
+import type { FakeReply, Frame } from './fake-reply.ts';
+
+/** A reply as OpenAI's Chat Completions stream it. */
+export function chatCompletionFrames(reply: FakeReply): Frame[] {
+  const frames = [chunk({ role: 'assistant', content: '' })];
+  for (const text of reply.text) frames.push(chunk({ content: text }));
+  for (const [index, call] of (reply.calls ?? []).entries()) {
+    const head = { index, id: `call_${index}`, type: 'function' };
+    frames.push(chunk({ tool_calls: [{ ...head, function: { name: call.name, arguments: '' } }] }));
+    for (const piece of call.pieces) {
+      frames.push(chunk({ tool_calls: [{ index, function: { arguments: piece } }] }));
+    }
+  }
+  if (reply.finish === 'none') return frames;
+  frames.push(chunk({}, finishReason(reply)));
+  const usage = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
+  frames.push({ data: JSON.stringify({ ...envelope, choices: [], usage }) });
+  frames.push({ data: '[DONE]' });
+  return frames;
+}
+
+const envelope = {
+  id: 'chatcmpl-1',
+  object: 'chat.completion.chunk',
+  created: 1_700_000_000,
+  model: 'fake-model',
+};
+
+function chunk(delta: object, finish_reason: string | null = null): Frame {
+  return { data: JSON.stringify({ ...envelope, choices: [{ index: 0, delta, finish_reason }] }) };
+}
+
+function finishReason(reply: FakeReply): string {
+  if (reply.finish === 'length') return 'length';
+  if (reply.finish === 'refused') return 'content_filter';
+  return reply.calls?.length ? 'tool_calls' : 'stop';
+}
+
+/** The event with which OpenAI-like servers report a failure in mid-stream. */
+export const chatCompletionError: Frame = {
+  data: JSON.stringify({ error: { message: 'secret prompt text', type: 'server_error' } }),
+};

@@ -1,0 +1,85 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { anthropicError, anthropicFrames } from './anthropic-messages.ts';
+import { chatCompletionError, chatCompletionFrames } from './chat-completions.ts';
+import type { FakeReply } from './fake-reply.ts';
+import { sensibleReply } from './sensible-replies.ts';
+import { writeReply } from './write-reply.ts';
+
+/** What arrived, as text: the tests look for words that must not be in it. */
+export type FakeRequest = { path: string; body: string };
+
+export type FakeLlm = {
+  /** For `OPENAI_BASE_URL` and compatible servers. */
+  openAiUrl: string;
+  anthropicUrl: string;
+  requests: FakeRequest[];
+  /** `open` streams now, `left` those whose reader went away before the end. */
+  counters: { open: number; finished: number; left: number };
+  /** The next requests get these, in order; afterwards each step gets a sensible answer. */
+  script(...replies: FakeReply[]): void;
+  close(): Promise<void>;
+};
+
+/** A provider that speaks OpenAI's and Anthropic's protocols on a real port. */
+export async function startFakeLlm({ port = 0, pauseMs = 0 } = {}): Promise<FakeLlm> {
+  const requests: FakeRequest[] = [];
+  const counters = { open: 0, finished: 0, left: 0 };
+  const queue: FakeReply[] = [];
+  const server = createServer((request, response) => {
+    void answer(request, response);
+  });
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request);
+    const path = request.url ?? '';
+    requests.push({ path, body });
+    counters.open += 1;
+    response.once('close', () => {
+      counters.open -= 1;
+      counters[response.writableFinished ? 'finished' : 'left'] += 1;
+    });
+    const reply = queue.shift() ?? { ...sensibleReply(body), pauseMs };
+    const anthropic = path.endsWith('/messages');
+    const frames = anthropic ? anthropicFrames(reply) : chatCompletionFrames(reply);
+    const errorFrame = anthropic ? anthropicError : chatCompletionError;
+    await writeReply({ frames, errorFrame, reply, response });
+  }
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${portOf(server.address())}`;
+  return {
+    openAiUrl: `${origin}/v1`,
+    anthropicUrl: origin,
+    requests,
+    counters,
+    script: (...replies) => {
+      queue.push(...replies);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('not listening');
+  return address.port;
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/* As a process: node llm-server.ts --port 4010 [--pause 15] */
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '0' }, pause: { type: 'string', default: '15' } },
+  });
+  const fake = await startFakeLlm({ port: Number(values.port), pauseMs: Number(values.pause) });
+  process.stdout.write(`${fake.openAiUrl}\n`);
+}
