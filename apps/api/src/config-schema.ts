@@ -1,0 +1,103 @@
+import { isIP } from 'node:net';
+import { providerNameSchema } from '@solacore/contract';
+import { z } from 'zod';
+
+const count = (minimum: number, maximum: number) =>
+  z.coerce.number({ error: 'must be a number' }).int('must be whole').min(minimum).max(maximum);
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+const commaList = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+const origin = webAddress.refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+  message: 'must be origins: scheme, host and port only',
+});
+
+const namedNetworks = ['loopback', 'linklocal', 'uniquelocal'];
+const network = z.string().refine(
+  (text) => {
+    const [address = '', bits = '0'] = text.split('/');
+    return namedNetworks.includes(text) || (isIP(address) !== 0 && /^\d{1,3}$/.test(bits));
+  },
+  { message: 'must be a number of hops, or addresses and networks' },
+);
+const trustProxy = z.union([
+  z.stringbool({ truthy: [], falsy: ['false', 'no', 'off'] }).transform(() => false as const),
+  count(0, 10).transform((hops) => (hops === 0 ? (false as const) : hops)),
+  commaList.pipe(z.array(network)),
+]);
+
+const text = z.string().optional();
+const address = webAddress.optional();
+
+const secretList = commaList.pipe(
+  z.array(z.string().refine((text) => Buffer.byteLength(text) >= 32, 'needs at least 32 bytes')),
+);
+
+/** The variables as they are written; defaults serve a newcomer. */
+export const environmentSchema = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+    PORT: count(0, 65_535).default(8000),
+    HOST: z.string().default('127.0.0.1'),
+    PUBLIC_URL: webAddress.transform((text) => text.replace(/\/+$/, '')).optional(),
+    ALLOWED_ORIGINS: commaList.pipe(z.array(origin)).optional(),
+    DATA_DIR: z.string().default('./data'),
+    DATABASE_URL: z
+      .url({
+        protocol: /^postgres(ql)?$/,
+        hostname: /.*/,
+        error: 'must be a postgresql:// address',
+      })
+      .optional(),
+    DATABASE_POOL: count(1, 500).default(10),
+    WORKERS: count(1, 64).default(1),
+    TRUST_PROXY: trustProxy.optional(),
+    JWT_SECRET: secretList.optional(),
+    LLM_PROVIDERS: commaList.pipe(z.array(providerNameSchema)).optional(),
+    ANTHROPIC_API_KEY: text,
+    ANTHROPIC_BASE_URL: address,
+    ANTHROPIC_MODEL: text,
+    ANTHROPIC_MODEL_DEEP: text,
+    OPENAI_API_KEY: text,
+    OPENAI_BASE_URL: address,
+    OPENAI_MODEL: text,
+    OPENAI_MODEL_DEEP: text,
+    OPENROUTER_API_KEY: text,
+    OPENROUTER_BASE_URL: address,
+    OPENROUTER_MODEL: text,
+    OPENROUTER_MODEL_DEEP: text,
+    COMPATIBLE_API_KEY: text,
+    COMPATIBLE_BASE_URL: address,
+    COMPATIBLE_MODEL: text,
+    COMPATIBLE_MODEL_DEEP: text,
+    LLM_CONCURRENCY: count(1, 10_000).default(64),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
+    AUTH_ATTEMPTS_PER_MINUTE: count(1, 1_000_000_000).default(10),
+    REGISTRATIONS_PER_HOUR: count(1, 1_000_000_000).default(20),
+    RATE_LIMIT_SCALE: z.coerce.number({ error: 'must be a number' }).positive().default(1),
+  })
+  .superRefine((env, context) => {
+    const refuse = (variable: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [variable], message });
+    if (env.WORKERS > 1 && !env.DATABASE_URL) {
+      refuse('WORKERS', 'more than one process needs DATABASE_URL');
+    }
+    if (env.NODE_ENV !== 'production') return;
+    if (!env.JWT_SECRET) refuse('JWT_SECRET', 'is required in production (at least 32 bytes)');
+    if (env.JWT_SECRET?.some(isGuessable)) refuse('JWT_SECRET', 'is too easy to guess');
+    if (!env.PUBLIC_URL) refuse('PUBLIC_URL', 'is required in production');
+  });
+
+export type Environment = z.output<typeof environmentSchema>;
+
+function isGuessable(secret: string): boolean {
+  return new Set(secret).size < 8 || /change.?me|secret.?secret|example|password/i.test(secret);
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ProviderName } from '@solacore/contract';
+import { type ModelProviderConfig, readModelProviders } from './config-providers.ts';
+import { type Environment, environmentSchema } from './config-schema.ts';
+
+/** Everything the process is told from outside. Times and sizes carry their unit in the name. */
+export type Config = {
+  mode: 'production' | 'development' | 'test';
+  version: string;
+  port: number;
+  host: string;
+  publicUrl: string;
+  allowedOrigins: string[];
+  dataDir: string;
+  database: { url: string | null; poolSize: number };
+  workers: number;
+  /** Hops that may name the client's address: a count, or addresses and networks; false is none. */
+  trustProxy: number | string[] | false;
+  /** First one signs, all verify. Empty outside production: one is kept in `dataDir`. */
+  jwtSecrets: string[];
+  llm: {
+    order: ProviderName[];
+    providers: Record<Exclude<ProviderName, 'guide'>, ModelProviderConfig>;
+    concurrency: number;
+  };
+  limits: {
+    authAttemptsPerMinute: number;
+    registrationsPerHour: number;
+    rateLimitScale: number;
+  };
+  logLevel: Environment['LOG_LEVEL'];
+};
+
+/** A setting that stops the start. Names the variables and the rules, never a value. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads and checks the environment. The only place that looks at `process.env`.
+ * @throws ConfigError naming every wrong variable.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.entries(environment).filter(([, value]) => value?.trim());
+  const parsed = environmentSchema.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The configuration is not usable.\n  ${lines.join('\n  ')}`);
+  }
+  const env = parsed.data;
+  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  return {
+    mode: env.NODE_ENV,
+    version: readVersion(),
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl,
+    allowedOrigins: env.ALLOWED_ORIGINS ?? [new URL(publicUrl).origin],
+    dataDir: resolve(env.DATA_DIR),
+    database: { url: env.DATABASE_URL ?? null, poolSize: env.DATABASE_POOL },
+    workers: env.WORKERS,
+    trustProxy: env.TRUST_PROXY ?? false,
+    jwtSecrets: env.JWT_SECRET ?? [],
+    llm: { ...readModelProviders(env), concurrency: env.LLM_CONCURRENCY },
+    limits: {
+      authAttemptsPerMinute: env.AUTH_ATTEMPTS_PER_MINUTE,
+      registrationsPerHour: env.REGISTRATIONS_PER_HOUR,
+      rateLimitScale: env.RATE_LIMIT_SCALE,
+    },
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const manifest: { version?: string } = JSON.parse(text);
+  return manifest.version ?? '0.0.0';
+}

@@ -1,0 +1,27 @@
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { Config } from '../config.ts';
+import { openEmbedded } from './embedded.ts';
+import type * as schema from './schema.ts';
+import { openServer } from './server.ts';
+
+/** The one database type of the code: PGlite, PostgreSQL, or a transaction on either. */
+export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+export type Database = {
+  db: Db;
+  kind: 'embedded' | 'server';
+  migrate: () => Promise<void>;
+  /** Rejects when the database does not answer in time. */
+  ping: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/**
+ * Opens the configured database: a server by `DATABASE_URL`, else PGlite in the data folder.
+ * @throws FolderInUseError when another process has the data folder.
+ */
+export async function openDatabase(config: Config): Promise<Database> {
+  return config.database.url
+    ? openServer(config.database.url, config.database.poolSize)
+    : openEmbedded(config.dataDir);
+}

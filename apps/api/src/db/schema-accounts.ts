@@ -1,0 +1,121 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigserial,
+  boolean,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { createdAt, id, moment } from './columns.ts';
+
+export const users = pgTable(
+  'users',
+  {
+    id: id(),
+    email: text().notNull(),
+    emailVerifiedAt: moment(),
+    /** argon2id; null for those who only sign in through a provider. */
+    passwordHash: text(),
+    role: text({ enum: ['user', 'admin'] })
+      .notNull()
+      .default('user'),
+    locale: text().notNull().default('en'),
+    overageCapCents: integer().notNull().default(0),
+    suspendedAt: moment(),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (table) => [uniqueIndex('users_email_lower').on(sql`lower(${table.email})`)],
+);
+
+const userId = () =>
+  uuid()
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' });
+
+export const oauthIdentities = pgTable(
+  'oauth_identities',
+  {
+    provider: text({ enum: ['google', 'apple'] }).notNull(),
+    subject: text().notNull(),
+    userId: userId(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.provider, table.subject] }),
+    index('oauth_identities_user').on(table.userId),
+  ],
+);
+
+/** An active device holds one slot of its account: the database itself keeps the limit. */
+export const devices = pgTable(
+  'devices',
+  {
+    id: id(),
+    userId: userId(),
+    deviceFingerprint: text().notNull(),
+    deviceName: text(),
+    platform: text({ enum: ['ios', 'android', 'web'] }),
+    slot: smallint().notNull(),
+    isActive: boolean().notNull().default(true),
+    lastActiveAt: createdAt(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex('devices_active_fingerprint')
+      .on(table.deviceFingerprint)
+      .where(sql`${table.isActive}`),
+    uniqueIndex('devices_active_slot').on(table.userId, table.slot).where(sql`${table.isActive}`),
+  ],
+);
+
+/** Logins: one signed-in device each. Only hashes of refresh tokens are kept. */
+export const activeSessions = pgTable(
+  'active_sessions',
+  {
+    id: id(),
+    userId: userId(),
+    deviceId: uuid()
+      .notNull()
+      .references(() => devices.id, { onDelete: 'cascade' }),
+    tokenHash: text().notNull(),
+    previousTokenHash: text(),
+    /** Counts up with every refresh; with the seed and a server key it gives the token. */
+    generation: integer().notNull().default(1),
+    seed: text().notNull(),
+    rotatedAt: createdAt(),
+    ipPrefix: text(),
+    lastUsedAt: createdAt(),
+    expiresAt: moment().notNull(),
+    absoluteExpiresAt: moment().notNull(),
+    revokedAt: moment(),
+    revokedReason: text({
+      enum: ['signed_out', 'login_limit', 'token_reused', 'device_removed', 'expired', 'admin'],
+    }),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('active_sessions_user').on(table.userId),
+    uniqueIndex('active_sessions_live_device')
+      .on(table.deviceId)
+      .where(sql`${table.revokedAt} is null`),
+  ],
+);
+
+export const loginEvents = pgTable(
+  'login_events',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    userId: userId(),
+    deviceId: uuid().references(() => devices.id, { onDelete: 'set null' }),
+    kind: text({ enum: ['registered', 'signed_in', 'token_reused'] }).notNull(),
+    ipPrefix: text(),
+    createdAt: createdAt(),
+  },
+  (table) => [index('login_events_user_time').on(table.userId, table.createdAt)],
+);

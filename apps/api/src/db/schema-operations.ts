@@ -1,0 +1,115 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigserial,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { createdAt, id, moment } from './columns.ts';
+import { users } from './schema-accounts.ts';
+
+/** Sliding-window logs shared by all processes; the key is an account or a client address. */
+export const rateLimits = pgTable(
+  'rate_limits',
+  {
+    key: text().primaryKey(),
+    hits: timestamp({ withTimezone: true, mode: 'date', precision: 3 })
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    expiresAt: moment().notNull(),
+  },
+  (table) => [index('rate_limits_expiry').on(table.expiresAt)],
+);
+
+export const webhookEvents = pgTable(
+  'webhook_events',
+  {
+    provider: text({ enum: ['stripe', 'revenuecat'] }).notNull(),
+    eventId: text().notNull(),
+    type: text().notNull(),
+    receivedAt: createdAt(),
+    processedAt: moment(),
+  },
+  (table) => [primaryKey({ columns: [table.provider, table.eventId] })],
+);
+
+export const organizations = pgTable('organizations', {
+  id: id(),
+  name: text().notNull(),
+  seats: integer().notNull().default(1),
+  createdAt: createdAt(),
+});
+
+const organizationId = () =>
+  uuid()
+    .notNull()
+    .references(() => organizations.id, { onDelete: 'cascade' });
+const role = () => text({ enum: ['owner', 'admin', 'member'] }).notNull();
+
+export const memberships = pgTable(
+  'memberships',
+  {
+    organizationId: organizationId(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    role: role().default('member'),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organizationId, table.userId] }),
+    index('memberships_user').on(table.userId),
+  ],
+);
+
+export const invitations = pgTable(
+  'invitations',
+  {
+    id: id(),
+    organizationId: organizationId(),
+    email: text().notNull(),
+    role: role().default('member'),
+    tokenHash: text().notNull().unique('invitations_token'),
+    expiresAt: moment().notNull(),
+    acceptedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex('invitations_open')
+      .on(table.organizationId, sql`lower(${table.email})`)
+      .where(sql`${table.acceptedAt} is null`),
+  ],
+);
+
+export const reviewFlags = pgTable(
+  'review_flags',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    reason: text({ enum: ['POSSIBLE_SHARING', 'IMPOSSIBLE_TRAVEL', 'RAPID_SWITCHING'] }).notNull(),
+    createdAt: createdAt(),
+    resolvedAt: moment(),
+  },
+  (table) => [index('review_flags_user').on(table.userId)],
+);
+
+/** Who did what to which account; survives the account, so it references nothing. */
+export const auditLog = pgTable(
+  'audit_log',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    actorId: uuid(),
+    action: text({ enum: ['admin_granted', 'tier_granted'] }).notNull(),
+    subjectId: uuid(),
+    createdAt: createdAt(),
+  },
+  (table) => [index('audit_log_time').on(table.createdAt)],
+);

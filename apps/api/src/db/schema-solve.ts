@@ -1,0 +1,32 @@
+import { index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, id, moment } from './columns.ts';
+import { devices, users } from './schema-accounts.ts';
+
+/** Metadata of a five-step conversation; the conversation itself stays on the device. */
+export const solveSessions = pgTable(
+  'solve_sessions',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    deviceId: uuid().references(() => devices.id, { onDelete: 'set null' }),
+    status: text({ enum: ['active', 'completed', 'abandoned'] })
+      .notNull()
+      .default('active'),
+    currentStep: text({ enum: ['receive', 'clarify', 'reframe', 'options', 'commit'] })
+      .notNull()
+      .default('receive'),
+    /** Turns taken in the current step. */
+    stepTurns: smallint().notNull().default(0),
+    locale: text().notNull().default('en'),
+    idempotencyKey: uuid(),
+    startedAt: createdAt(),
+    lastTurnAt: moment(),
+    completedAt: moment(),
+  },
+  (table) => [
+    index('solve_sessions_user_time').on(table.userId, table.startedAt, table.id),
+    uniqueIndex('solve_sessions_idempotency').on(table.userId, table.idempotencyKey),
+  ],
+);

@@ -1,0 +1,5 @@
+/* Every table. None has a column that could hold what a person said. */
+export * from './schema-accounts.ts';
+export * from './schema-operations.ts';
+export * from './schema-solve.ts';
+export * from './schema-subscriptions.ts';

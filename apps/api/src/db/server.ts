@@ -1,0 +1,50 @@
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import type { Database } from './client.ts';
+import { migrationsFolder, migrationsLock } from './migrate.ts';
+import * as schema from './schema.ts';
+
+/** A request must not wait for a dead database: all of it ends within three seconds. */
+const timeouts = {
+  connectionTimeoutMillis: 1_500,
+  statement_timeout: 2_000,
+  query_timeout: 2_500,
+  idle_in_transaction_session_timeout: 10_000,
+  lock_timeout: 1_800,
+};
+
+/** A PostgreSQL server (15 or newer) behind a pool of `poolSize` connections. */
+export async function openServer(url: string, poolSize: number): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    application_name: 'solacore',
+    keepAlive: true,
+    ...timeouts,
+  });
+  // A connection that dies while idle is replaced by the pool; without a listener it ends the process.
+  pool.on('error', () => undefined);
+  const db = drizzle({ client: pool, schema, casing: 'snake_case' });
+  return {
+    db,
+    kind: 'server',
+    migrate: () => migrateServer(url),
+    ping: async () => {
+      await db.execute(sql`select 1`);
+    },
+    close: () => pool.end(),
+  };
+}
+
+async function migrateServer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationsLock]);
+    await migrate(drizzle({ client, casing: 'snake_case' }), { migrationsFolder });
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,74 @@
+import type { ErrorBody } from '@solacore/contract';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { isDatabaseDown } from '../db/database-errors.ts';
+import { AppError } from './app-error.ts';
+
+/** One handler for every refusal and every surprise; a surprise is logged by name only. */
+export function handleErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const refusal = toAppError(error);
+    if (refusal.code === 'INTERNAL') {
+      request.log.error({ ...describeError(error) }, 'unexpected error');
+    }
+    return sendRefusal(request, reply, refusal);
+  });
+  app.setNotFoundHandler((request, reply) =>
+    sendRefusal(request, reply, new AppError('NOT_FOUND')),
+  );
+}
+
+function sendRefusal(request: FastifyRequest, reply: FastifyReply, error: AppError) {
+  if (error.retryAfterSeconds !== undefined) {
+    reply.header('Retry-After', String(Math.max(1, Math.ceil(error.retryAfterSeconds))));
+  }
+  const body: ErrorBody = { error: error.code, params: error.params, request_id: request.id };
+  return reply
+    .code(error.status)
+    .type('application/json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(body);
+}
+
+/** What any thrown thing means on the wire. */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const issues = error.validation.map((issue) => ({
+      path: issue.instancePath.replace(/^\//, '').replaceAll('/', '.'),
+      rule: issue.keyword,
+    }));
+    return new AppError('VALIDATION_FAILED', { issues });
+  }
+  if (isDatabaseDown(error)) return new AppError('DATABASE_UNAVAILABLE', {}, 2);
+  if (isFastifyError(error)) return fromFastify(error);
+  return new AppError('INTERNAL');
+}
+
+function fromFastify(error: FastifyError): AppError {
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return new AppError('UNSUPPORTED_MEDIA_TYPE');
+  if (error.statusCode === 413) return new AppError('PAYLOAD_TOO_LARGE');
+  if (error.statusCode === 415) return new AppError('UNSUPPORTED_MEDIA_TYPE');
+  if (error.statusCode === 404) return new AppError('NOT_FOUND');
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
+    return new AppError('VALIDATION_FAILED', { issues: [{ path: '', rule: 'malformed' }] });
+  }
+  return new AppError('INTERNAL');
+}
+
+function isFastifyError(error: unknown): error is FastifyError {
+  return error instanceof Error && ('statusCode' in error || 'code' in error);
+}
+
+/** Name, code and place of an error. Its message may hold values, so it is left out. */
+function describeError(error: unknown): { name: string; code?: unknown; at?: string } {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const cause = error.cause instanceof Error ? error.cause : error;
+  const at = cause.stack?.split('\n').find((line) => line.includes('apps/api/src'));
+  return {
+    name: cause.name,
+    ...('code' in cause ? { code: cause.code } : {}),
+    ...(at ? { at: at.trim() } : {}),
+  };
+}

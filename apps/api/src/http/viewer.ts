@@ -1,0 +1,30 @@
+import type { Tier } from '@solacore/contract';
+import type { FastifyRequest } from 'fastify';
+
+/** Who is asking, as the guards have established it. */
+export type Viewer = {
+  userId: string;
+  loginId: string;
+  deviceId: string;
+  role: 'user' | 'admin';
+  locale: string;
+  tier: Tier;
+  /** Where the months of a paid period count from; null on the free tier. */
+  billingAnchor: Date | null;
+  accountCreatedAt: Date;
+};
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    viewer: Viewer | null;
+  }
+}
+
+/**
+ * The viewer of a guarded request.
+ * @throws Error where a route asks for it without the guards: a mistake in the code.
+ */
+export function getViewer(request: Pick<FastifyRequest, 'viewer'>): Viewer {
+  if (!request.viewer) throw new Error('This route reads the viewer but has no guards');
+  return request.viewer;
+}

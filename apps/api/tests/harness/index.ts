@@ -1,0 +1,1 @@
+export { type ApiContext, describeOnBothDatabases } from './describe.ts';

