@@ -1,0 +1,40 @@
+import { openDatabaseAsync, type SQLiteDatabase } from 'expo-sqlite';
+import { migrate } from './migrations.ts';
+import type { SqlDatabase, SqlRunner } from './sql-database.ts';
+
+/** Opens and migrates the database of this device. */
+export async function openDatabase(): Promise<SqlDatabase> {
+  // Only `*Async`: in the browser the synchronous calls need a cross-origin isolated page.
+  const sqlite = await openDatabaseAsync('solacore.db');
+  await sqlite.execAsync('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;');
+  const database = oneAtATime(sqlite);
+  await migrate(database);
+  return database;
+}
+
+/** Statements of others must not slip into an open transaction, so whole units wait in line. */
+function oneAtATime(sqlite: SQLiteDatabase): SqlDatabase {
+  const inside = runnerOf(sqlite);
+  let last: Promise<unknown> = Promise.resolve();
+  const queue = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work, work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+  return {
+    execute: (script) => queue(() => inside.execute(script)),
+    run: (statement, values) => queue(() => inside.run(statement, values)),
+    all: (statement, values) => queue(() => inside.all(statement, values)),
+    transaction: (work) => queue(() => sqlite.withTransactionAsync(() => work(inside))),
+  };
+}
+
+function runnerOf(sqlite: SQLiteDatabase): SqlRunner {
+  return {
+    execute: (script) => sqlite.execAsync(script),
+    run: async (statement, values) => {
+      await sqlite.runAsync(statement, values);
+    },
+    all: (statement, values) => sqlite.getAllAsync(statement, values),
+  };
+}

@@ -1,0 +1,69 @@
+import type { ProviderName, SolveSessionStatus, SolveState, Step } from '@solacore/contract';
+
+/** One conversation as this device keeps it. Times are ISO 8601 UTC. */
+export type Conversation = {
+  /** UUID made here; the server knows the conversation by `serverSessionId`. */
+  id: string;
+  /** Null until the first message has found the server. */
+  serverSessionId: string | null;
+  title: string;
+  status: SolveSessionStatus;
+  /** The step on the screen. */
+  shownStep: Step;
+  /** The step the server's next message must name; null after the last one. */
+  serverStep: Step | null;
+  /** The shown step has its result and waits for the person to continue. */
+  stepComplete: boolean;
+  /** The results so far, with placeholders in place of what is hidden. */
+  state: SolveState;
+  /** The feeling the person confirmed, in their words. */
+  emotion: string | null;
+  lang: string;
+  /** Help stays in sight for the rest of the conversation. */
+  helpPinned: boolean;
+  /** When the person said "I'll do this". */
+  acceptedAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+};
+
+export type MessageStatus = 'sent' | 'streaming' | 'stopped' | 'failed' | 'cut';
+
+export type Message = {
+  id: string;
+  conversationId: string;
+  role: 'user' | 'assistant';
+  /** As the person reads it. */
+  content: string;
+  /** As it left this device or came back to it, with placeholders. */
+  masked: string;
+  step: Step;
+  status: MessageStatus;
+  /** The tap on Continue that opens a step: drawn as a divider. */
+  isOpening: boolean;
+  provider: ProviderName | null;
+  createdAt: string;
+};
+
+/** What stands for what. Never leaves the device. */
+export type MaskEntry = { placeholder: string; value: string };
+
+/** What is kept on this device, behind one door. Every function may reject with a storage error. */
+export type LocalDb = {
+  findConversation: (id: string) => Promise<Conversation | undefined>;
+  /** Newest first. */
+  listConversations: (limit: number) => Promise<Conversation[]>;
+  saveConversation: (conversation: Conversation) => Promise<void>;
+  deleteConversation: (id: string) => Promise<void>;
+  /** Oldest first. */
+  listMessages: (conversationId: string) => Promise<Message[]>;
+  saveMessage: (message: Message) => Promise<void>;
+  deleteMessage: (id: string) => Promise<void>;
+  listMaskEntries: (conversationId: string) => Promise<MaskEntry[]>;
+  saveMaskEntries: (conversationId: string, entries: MaskEntry[]) => Promise<void>;
+  findDraft: (conversationId: string) => Promise<string | undefined>;
+  /** An empty text forgets the draft. */
+  saveDraft: (conversationId: string, text: string) => Promise<void>;
+  findSetting: (key: string) => Promise<string | undefined>;
+  saveSetting: (key: string, value: string) => Promise<void>;
+};
