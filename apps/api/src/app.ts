@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fastify, { LogController } from 'fastify';
+import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import {
   serializerCompiler,
   validatorCompiler,
@@ -16,8 +16,9 @@ const bodyLimit = 64 * 1024;
 
 /** The application: what wraps every request, then one line per feature. */
 export async function buildApp(deps: Deps): Promise<App> {
+  const loggerInstance: FastifyBaseLogger = deps.log;
   const app: App = fastify({
-    loggerInstance: deps.log,
+    loggerInstance,
     logController: new LogController({
       disableRequestLogging: true,
       requestIdLogLabel: 'request_id',
