@@ -1,1 +1,5 @@
-export {};
+export { detect } from './detect.ts';
+export type { MaskEntry } from './mask/entity-map.ts';
+export { createMasker, type Masker, type MaskerOptions } from './mask/masker.ts';
+export type { UnknownWord, UnmaskStream } from './mask/unmask.ts';
+export { type PiiType, piiTypes, type Span } from './types.ts';

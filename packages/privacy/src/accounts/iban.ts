@@ -1,0 +1,38 @@
+import { compact, isLatinWord } from '../characters.ts';
+import type { Span } from '../types.ts';
+import { ibanLength } from './iban-lengths.ts';
+
+const head = /[a-z]{2}[ -]?\d{2}/gi;
+
+/** IBANs in one piece or in groups: length of the country, check digits by ISO 7064 mod 97. */
+export function findIbans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(head)) {
+    const start = match.index;
+    const length = ibanLength(match[0].slice(0, 2));
+    if (length === undefined || isLatinWord(text, start - 1)) continue;
+    const end = accountEnd(text, start, length);
+    if (end === undefined || isLatinWord(text, end)) continue;
+    if (hasCheckDigits(compact(text.slice(start, end)))) spans.push({ start, end, type: 'IBAN' });
+  }
+  return spans;
+}
+
+function accountEnd(text: string, start: number, length: number): number | undefined {
+  let taken = 0;
+  for (let index = start; index < text.length; index += 1) {
+    if (/[0-9a-z]/i.test(text.charAt(index))) taken += 1;
+    else if (!' -.'.includes(text.charAt(index)) || !isLatinWord(text, index - 1)) return undefined;
+    if (taken === length) return index + 1;
+  }
+  return undefined;
+}
+
+function hasCheckDigits(iban: string): boolean {
+  let rest = 0;
+  for (const character of iban.slice(4) + iban.slice(0, 4)) {
+    const value = Number.parseInt(character, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}

@@ -1,0 +1,33 @@
+import { findCards } from './accounts/card.ts';
+import { findIbans } from './accounts/iban.ts';
+import { findNationalIds } from './accounts/national-id.ts';
+import { findSocialSecurityNumbers } from './accounts/ssn.ts';
+import { findPlaceholders } from './mask/placeholder.ts';
+import { findEmails } from './network/email.ts';
+import { findIpV4 } from './network/ip-v4.ts';
+import { findIpV6 } from './network/ip-v6.ts';
+import { findUrls } from './network/url.ts';
+import { blank, normalize } from './normalize.ts';
+import { mergeOverlaps } from './overlaps.ts';
+import { findPhones } from './phone/phone.ts';
+import type { Span } from './types.ts';
+
+/**
+ * What in `text` can identify a person, as disjoint spans in reading order.
+ * `lang` (`en`, `es`, `zh` or a locale) decides which national phone numbers are likely.
+ * Placeholders are never part of a find. Never throws, whatever the string holds.
+ */
+export function detect(text: string, lang?: string): Span[] {
+  const normal = normalize(text);
+  const open = blank(normal, findPlaceholders(normal));
+  const addresses = [...findEmails(open), ...findUrls(open), ...findIpV6(open), ...findIpV4(open)];
+  const rest = blank(open, mergeOverlaps(addresses));
+  const numbers = [
+    ...findIbans(rest),
+    ...findCards(rest),
+    ...findNationalIds(rest),
+    ...findSocialSecurityNumbers(rest),
+  ];
+  const left = blank(rest, mergeOverlaps(numbers));
+  return mergeOverlaps([...addresses, ...numbers, ...findPhones(left, lang)]);
+}

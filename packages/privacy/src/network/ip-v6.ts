@@ -1,0 +1,51 @@
+import { isLatinWord } from '../characters.ts';
+import type { Span } from '../types.ts';
+import { isIpV4, prefixLength } from './ip-v4.ts';
+
+const run = /[0-9a-f:.]{2,}/gi;
+const maxLength = 47;
+
+/** IPv6 addresses, shortened ones, ones that end in an IPv4 part, with zone and network length. */
+export function findIpV6(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(run)) {
+    const found = trim(match[0]);
+    if (found.address.length > maxLength || !found.address.includes(':')) continue;
+    const start = match.index + found.skipped;
+    const end = start + found.address.length;
+    const tail = zoneLength(text, end);
+    const network = prefixLength(text, end + tail);
+    if (isLatinWord(text, start - 1) || isLatinWord(text, end)) continue;
+    if (!isIpV6(found.address, network > 0)) continue;
+    spans.push({ start, end: end + tail + network, type: 'IP' });
+  }
+  return spans;
+}
+
+function trim(candidate: string): { address: string; skipped: number } {
+  const lead = /^(?:\.+|:(?!:))*/.exec(candidate)?.[0].length ?? 0;
+  let address = candidate.slice(lead);
+  while (address.endsWith('.') || (address.endsWith(':') && !address.endsWith('::'))) {
+    address = address.slice(0, -1);
+  }
+  return { address, skipped: lead };
+}
+
+function zoneLength(text: string, index: number): number {
+  return /^%[0-9a-z][0-9a-z._-]{0,15}/i.exec(text.slice(index, index + 17))?.[0].length ?? 0;
+}
+
+function isIpV6(address: string, hasNetwork: boolean): boolean {
+  const halves = address.split('::');
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  const last = groups.at(-1) ?? '';
+  const endsInV4 = last.includes('.');
+  if (endsInV4 && !isIpV4(last)) return false;
+  const words = endsInV4 ? groups.slice(0, -1) : groups;
+  if (!words.every((word) => /^[0-9a-f]{1,4}$/i.test(word))) return false;
+  const size = words.length + (endsInV4 ? 2 : 0);
+  if (halves.length === 1) return size === 8;
+  // `a::b` is program text more often than an address.
+  return size < 8 && (hasNetwork || /\d/.test(address));
+}

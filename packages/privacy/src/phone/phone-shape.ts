@@ -1,0 +1,37 @@
+/** A stretch of digit groups that may be one number, with what stands around it. */
+export type PhoneCandidate = {
+  digits: string;
+  groups: readonly string[];
+  joiners: readonly string[];
+  plus: boolean;
+  parenthesis: boolean;
+  named: boolean;
+};
+
+const named =
+  /(?:phone|tele?|\btel[.:]?|cell|mobile|\bcall|\btext|whats?app|\bfax|contact|number|\bn[uú]m(?:ero)?|\bt(?:lf|fno|f)\b|m[oó]vil|ll[aá]m|celular|\bcel|\bfijo|tel[eé]fono|guasap|wasap|电话|電話|手机|手機|号码|號碼|联系|聯繫|微信|座机|热线|致电|拨打|打给|打給|短信)[^\d\0]{0,12}$/i;
+
+/** Whether the words right before a number say that it is a phone number. */
+export function isNamedPhone(before: string): boolean {
+  return named.test(before);
+}
+
+/** Numbers no library can confirm that are still written the way phone numbers are. */
+export function hasPhoneShape(candidate: PhoneCandidate): boolean {
+  const { digits, groups, joiners, plus, parenthesis } = candidate;
+  const sizes = groups.map((group) => group.length).join('-');
+  if (plus) return digits.length >= 8;
+  if (candidate.named) return digits.length >= 7;
+  if (parenthesis) return digits.length >= 8;
+  if (groups.length === 1) return digits.startsWith('0') && /^\d{10,11}$/.test(digits);
+  if (digits.startsWith('0'))
+    return digits.length >= 9 && digits.length <= 15 && hasLongGroup(groups);
+  if (/^(?:1-)?3-3-4$/.test(sizes)) return true;
+  const isDashed = joiners.every((joiner) => joiner === '-');
+  if (sizes === '3-4') return isDashed && /^[2-9]/.test(digits);
+  return /^2-2-2-2(?:-2)?$/.test(sizes) && joiners.every((joiner) => joiner !== ' ');
+}
+
+function hasLongGroup(groups: readonly string[]): boolean {
+  return groups.some((group) => group.length >= 3) || groups.length === 5;
+}

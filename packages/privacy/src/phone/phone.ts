@@ -1,0 +1,110 @@
+import type { CountryCode } from 'libphonenumber-js/min';
+import { isDigit, isLatinLetter } from '../characters.ts';
+import { type DigitGroup, findDigitSequences } from '../digit-groups.ts';
+import type { Span } from '../types.ts';
+import { toInternational } from './national-number.ts';
+import { blankOtherNumbers } from './other-numbers.ts';
+import { hasPhoneShape, isNamedPhone, type PhoneCandidate } from './phone-shape.ts';
+import { regionsOf } from './regions.ts';
+
+const minDigits = 7;
+const maxDigits = 15;
+const maxGroups = 8;
+const namedLength = 28;
+/** Numbers looked up in one text. Past it the digits alone decide, in favour of hiding them. */
+const maxLookups = 60;
+
+type Search = { text: string; regions: readonly CountryCode[]; lookups: number };
+
+/** Phone numbers, national and international, as people write them. */
+export function findPhones(text: string, lang?: string): Span[] {
+  const search = { text: blankOtherNumbers(text), regions: regionsOf(lang), lookups: 0 };
+  return findDigitSequences(search.text).flatMap((groups) => findInSequence(search, groups));
+}
+
+function findInSequence(search: Search, groups: DigitGroup[]): Span[] {
+  const spans: Span[] = [];
+  for (let first = 0; first < groups.length; first += 1) {
+    const last = lastGroupOfPhone(search, groups, first);
+    if (last < first) continue;
+    spans.push(toSpan(search.text, groups, first, last));
+    first = last;
+  }
+  return spans;
+}
+
+/** Index of the last group of the phone number that begins with group `first`, or -1. */
+function lastGroupOfPhone(search: Search, groups: DigitGroup[], first: number): number {
+  const windows = possibleWindows(search.text, groups, first);
+  const valid = windows.find((window) => isValid(search, window.candidate));
+  const written = valid ?? windows.find((window) => hasPhoneShape(window.candidate));
+  return written?.last ?? -1;
+}
+
+/** Stretches that begin with group `first`, longest first. */
+function possibleWindows(text: string, groups: DigitGroup[], first: number) {
+  const windows: { last: number; candidate: PhoneCandidate }[] = [];
+  const start = groups[first]?.start ?? 0;
+  if (!isFreeBefore(text, start)) return windows;
+  const named = isNamedPhone(text.slice(Math.max(0, start - namedLength), start));
+  const plus = text[start - 1] === '+' || text.slice(start - 2, start) === '+(';
+  const opened = text[start - 1] === '(';
+  let digits = '';
+  for (let last = first; last < Math.min(groups.length, first + maxGroups); last += 1) {
+    const group = groups[last];
+    if (group === undefined) break;
+    digits += group.digits;
+    if (digits.length > maxDigits) break;
+    if (digits.length < minDigits || !isFreeAfter(text, group.end)) continue;
+    const parts = groups.slice(first, last + 1);
+    const joiners = parts.slice(1).map((part) => part.joiner);
+    const closed = joiners.filter((joiner) => joiner.includes(')')).length;
+    if (closed > 1) break;
+    const parenthesis = closed === 1 && (opened || joiners.some((joiner) => joiner.includes('(')));
+    const texts = parts.map((part) => part.digits);
+    windows.unshift({
+      last,
+      candidate: { digits, groups: texts, joiners, plus, parenthesis, named },
+    });
+  }
+  return windows;
+}
+
+function isValid(search: Search, candidate: PhoneCandidate): boolean {
+  const { digits, groups, plus } = candidate;
+  const isBare = groups.length === 1;
+  if (!plus && digits.length < (isBare ? 9 : 8)) return false;
+  if (groups.slice(1).some((group) => group.length < 2)) return false;
+  search.lookups += 1;
+  if (search.lookups > maxLookups) return true;
+  if (toInternational(digits, plus, search.regions) !== undefined) return true;
+  const prefix = /^(?:00|011)(?=[1-9])/.exec(digits)?.[0];
+  if (prefix !== undefined)
+    return toInternational(digits.slice(prefix.length), true, []) !== undefined;
+  return digits.length >= 11 && toInternational(digits, true, []) !== undefined && !isBare;
+}
+
+function isFreeBefore(text: string, start: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  if (before === '+') return !isDigit(text, start - 2);
+  if ('#$€£¥_'.includes(before)) return false;
+  if ((before === ',' || before === ':') && isDigit(text, start - 2)) return false;
+  return (
+    !isLatinLetter(text, start - 1) || isNamedPhone(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** Letters and digits mixed in one word are a code; a word that merely sticks to it is not. */
+function isFreeAfter(text: string, end: number): boolean {
+  if (text[end] === '_' || text[end] === '%') return false;
+  return !/^[a-wyz][a-z]{0,8}\d/i.test(text.slice(end, end + 10));
+}
+
+function toSpan(text: string, groups: DigitGroup[], first: number, last: number): Span {
+  let start = groups[first]?.start ?? 0;
+  const inner = groups[last]?.end ?? start;
+  if (text[start - 1] === '(') start -= 1;
+  if (text[start - 1] === '+') start -= 1;
+  const extension = /^ ?(?:x|ext\.?|#|转) ?\d{1,6}(?!\d)/i.exec(text.slice(inner, inner + 14));
+  return { start, end: inner + (extension?.[0].length ?? 0), type: 'PHONE' };
+}

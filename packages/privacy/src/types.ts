@@ -1,0 +1,16 @@
+/** What a detector may find. Scorers and placeholders use the same names. */
+export const piiTypes = [
+  'EMAIL',
+  'URL',
+  'IBAN',
+  'CARD',
+  'SSN',
+  'NATIONAL_ID',
+  'IP',
+  'PHONE',
+  'PERSON',
+] as const;
+export type PiiType = (typeof piiTypes)[number];
+
+/** Half-open range of UTF-16 code units in the text that was searched. */
+export type Span = { start: number; end: number; type: PiiType };
