@@ -1,0 +1,63 @@
+import type { Language } from '@solacore/contract';
+import { cues } from './cues.ts';
+import { countWords } from './word-count.ts';
+
+/** Longest clause a quote holds, in words (two Chinese characters are one word). */
+const quoteWords = 12;
+
+function withoutEdges(text: string, lang: Language): string {
+  const bare = text.replace(/["“”«»「」『』*_`]/g, '').trim();
+  const inner = bare.replace(
+    /^[\s,.;:!?¿¡，。；：！？、…—–-]+|[\s,.;:!?¿¡，。；：！？、…—–-]+$/g,
+    '',
+  );
+  const started = inner.replace(cues[lang].leading, '');
+  return countWords(started) >= 2 ? started : inner;
+}
+
+function splitLong(sentence: string, lang: Language): string[] {
+  if (countWords(sentence) <= quoteWords) return [sentence];
+  const pieces = sentence.split(/[,，、:：(（)）]\s*|\s+[–—-]\s+/);
+  return pieces.flatMap((piece) =>
+    countWords(piece) <= quoteWords + 2 ? [piece] : piece.split(cues[lang].joint),
+  );
+}
+
+/** The whole sentences of a text. */
+export function sentencesOf(text: string): string[] {
+  const marked = text.replace(/([.!?;…]+)(?=\s|$)|([。！？；\n]+)/g, '$1$2\u0001');
+  return marked
+    .split('\u0001')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** The clauses of a text, short enough to quote where the text allows it, in order. */
+export function clausesOf(text: string, lang: Language): string[] {
+  return sentencesOf(text)
+    .flatMap((sentence) => splitLong(sentence, lang))
+    .map((clause) => withoutEdges(clause, lang))
+    .filter((clause) => clause !== '');
+}
+
+const tokenPattern =
+  /<[A-Z_]+_\d+>|[\u3400-\u9fff\uf900-\ufaff]|[^\s<\u3400-\u9fff\uf900-\ufaff]+|\s+|</g;
+
+/** Cuts at a word, never inside a placeholder, and marks the cut. */
+export function shorten(text: string, words: number): string {
+  if (countWords(text) <= words) return text;
+  let kept = '';
+  for (const token of text.match(tokenPattern) ?? []) {
+    if (countWords(kept + token) > words) break;
+    kept += token;
+  }
+  return `${kept.trim().replace(/[,，、;:：]+$/, '')}…`;
+}
+
+/** A clause as it stands in a quote: no question marks, no inner quotes, at most twelve words. */
+export function quotable(text: string, lang: Language): string {
+  const plain = withoutEdges(text, lang)
+    .replace(/[?？¿!！¡]+/g, '')
+    .replace(/\s+/g, ' ');
+  return shorten(plain, quoteWords);
+}

@@ -1,0 +1,50 @@
+import type { Cues } from './cues.ts';
+
+export const cuesEn: Cues = {
+  agreement:
+    /^(?:(?:yes|yeah|yep|ok|okay|sure|right|fine|good|exactly|correct|true|agreed|hi|hello|hey|thanks?|thank you|great|ready|that fits|it fits|that's (?:it|right|fine|what i mean)|that is (?:it|right)|let's (?:go(?: on)?|continue|plan this one|start|plan it)|go (?:on|ahead)|continue|next step|this one|plan this one|i think so|sounds (?:good|right)|please|me too|and)[\s,.!;:…-]*)+$/,
+  unsure:
+    /\b(don'?t know|dunno|idk|no idea|not (?:really )?sure|hard to say|can'?t (?:say|think of)|no clue|nothing comes)\b/,
+  skip: /\b(skip|pass on|rather not|no thanks|don'?t want to (?:answer|say|talk|do)|next question|leave me|stop asking)\b|^(?:no|nope|pass|next)[.!]?$/,
+  listen:
+    /\b(just (?:want to |need to )?(?:listen|vent|be heard|talk)|only listen|no advice|get it off my chest)\b/,
+  nature:
+    /\b(are you|is this|am i talking to|is it) (?:a |an |the )?(?:real|actual|human|robot|bot|person|machine|ai\b|computer|chatgpt|gpt|llm|language model|model|therapist|someone|alive)/,
+  advice:
+    /\b(what (?:should|can|do) i do|any advice|tell me what to do|what would you do|give me advice|just tell me|what do you (?:think|suggest|recommend)|which (?:one )?(?:would|should|do) (?:you|i))\b/,
+  guess:
+    /\b(i (?:think|guess|feel like|believe|suspect|bet|fear|worry|assume)|maybe|probably|perhaps|might|must be|must think|seems?|apparently|it'?s like|as if|what if|going to|gonna|won'?t|will|i'?m (?:not |just |such |so |a |too )|everyone|nobody|always|never|can'?t ever|should|hates? me|thinks? (?:i|that|we)|doesn'?t (?:care|like|love|respect|trust))\b/,
+  absolute:
+    /\b(always|never|every(?:one|body|thing|time)|nobody|no one|nothing|only one|all the time|constantly|again)\b/,
+  self: /\b(i'?m (?:a|an|not|so|such|just|too|the|no|never)|i (?:am|can'?t|never|always|ruin|fail|let)|my fault|worthless|failure|stupid|lazy|weak|not good enough|useless|broken)\b/,
+  others:
+    /\b(they|he|she|everyone|people|my (?:boss|manager|partner|wife|husband|mother|mum|mom|father|dad|friend|sister|brother|colleague|team)|<person_\d+>)\b[^.]*\b(thinks?|hates?|judges?|doesn'?t|don'?t|will|won'?t|ignores?|laughs?|must|wants?|cares?)\b/,
+  future: /\b(will|won'?t|going to|gonna|never be|end up|what if|lose|fail)\b/,
+  duty: /\b(should|must|have to|need to|ought to|supposed to|got to|can'?t say no)\b/,
+  goal: /\b(?:i(?:'d| would)? (?:just |really |only )?(?:want(?! them| him| her)(?: to)?|wish|hope(?: to)?|like to|need to)|my goal is(?: to)?|ideally,?|good enough would be|i'd be happy if)\s+/,
+  obstacle:
+    /\b(?:what (?:stops|blocks|holds) me(?: back)? is|the (?:problem|obstacle|hard part|trouble|main obstacle) is|but i can'?t because|i can'?t because|stops me:?|gets in the way:?)\s+/,
+  outOfHands:
+    /\b(nothing i can do|can'?t (?:be changed|change (?:it|that|this))|out of my (?:hands|control)|not up to me|too late to change|passed away|died|death of)\b/,
+  selfBlame: /\b(my fault|should have|could have|blame myself|if only i|guilty|i let)\b/,
+  injustice:
+    /\b(discriminat\w+|racis[tm]\w*|sexis[tm]\w*|harass\w*|bull(?:y|ied|ying)|unjust|laid off|evict\w*|scammed|stole(?:n)? from me|assault\w*)\b/,
+  accurate:
+    /\b(it'?s (?:just )?(?:a fact|true|the truth|what happened)|that'?s (?:just )?(?:true|a fact|reality)|nothing (?:speaks )?against it|it is true)\b/,
+  none: /\b(none|neither|nothing of|not one of|no option|don'?t like any|something else)\b/,
+  mine: /\b(my own|mine|my idea|own idea)\b/,
+  ordinals: [
+    /\b(first|1st|one|top|a)\b/,
+    /\b(second|2nd|two|b)\b/,
+    /\b(third|3rd|three|c)\b/,
+    /\b(fourth|4th|four|last|d)\b/,
+  ],
+  time: /\b((?:(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:right )?after (?:work|lunch|dinner|breakfast|school|class|my \w+)|before (?:work|lunch|dinner|breakfast|bed|school|class|my \w+)|in the (?:morning|afternoon|evening)|at (?:noon|midnight|lunch|night)|(?:around |about |at |by )?\d{1,2}(?::\d{2}| ?[ap]\.?m\b|:\d{2} ?[ap]m| o'?clock)|at \d{1,2}|morning|afternoon|evening|night|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|right now|now|every (?:day|morning|evening|night)|during (?:lunch|my \w+)|when i (?:wake up|get home|get up))[\s,]*(?:and )?)+)/,
+  place:
+    /\b((?:at|in|on|from) (?:my |the |our |a |an )?(?:own )?(?:desk|kitchen(?: table)?|home|house|bed(?:room)?|living room|sofa|couch|office|work|car|bus|train|park|caf[eé]|library|room|bathroom|garden|gym|school|class|balcony|hallway|phone|laptop|computer|table|street|porch|study|canteen|church|studio|flat|apartment|<address_\d+>|<location_\d+>))\b/,
+  leading:
+    /^(?:(?:and|but|so|because|then|well|also|like|um+|uh|that|or|since|plus|anyway|honestly|actually|basically|yes|no|ok|okay)[\s,]+)+/i,
+  greeting:
+    /^(?:hi|hello|hey|good (?:morning|evening|afternoon)|dear|thanks|thank you|sorry|please help)\b/,
+  joint: /\s+(?:and|but|because|so|although|while|since|which|where|then)\s+/,
+};

@@ -1,0 +1,52 @@
+import type { Cues } from './cues.ts';
+
+export const cuesEs: Cues = {
+  agreement:
+    /^(?:(?:s[íi]|vale|ok|okay|de acuerdo|claro|exacto|correcto|eso es|eso|as[íi] es|bien|hola|buenas|gracias|encaja|me encaja|perfecto|listo|lista|est[áa] bien|seguimos|sigamos|adelante|vamos|continuar|continuemos|planear esta|planeemos esta|esta|creo que s[íi]|es verdad|me parece bien|por favor|y)[\s,.!¡;:…-]*)+$/,
+  unsure:
+    /(\bno (?:lo )?s[ée]\b(?! si)|ni idea|no estoy segur|no sabr[íi]a|qui[ée]n sabe|no se me ocurre|no lo tengo claro)/,
+  skip: /(\bsaltar(?:lo)?\b|\bpaso\b(?= de|\.|$)|siguiente pregunta|prefiero no|no quiero (?:responder|contestar|hablar|decir)|d[ée]jalo|^no[.!]?$)/,
+  listen:
+    /(solo (?:quiero |necesito )?(?:desahog|que me escuche|escucha|hablar)|desahogarme|sin consejos|no quiero consejos)/,
+  nature:
+    /(eres (?:un |una |el |la )?(?:robot|bot|human|persona|real|m[áa]quina|ia\b|inteligencia|modelo|chatgpt|psic[óo]log|terapeuta|alguien)|(?:hablo|estoy hablando) con (?:un|una|alguien))/,
+  advice:
+    /(qu[ée] (?:hago|debo hacer|deber[íi]a hacer|puedo hacer|me aconsejas|har[íi]as|me recomiendas|me sugieres)|dame (?:un )?consejo|dime qu[ée] hacer|cu[áa]l (?:elijo|me recomiendas|elegir[íi]as))/,
+  guess:
+    /(creo que|pienso que|supongo|quiz[áa]s?|tal vez|a lo mejor|seguramente|probablemente|seguro que|parece|me temo|siento que|como si|y si |debe de|deben de|va a|van a|voy a|nunca|siempre|nadie|todos|deber[íi]a|tendr[íi]a que|me odia|soy (?:un|una|muy|mal|tan|inútil|poco)|no soy|no sirvo|no valgo|no le importo|no me quiere|no conf[íi]a)/,
+  absolute:
+    /(siempre|nunca|jam[áa]s|nadie|todo el mundo|todos|todas|nada|todo el tiempo|otra vez|constantemente)/,
+  self: /(\bsoy\b|no soy|no sirvo|no valgo|mi culpa|no puedo|nunca (?:hago|acabo|consigo|logro)|fracas|in[úu]til|tont[oa]|vag[oa]|d[ée]bil|incapaz)/,
+  others:
+    /((?:mi (?:jef[ea]|pareja|madre|padre|marido|mujer|amig[oa]|herman[oa]|compañer[oa]|novi[oa]|equipo)|ell[oa]s|[ée]l|ella|todos|la gente|<person_\d+>).{0,40}(?:piensa|creen?|odia|juzga|no |va a|ignora|r[íi]e|quiere|debe)|me odian?|no me (?:quiere|respeta|valora|soporta)|piensan? (?:que|mal))/,
+  future:
+    /(va a|van a|voy a|acabar[ée]|perder|fracasar|nunca (?:voy|podr[ée]|ser[ée])|y si |me echar[áa]n?|suspender)/,
+  duty: /(deber[íi]a|tengo que|tendr[íi]a que|hay que|debo|no puedo decir que no|me toca)/,
+  goal: /(?:me gustar[íi]a|quiero(?! (?:a|mucho)\b)|quisiera|mi (?:meta|objetivo) es|espero|ojal[áa]|me bastar[íi]a(?: con)?|ser[íi]a suficiente(?: con)?|necesito)\s+/,
+  obstacle:
+    /(?:lo que me (?:frena|impide|bloquea) es|el (?:problema|obst[áa]culo) es(?: que)?|no puedo porque|lo dif[íi]cil es|me frena(?: que)?|se interpone)\s+/,
+  outOfHands:
+    /(no (?:puedo|se puede) (?:hacer nada|cambiar)|no depende de m[íi]|fuera de mi (?:control|alcance)|ya es tarde|ha muerto|muri[óo]|falleci[óo])/,
+  selfBlame:
+    /(mi culpa|deb[íi] haber|deber[íi]a haber|tendr[íi]a que haber|podr[íi]a haber|si (?:yo )?hubiera|me culpo|culpable)/,
+  injustice:
+    /(discrimin|racis|machis|acos[oa]|bullying|injusticia|despid|me han echado|desahuci|estaf|me robaron|agredi)/,
+  accurate:
+    /(es (?:un hecho|verdad|cierto|la verdad|la realidad)|as[íi] fue|nada en contra|no hay nada que lo contradiga)/,
+  none: /(ningun[oa]?|ninguna de|nada de eso|otra cosa|no me (?:convence|gusta) ninguna)/,
+  mine: /(la m[íi]a|mi (?:propia )?idea|lo m[íi]o)/,
+  ordinals: [
+    /\b(primer[oa]?|uno|una|1[ªº]|a)\b/,
+    /\b(segund[oa]|dos|2[ªº]|b)\b/,
+    /\b(tercer[oa]?|tres|3[ªº]|c)\b/,
+    /\b(cuart[oa]|cuatro|[úu]ltim[oa]|4[ªº]|d)\b/,
+  ],
+  time: /((?:(?:hoy|esta (?:mañana|tarde|noche|semana)|mañana|pasado mañana|(?:este |el |pr[óo]ximo )?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|fin de semana)|(?:justo )?(?:despu[ée]s|antes) de (?:l |la |el |mi )?(?:comer|cenar|desayunar|trabajar|trabajo|clase|dormir|acostarme|comida|cena|[a-záéíóúñ]+)|por la (?:mañana|tarde|noche)|al (?:mediod[íi]a|levantarme|despertar|llegar a casa|salir del trabajo)|a medianoche|(?:a|sobre|hacia) las? \d{1,2}(?::\d{2})?(?: y media| y cuarto)?(?: de la (?:mañana|tarde|noche))?|a las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y media)?(?: de la (?:mañana|tarde|noche))?|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|ahora(?: mismo)?|cada (?:día|mañana|noche|tarde))[\s,]*(?:y )?)+)/,
+  place:
+    /((?:en|desde) (?:mi |la |el |una? )?(?:propi[oa] )?(?:casa|escritorio|mesa(?: de la cocina)?|cocina|cama|habitaci[óo]n|cuarto|sal[óo]n|sof[áa]|oficina|trabajo|coche|carro|bus|autob[úu]s|metro|tren|parque|caf[ée]|cafeter[íi]a|biblioteca|baño|jard[íi]n|gimnasio|clase|balc[óo]n|terraza|m[óo]vil|ordenador|computadora|calle|despacho|comedor|estudio|piso|<address_\d+>|<location_\d+>))/,
+  leading:
+    /^(?:(?:y|e|pero|porque|que|as[íi] que|entonces|bueno|pues|adem[áa]s|tambi[ée]n|o sea|ya que|o|aunque|la verdad|en realidad|s[íi]|no)[\s,]+)+/i,
+  greeting:
+    /^(?:hola|buen[oa]s(?: d[íi]as| tardes| noches)?|gracias|perd[óo]n|por favor)(?=[\s,.!]|$)/,
+  joint: /\s+(?:y|pero|porque|aunque|as[íi] que|mientras|cuando|entonces)\s+/,
+};
