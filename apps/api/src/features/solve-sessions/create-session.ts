@@ -1,0 +1,70 @@
+import {
+  createSolveSessionRequestSchema,
+  createSolveSessionResponseSchema,
+  tierLimits,
+  type UsageSummary,
+} from '@solacore/contract';
+import { z } from 'zod';
+import type { Deps } from '../../deps.ts';
+import type { Guards } from '../../guards/index.ts';
+import { AppError } from '../../http/app-error.ts';
+import type { App } from '../../http/app-type.ts';
+import { getViewer } from '../../http/viewer.ts';
+import { reserveSolveSession } from '../usage/index.ts';
+import { upgradeUrl } from './upgrade-url.ts';
+
+const createSessionHeaders = z.looseObject({ 'idempotency-key': z.uuid().optional() });
+
+/** Starts a solve session and takes its unit of the quota. */
+export function registerCreateSession(app: App, deps: Deps, guards: Guards): void {
+  app.post(
+    '/sessions',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        tags: ['sessions'],
+        headers: createSessionHeaders,
+        body: createSolveSessionRequestSchema,
+        response: { 201: createSolveSessionResponseSchema },
+      },
+    },
+    async (request, reply) => {
+      const viewer = getViewer(request);
+      const { locale, device_fingerprint } = request.body;
+      if (device_fingerprint && device_fingerprint !== request.headers['x-device-fingerprint']) {
+        throw new AppError('DEVICE_BOUND_TO_OTHER');
+      }
+      const outcome = await reserveSolveSession(
+        deps.database.db,
+        {
+          account: viewer,
+          deviceId: viewer.deviceId,
+          locale: locale ?? viewer.locale,
+          idempotencyKey: request.headers['idempotency-key'] ?? null,
+        },
+        deps.now(),
+      );
+      if (outcome.kind === 'quota_exceeded') {
+        throw new AppError('QUOTA_EXCEEDED', quotaParams(deps, outcome.usage));
+      }
+      return reply.code(201).send({
+        session_id: outcome.sessionId,
+        status: 'active' as const,
+        current_step: outcome.currentStep,
+        usage: outcome.usage,
+      });
+    },
+  );
+}
+
+function quotaParams(deps: Deps, usage: UsageSummary): Record<string, unknown> {
+  const { overageCents } = tierLimits[usage.tier];
+  return {
+    sessions_used: usage.sessions_used,
+    sessions_limit: usage.sessions_limit,
+    upgrade_url: upgradeUrl(deps.config),
+    ...(overageCents === null
+      ? {}
+      : { overage_rate: overageCents / 100, can_accept_overage: false }),
+  };
+}

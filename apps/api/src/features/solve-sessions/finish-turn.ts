@@ -1,0 +1,62 @@
+import type { Language, SolveEvent, StepResults } from '@solacore/contract';
+import { decideTurn, detectEmotions } from '@solacore/solve';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
+import type { LlmEvent, LlmRequest } from '../../llm/llm-client.ts';
+import { findUsage } from '../usage/index.ts';
+import type { PrivacyNet } from './privacy-net.ts';
+import { readResult } from './read-result.ts';
+import type { Turn } from './run-turn.ts';
+import { findSolveSession, recordTurn } from './solve-sessions.store.ts';
+
+/** A reply that has been streamed to its end. `input` is undefined where no result came with it. */
+export type FinishedReply = {
+  request: LlmRequest;
+  net: PrivacyNet;
+  said: string;
+  input: unknown;
+  end: Extract<LlmEvent, { type: 'end' }>;
+};
+
+/** Reads the result, records the turn, moves on where the step is complete, and says so. */
+export async function* finishTurn(
+  deps: Deps,
+  turn: Turn,
+  reply: FinishedReply,
+): AsyncGenerator<SolveEvent, void, void> {
+  const { session, viewer, message } = turn;
+  const { db } = deps.database;
+  const { step, turn: number, lang } = reply.request.turn;
+  const { ready, result: hidden } = await readResult(deps.llm, turn.signal, reply);
+  const { stepComplete, nextStep, result } = decideTurn({
+    step,
+    turn: number,
+    ready,
+    result: hidden && reply.net.unmaskResult(hidden),
+    state: message.state,
+  });
+
+  const isRecorded = await recordTurn(db, { id: session.id, step, stepComplete, now: deps.now() });
+  if (!isRecorded) {
+    const now = await findSolveSession(db, { id: session.id, userId: viewer.userId });
+    if (now?.status !== 'active') throw new AppError('SOLVE_SESSION_CLOSED');
+    throw new AppError('STEP_OUT_OF_ORDER', { expected: now.currentStep });
+  }
+  if (result) yield { event: 'result', data: result };
+  yield {
+    event: 'done',
+    data: {
+      next_step: nextStep,
+      emotion_detected: emotionOf(result, message.content, lang),
+      step_complete: stepComplete,
+      usage: await findUsage(db, viewer, deps.now()),
+      provider: reply.end.provider,
+      truncated: reply.end.truncated,
+    },
+  };
+}
+
+/** The feeling as the person confirmed it, else what their words sound like. */
+function emotionOf(result: StepResults | null, content: string, lang: Language): string | null {
+  return result?.receive?.emotion.label || (detectEmotions(content, lang)[0] ?? null);
+}

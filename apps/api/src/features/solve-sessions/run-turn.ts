@@ -1,0 +1,94 @@
+import type { PostMessageRequest, SolveEvent } from '@solacore/contract';
+import { tierLimits } from '@solacore/contract';
+import { buildPrompt, turnInStep } from '@solacore/solve';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Deps } from '../../deps.ts';
+import type { Viewer } from '../../http/viewer.ts';
+import type { LlmEvent } from '../../llm/llm-client.ts';
+import { LlmError } from '../../llm/llm-error.ts';
+import { findUsage, releaseSolveSession } from '../usage/index.ts';
+import { assessTurn } from './assess-turn.ts';
+import { finishTurn } from './finish-turn.ts';
+import { castPrivacyNet } from './privacy-net.ts';
+import type { SolveSessionRow } from './solve-sessions.store.ts';
+import { toRefusal } from './turn-failure.ts';
+import { turnLanguage } from './turn-language.ts';
+
+export type Turn = {
+  viewer: Viewer;
+  session: SolveSessionRow;
+  message: PostMessageRequest;
+  signal: AbortSignal;
+  log: FastifyBaseLogger;
+};
+
+/**
+ * Answers one message: danger first, then the net for what the device missed, then the reply as it
+ * comes, then the result and where the session goes next. What fails is thrown.
+ */
+export async function* runTurn(deps: Deps, turn: Turn): AsyncGenerator<SolveEvent, void, void> {
+  const { message, session, viewer } = turn;
+  const { step, content, history = [], state = {} } = message;
+  const locale = message.locale ?? session.locale;
+
+  const danger = assessTurn(content, history, locale);
+  if (danger.event) yield { event: 'safety', data: danger.event };
+  if (danger.isCrisis) {
+    yield await endInCrisis(deps, turn);
+    return;
+  }
+
+  const lang = turnLanguage(content, locale);
+  const net = castPrivacyNet({ content, history, state }, lang);
+  const number = Math.max(turnInStep(history, step), session.stepTurns + 1);
+  const { deepAnalysis: deep } = tierLimits[viewer.tier];
+  const words = { step, ...net.hidden, lang };
+  const request = {
+    turn: { ...words, turn: number },
+    prompt: buildPrompt({ ...words, deep }),
+    deep,
+  };
+
+  const visible = net.unmaskStream();
+  let said = '';
+  let input: unknown;
+  let end: Extract<LlmEvent, { type: 'end' }> | undefined;
+  try {
+    for await (const event of deps.llm.streamReply(request, turn.signal)) {
+      if (event.type === 'end') end = event;
+      if (event.type === 'result') input = event.input;
+      if (event.type !== 'text') continue;
+      said += event.text;
+      const text = visible.push(event.text);
+      if (text) yield { event: 'token', data: { content: text } };
+    }
+  } catch (error) {
+    if (error instanceof LlmError && error.kind !== 'aborted') {
+      turn.log.warn(
+        { provider: error.provider, kind: error.kind, status: error.status },
+        'no reply from the provider',
+      );
+    }
+    throw toRefusal(error);
+  }
+  const rest = visible.end();
+  if (rest) yield { event: 'token', data: { content: rest } };
+  if (end) yield* finishTurn(deps, turn, { request, net, said, input, end });
+}
+
+/** Nothing is generated and nothing moves on; the session costs nothing from now on. */
+async function endInCrisis(deps: Deps, { session, viewer }: Turn): Promise<SolveEvent> {
+  const { db } = deps.database;
+  await releaseSolveSession(db, session.id, deps.now());
+  return {
+    event: 'done',
+    data: {
+      next_step: session.currentStep,
+      emotion_detected: null,
+      step_complete: false,
+      usage: await findUsage(db, viewer, deps.now()),
+      provider: null,
+      truncated: false,
+    },
+  };
+}

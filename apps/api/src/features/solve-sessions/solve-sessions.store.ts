@@ -1,0 +1,94 @@
+import { type Step, stepAfter } from '@solacore/contract';
+import { and, desc, eq, gte, inArray, lt, or, sql } from 'drizzle-orm';
+import type { Db } from '../../db/client.ts';
+import { solveSessions } from '../../db/schema.ts';
+import { type SolveSessionChange, stepsBefore } from './transitions.ts';
+
+export type SolveSessionRow = typeof solveSessions.$inferSelect;
+
+type Owned = { id: string; userId: string };
+
+const isOwned = ({ id, userId }: Owned) =>
+  and(eq(solveSessions.id, id), eq(solveSessions.userId, userId));
+
+/** The person's own solve session; another person's is not found. */
+export async function findSolveSession(db: Db, owned: Owned): Promise<SolveSessionRow | undefined> {
+  const [row] = await db.select().from(solveSessions).where(isOwned(owned)).limit(1);
+  return row;
+}
+
+export type Position = { startedAt: Date; id: string };
+
+/** Newest first, no older than `since`, from `after` on. */
+export async function listSolveSessions(
+  db: Db,
+  { userId, since, after, limit }: { userId: string; since: Date; after?: Position; limit: number },
+): Promise<SolveSessionRow[]> {
+  const { startedAt, id } = solveSessions;
+  const isFurther =
+    after &&
+    or(lt(startedAt, after.startedAt), and(eq(startedAt, after.startedAt), lt(id, after.id)));
+  return db
+    .select()
+    .from(solveSessions)
+    .where(and(eq(solveSessions.userId, userId), gte(startedAt, since), isFurther))
+    .orderBy(desc(startedAt), desc(id))
+    .limit(limit);
+}
+
+/**
+ * Applies a change where it is legal from where the session stands, else returns undefined. One
+ * statement, so that two changes at once cannot add up to an illegal one.
+ */
+export async function changeSolveSession(
+  db: Db,
+  owned: Owned,
+  change: SolveSessionChange & { now: Date },
+): Promise<SolveSessionRow | undefined> {
+  const { status, currentStep, now } = change;
+  const { currentStep: standing, stepTurns } = solveSessions;
+  const turns = sql<number>`case when ${standing} = ${currentStep} then ${stepTurns} else 0 end`;
+  const [row] = await db
+    .update(solveSessions)
+    .set({
+      ...(status ? { status } : {}),
+      ...(status === 'completed' ? { completedAt: now } : {}),
+      ...(currentStep ? { currentStep, stepTurns: turns } : {}),
+    })
+    .where(
+      and(
+        isOwned(owned),
+        eq(solveSessions.status, 'active'),
+        inArray(standing, stepsBefore(change)),
+      ),
+    )
+    .returning();
+  return row;
+}
+
+/**
+ * Counts an answered turn and moves on where the step is complete; after the last step the session
+ * is completed. False where the session no longer stands at `step`: then nothing has changed.
+ */
+export async function recordTurn(
+  db: Db,
+  { id, step, stepComplete, now }: { id: string; step: Step; stepComplete: boolean; now: Date },
+): Promise<boolean> {
+  const next = stepAfter(step);
+  const moved = next
+    ? { currentStep: next, stepTurns: 0 }
+    : { status: 'completed' as const, completedAt: now };
+  const stayed = { stepTurns: sql`${solveSessions.stepTurns} + 1` };
+  const rows = await db
+    .update(solveSessions)
+    .set({ lastTurnAt: now, ...(stepComplete ? moved : stayed) })
+    .where(
+      and(
+        eq(solveSessions.id, id),
+        eq(solveSessions.currentStep, step),
+        eq(solveSessions.status, 'active'),
+      ),
+    )
+    .returning({ id: solveSessions.id });
+  return rows.length === 1;
+}

@@ -1,0 +1,18 @@
+import type { SolveEvent } from '@solacore/contract';
+import { AppError } from '../../http/app-error.ts';
+import { toAppError } from '../../http/error-handler.ts';
+import { LlmError } from '../../llm/llm-error.ts';
+
+/** Seconds after which another try at a failed provider is worth while. */
+const retryAfterSeconds = 5;
+
+/** A provider's failure as a refusal; everything else stays what it is. */
+export function toRefusal(error: unknown): unknown {
+  return error instanceof LlmError ? new AppError('LLM_UNAVAILABLE', {}, retryAfterSeconds) : error;
+}
+
+/** The last event of a turn that failed after it had begun. */
+export function toErrorEvent(error: unknown): SolveEvent {
+  const { code, params, status } = toAppError(error);
+  return { event: 'error', data: { error: code, params, retryable: status >= 500 } };
+}
