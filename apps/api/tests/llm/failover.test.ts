@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLlm, type LlmSettings } from '../../src/llm/create-llm.ts';
+import { LlmError } from '../../src/llm/llm-error.ts';
+import { type FakeReply, reply } from '../fakes/fake-reply.ts';
+import { type FakeLlm, startFakeLlm } from '../fakes/llm-server.ts';
+import { readAll, request } from './request.ts';
+
+let first: FakeLlm;
+let second: FakeLlm;
+beforeAll(async () => {
+  [first, second] = await Promise.all([startFakeLlm(), startFakeLlm()]);
+});
+afterAll(() => Promise.all([first.close(), second.close()]));
+
+function llm(order: LlmSettings['order'] = ['anthropic', 'openai']) {
+  const model = { apiKey: 'test-key', model: 'small', modelDeep: 'large' };
+  return createLlm({
+    order,
+    limits: { firstMs: 300, idleMs: 300 },
+    guidePaceMs: 0,
+    providers: {
+      anthropic: { ...model, baseUrl: first.anthropicUrl },
+      openai: { ...model, baseUrl: second.openAiUrl },
+      openrouter: { ...model, apiKey: null, baseUrl: null },
+      compatible: { ...model, baseUrl: null },
+    },
+  });
+}
+
+const read = (order?: LlmSettings['order'], signal?: AbortSignal) =>
+  readAll({ name: 'guide', model: null, streamReply: llm(order).streamReply }, signal);
+
+describe('several providers', () => {
+  const early: [string, FakeReply][] = [
+    ['500', { text: [], fault: { kind: 'status', status: 500 } }],
+    ['silence', { text: [], fault: { kind: 'silent' } }],
+    ['an end before the first word', { text: ['a'], fault: { kind: 'end', after: 2 } }],
+    ['an empty reply', { text: [] }],
+  ];
+  it.each(early)('go on with the next one after %s', async (_case, fault) => {
+    first.script(fault);
+    second.script(reply('From the second.'));
+    const { text, events } = await read();
+    expect(text).toBe('From the second.');
+    expect(events.at(-1)).toMatchObject({ type: 'end', provider: 'openai' });
+  });
+
+  it('never let another one go on in the middle of a reply', async () => {
+    first.script({ text: ['Half', ' a'], fault: { kind: 'reset', after: 5 } });
+    const asked = second.requests.length;
+    await expect(read()).rejects.toMatchObject({ kind: 'cut', provider: 'anthropic' });
+    expect(second.requests).toHaveLength(asked);
+  });
+
+  it('fail as the last one did where all are down', async () => {
+    const down: FakeReply = { text: [], fault: { kind: 'status', status: 503 } };
+    first.script(down);
+    second.script(down);
+    await expect(read()).rejects.toMatchObject({ kind: 'unavailable', provider: 'openai' });
+  });
+
+  it('ask nobody else when the reader has left', async () => {
+    const leaving = new AbortController();
+    first.script({ text: [], fault: { kind: 'silent' } });
+    const asked = second.requests.length;
+    setTimeout(() => leaving.abort(), 50);
+    await expect(read(undefined, leaving.signal)).rejects.toBeInstanceOf(LlmError);
+    expect(second.requests).toHaveLength(asked);
+  });
+
+  it('leave out those without a key or an address', () => {
+    const names = llm(['openrouter', 'compatible', 'openai', 'guide']).clients.map((c) => c.name);
+    expect(names).toEqual(['openai', 'guide']);
+  });
+
+  it('ask the stronger model where the request is deep', async () => {
+    second.script(reply('Deep.'));
+    const signal = new AbortController().signal;
+    for await (const _ of llm(['openai']).streamReply({ ...request, deep: true }, signal));
+    expect(second.requests.at(-1)?.body).toContain('"model":"large"');
+  });
+
+  it('fall back to the built-in guide where it is listed', async () => {
+    first.script({ text: [], fault: { kind: 'status', status: 500 } });
+    const { text, events } = await read(['anthropic', 'guide']);
+    expect(text.length).toBeGreaterThan(10);
+    expect(events.at(-1)).toMatchObject({ type: 'end', provider: 'guide' });
+  });
+});
