@@ -18,16 +18,21 @@ import type { Span } from './types.ts';
  * Placeholders are never part of a find. Never throws, whatever the string holds.
  */
 export function detect(text: string, lang?: string): Span[] {
+  return detectIn(openText(text), lang);
+}
+
+/** `text` as the detectors read it: same offsets, no full-width forms, placeholders blanked. */
+export function openText(text: string): string {
   const normal = normalize(text);
-  const open = blank(normal, findPlaceholders(normal));
+  return blank(normal, findPlaceholders(normal));
+}
+
+/** `detect` for a text that has gone through `openText`. */
+export function detectIn(open: string, lang: string | undefined): Span[] {
   const addresses = [...findEmails(open), ...findUrls(open), ...findIpV6(open), ...findIpV4(open)];
   const rest = blank(open, mergeOverlaps(addresses));
-  const numbers = [
-    ...findIbans(rest),
-    ...findCards(rest),
-    ...findNationalIds(rest),
-    ...findSocialSecurityNumbers(rest),
-  ];
-  const left = blank(rest, mergeOverlaps(numbers));
-  return mergeOverlaps([...addresses, ...numbers, ...findPhones(left, lang)]);
+  const accounts = [...findIbans(rest), ...findCards(rest), ...findNationalIds(rest)];
+  const left = blank(rest, mergeOverlaps(accounts));
+  const numbers = [...findSocialSecurityNumbers(left), ...findPhones(left, lang)];
+  return mergeOverlaps([...addresses, ...accounts, ...numbers]);
 }

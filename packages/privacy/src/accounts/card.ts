@@ -12,7 +12,7 @@ const issuers: readonly { prefix: RegExp; lengths: readonly number[] }[] = [
   { prefix: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, lengths: [16] },
   { prefix: /^3[47]/, lengths: [15] },
   { prefix: /^3(?:0[0-59]|[689])/, lengths: [14, 15, 16, 17, 18, 19] },
-  { prefix: /^35(?:2[89]|[3-8])/, lengths: [16, 17, 18, 19] },
+  { prefix: /^35/, lengths: [16, 17, 18, 19] },
   { prefix: /^(?:2131|1)/, lengths: [15] },
   { prefix: /^(?:6011|64[4-9]|65|62|8[12])/, lengths: [16, 17, 18, 19] },
   { prefix: /^220[0-4]/, lengths: [16, 17, 18, 19] },

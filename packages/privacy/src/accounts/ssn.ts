@@ -1,7 +1,7 @@
 import { isLatinWord } from '../characters.ts';
 import type { Span } from '../types.ts';
 
-const candidate = /\d{3}[-. ]?\d{2}[-. ]?\d{4}/g;
+const candidate = /\d{3}(?:([-. ])\d{2}\1|-\d{2}|\d{2}-|\d{2})\d{4}/g;
 const named =
   /(?:\bssn|\bitin|social security|seguro social|社会安全号码?|社安号)[^0-9a-z]{0,4}(?:(?:number|no|is|es|número|numero|是)[^0-9a-z]{0,3}){0,2}$/i;
 

@@ -6,7 +6,7 @@ import type { PiiType } from '../types.ts';
 import { foldName } from './person-words.ts';
 
 /** What makes two spellings the same entity: the same address in capitals, the same number grouped. */
-export function entityKey(type: PiiType, value: string, lang?: string): string {
+export function entityKey(type: PiiType, value: string): string {
   const text = normalize(value);
   switch (type) {
     case 'EMAIL':
@@ -17,7 +17,7 @@ export function entityKey(type: PiiType, value: string, lang?: string): string {
     case 'PERSON':
       return `${type} ${foldName(text)}`;
     case 'PHONE':
-      return `${type} ${phoneKey(text, lang)}`;
+      return `${type} ${text.replace(/[^+0-9]/g, '')}`;
     case 'CARD':
     case 'IBAN':
     case 'NATIONAL_ID':
@@ -26,8 +26,9 @@ export function entityKey(type: PiiType, value: string, lang?: string): string {
   }
 }
 
-function phoneKey(text: string, lang: string | undefined): string {
-  const digits = text.replace(/\D/g, '');
-  const plus = text.includes('+');
-  return toInternational(digits, plus, regionsOf(lang)) ?? `${plus ? '+' : ''}${digits}`;
+/** Key of a phone number that is the same with and without its country code, if it is a valid one. */
+export function internationalKey(value: string, lang: string | undefined): string | undefined {
+  const text = normalize(value);
+  const number = toInternational(text.replace(/\D/g, ''), text.includes('+'), regionsOf(lang));
+  return number === undefined ? undefined : `PHONE ${number}`;
 }

@@ -1,10 +1,13 @@
 import { detect } from '../detect.ts';
 import { type PiiType, piiTypes } from '../types.ts';
-import { entityKey } from './entity-key.ts';
+import { entityKey, internationalKey } from './entity-key.ts';
 import { isPlaceholderName, listPlaceholderNames } from './placeholder.ts';
 
 /** One line of the map that only the device keeps. */
 export type MaskEntry = { placeholder: string; value: string };
+
+/** Keys up to which phone numbers are looked up: a look-up costs far more than a map entry. */
+const maxInternationalKeys = 200;
 
 export type EntityMap = {
   nameFor(type: PiiType, value: string): string;
@@ -33,13 +36,19 @@ export function createEntityMap(options: {
     return `${base}_${number}`;
   }
 
+  /** The key as written and, for the first phone numbers, the key with the country code. */
+  function keysOf(type: PiiType, value: string): string[] {
+    const key = entityKey(type, value);
+    if (type !== 'PHONE' || names.size >= maxInternationalKeys || names.has(key)) return [key];
+    return [key, internationalKey(value, lang) ?? key];
+  }
+
   function nameFor(type: PiiType, value: string): string {
-    const key = entityKey(type, value, lang);
-    const known = names.get(key);
-    if (known !== undefined) return known;
-    const name = freeName(label ?? type);
-    names.set(key, name);
-    values.set(name, value);
+    const keys = keysOf(type, value);
+    const known = keys.map((key) => names.get(key)).find((name) => name !== undefined);
+    const name = known ?? freeName(label ?? type);
+    for (const key of keys) names.set(key, name);
+    if (known === undefined) values.set(name, value);
     return name;
   }
 
@@ -52,7 +61,8 @@ export function createEntityMap(options: {
     const name = placeholder.slice(1, -1);
     if (placeholder !== `<${name}>` || !isPlaceholderName(name)) continue;
     values.set(name, value === placeholder ? null : value);
-    if (value !== placeholder) names.set(entityKey(typeOf(name, value, lang), value, lang), name);
+    if (value === placeholder) continue;
+    for (const key of keysOf(typeOf(name, value, lang), value)) names.set(key, name);
   }
 
   return {

@@ -1,9 +1,8 @@
-import { detect } from '../detect.ts';
-import { blank, normalize } from '../normalize.ts';
+import { detectIn, openText } from '../detect.ts';
+import { normalize } from '../normalize.ts';
 import { mergeOverlaps } from '../overlaps.ts';
 import { createEntityMap, type MaskEntry } from './entity-map.ts';
 import { findPersonWords } from './person-words.ts';
-import { findPlaceholders } from './placeholder.ts';
 import { createUnmaskStream, type UnknownWord, type UnmaskStream } from './unmask.ts';
 
 export type MaskerOptions = {
@@ -56,7 +55,6 @@ export function createMasker(options: MaskerOptions = {}): Masker {
 }
 
 function findAll(text: string, lang: string | undefined, extraWords: readonly string[]) {
-  const normal = normalize(text);
-  const open = blank(normal, findPlaceholders(normal));
-  return mergeOverlaps([...detect(text, lang), ...findPersonWords(open, extraWords)]);
+  const open = openText(text);
+  return mergeOverlaps([...detectIn(open, lang), ...findPersonWords(open, extraWords)]);
 }

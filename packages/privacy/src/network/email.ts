@@ -1,5 +1,6 @@
 import { isLatinWord } from '../characters.ts';
 import type { Span } from '../types.ts';
+import { isClearTopLevelDomain } from './top-level-domains.ts';
 
 const maxLocalLength = 64;
 const maxDomainLength = 253;
@@ -41,8 +42,14 @@ function domainEnd(text: string, from: number): number {
   // A sentence may go on right after the address: drop labels until the rest is a domain.
   while (labels.length > 1) {
     const domain = labels.join('.');
-    if (domainShape.test(domain)) return from + domain.length;
+    if (domainShape.test(domain) && !endsInSentence(labels)) return from + domain.length;
     labels.pop();
   }
   return from;
+}
+
+/** `example.com.Thanks`: a capitalised word right after a whole domain. */
+function endsInSentence(labels: string[]): boolean {
+  const [before = '', last = ''] = labels.slice(-2);
+  return labels.length > 2 && /^[A-Z][a-z]+$/.test(last) && isClearTopLevelDomain(before);
 }

@@ -18,8 +18,9 @@ function findSchemeUrls(text: string): Span[] {
   for (let mark = text.indexOf('://'); mark >= 0; mark = text.indexOf('://', mark + 3)) {
     if (mark < from) continue;
     const scheme = schemeBefore.exec(text.slice(Math.max(from, mark - 16), mark));
+    if (scheme === null) continue;
     const end = pathEnd(text, mark + 3);
-    if (scheme === null || end === mark + 3) continue;
+    if (end === mark + 3) continue;
     spans.push({ start: mark - scheme[0].length, end, type: 'URL' });
     from = end;
   }

@@ -46,7 +46,7 @@ function possibleWindows(text: string, groups: DigitGroup[], first: number) {
   const windows: { last: number; candidate: PhoneCandidate }[] = [];
   const start = groups[first]?.start ?? 0;
   if (!isFreeBefore(text, start)) return windows;
-  const named = isNamedPhone(text.slice(Math.max(0, start - namedLength), start));
+  let named: boolean | undefined;
   const plus = text[start - 1] === '+' || text.slice(start - 2, start) === '+(';
   const opened = text[start - 1] === '(';
   let digits = '';
@@ -62,6 +62,7 @@ function possibleWindows(text: string, groups: DigitGroup[], first: number) {
     if (closed > 1) break;
     const parenthesis = closed === 1 && (opened || joiners.some((joiner) => joiner.includes('(')));
     const texts = parts.map((part) => part.digits);
+    named ??= isNamedPhone(text.slice(Math.max(0, start - namedLength), start));
     windows.unshift({
       last,
       candidate: { digits, groups: texts, joiners, plus, parenthesis, named },

@@ -22,7 +22,7 @@ const regionsByLanguage: Readonly<Record<string, readonly CountryCode[]>> = {
     ] as const),
     ...(['SV', 'NI', 'CR', 'PA', 'UY', 'US'] as const),
   ],
-  zh: ['CN', 'HK', 'TW', 'SG', 'MO', 'MY', 'US'],
+  zh: ['CN', 'HK', 'TW', 'SG', 'MO', 'MY'],
 };
 
 const everyRegion = [...new Set(['en', 'es', 'zh'].flatMap((lang) => regionsOf(lang)))];
