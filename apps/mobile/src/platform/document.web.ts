@@ -1,0 +1,27 @@
+import type { Language } from '@solacore/contract';
+import { useEffect } from 'react';
+
+const languageTags: Record<Language, string> = { en: 'en', es: 'es', zh: 'zh-Hans' };
+
+/** Names the browser tab after the screen. */
+export function useDocumentTitle(title: string): void {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** Screen readers and line breaking follow the language of the document. */
+export function setDocumentLanguage(language: Language): void {
+  document.documentElement.lang = languageTags[language];
+}
+
+export type DocumentColors = { scheme: 'light' | 'dark'; page: string; focus: string };
+
+/** What lies outside the views: scroll bars, the overscroll ground, the focus ring. */
+export function setDocumentColors({ scheme, page, focus }: DocumentColors): void {
+  const root = document.documentElement;
+  root.style.colorScheme = scheme;
+  root.style.backgroundColor = page;
+  root.style.setProperty('--focus', focus);
+  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', page);
+}

@@ -1,0 +1,11 @@
+import Storage from 'expo-sqlite/kv-store';
+
+/** Small settings of this device, readable before the first frame. Nothing a person said. */
+export function readPreference(key: string): string | null {
+  return Storage.getItemSync(`solacore.${key}`);
+}
+
+export function writePreference(key: string, value: string | null): void {
+  if (value === null) Storage.removeItemSync(`solacore.${key}`);
+  else Storage.setItemSync(`solacore.${key}`, value);
+}

@@ -1,0 +1,21 @@
+/* A browser may forbid storage altogether; settings then last as long as the page. */
+const fallback = new Map<string, string>();
+
+/** Small settings of this browser, readable before the first frame. Nothing a person said. */
+export function readPreference(key: string): string | null {
+  try {
+    return localStorage.getItem(`solacore.${key}`);
+  } catch {
+    return fallback.get(key) ?? null;
+  }
+}
+
+export function writePreference(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(`solacore.${key}`);
+    else localStorage.setItem(`solacore.${key}`, value);
+  } catch {
+    if (value === null) fallback.delete(key);
+    else fallback.set(key, value);
+  }
+}

@@ -1,0 +1,69 @@
+import Check from 'lucide-react-native/icons/check';
+import { useRef } from 'react';
+import { Pressable, StyleSheet, View } from 'react-native';
+import { useKeyDown } from '@/platform/key-down';
+import { Icon } from './icon.tsx';
+import { disabledForReaders, usePressStates } from './press-states.ts';
+import { Text } from './text.tsx';
+import { useTheme } from './theme/theme-context.tsx';
+
+type ChipProps = {
+  label: string;
+  onPress: () => void;
+  selected?: boolean;
+  disabled?: boolean;
+  /** `radio` inside a group of which one is chosen, `checkbox` where several may be. */
+  role?: 'button' | 'radio' | 'checkbox';
+};
+
+/** A short word to choose. */
+export function Chip({ label, onPress, selected, disabled = false, role = 'button' }: ChipProps) {
+  const { colors } = useTheme();
+  const { active, handlers } = usePressStates();
+  const target = useRef<View>(null);
+  const press = () => {
+    if (!disabled) onPress();
+  };
+  useKeyDown(target, ({ key }) => {
+    if (key !== ' ' || role === 'button') return false;
+    press();
+    return true;
+  });
+  const ground = selected ? colors.action : active && !disabled ? colors.fill : 'transparent';
+  const border = selected ? colors.action : disabled ? colors.line : colors.lineStrong;
+  return (
+    <Pressable
+      {...handlers}
+      {...disabledForReaders(disabled)}
+      ref={target}
+      role={role}
+      {...(role === 'button' ? {} : { 'aria-checked': selected === true })}
+      hitSlop={2}
+      onPress={press}
+      style={[styles.base, { backgroundColor: ground, borderColor: border }]}
+    >
+      {selected ? (
+        <View style={styles.check}>
+          <Icon icon={Check} size={17} color="onAction" strokeWidth={2.2} />
+        </View>
+      ) : null}
+      <Text variant="uiMedium" color={selected ? 'onAction' : disabled ? 'ink3' : 'ink'}>
+        {label}
+      </Text>
+    </Pressable>
+  );
+}
+
+const styles = StyleSheet.create({
+  base: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: 7,
+    minHeight: 40,
+    paddingHorizontal: 15,
+    paddingVertical: 6,
+    borderRadius: 20,
+    borderWidth: 1,
+  },
+  check: { marginLeft: -2 },
+});

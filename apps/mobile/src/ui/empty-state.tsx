@@ -1,0 +1,38 @@
+import { StyleSheet } from 'react-native';
+import { Button } from './button.tsx';
+import { Card } from './card.tsx';
+import { Icon, type IconComponent } from './icon.tsx';
+import { Mark } from './mark.tsx';
+import { Text } from './text.tsx';
+
+type EmptyStateProps = {
+  title: string;
+  /** One sentence: why, what was not touched, what still works. No guilt. */
+  text: string;
+  /** Without one the mark is drawn. */
+  icon?: IconComponent;
+  actionLabel?: string;
+  onAction?: () => void;
+};
+
+/** Nothing here yet, something failed, or no connection: says so and offers what to do next. */
+export function EmptyState({ title, text, icon, actionLabel, onAction }: EmptyStateProps) {
+  return (
+    <Card style={styles.card}>
+      {icon ? <Icon icon={icon} size={22} /> : <Mark size={28} />}
+      <Text variant="h3" heading={2}>
+        {title}
+      </Text>
+      <Text variant="ui" color="ink2">
+        {text}
+      </Text>
+      {actionLabel && onAction ? (
+        <Button label={actionLabel} onPress={onAction} variant="secondary" size="small" />
+      ) : null}
+    </Card>
+  );
+}
+
+const styles = StyleSheet.create({
+  card: { gap: 10, paddingVertical: 24, paddingHorizontal: 22, alignItems: 'flex-start' },
+});

@@ -1,0 +1,79 @@
+import ChevronRight from 'lucide-react-native/icons/chevron-right';
+import type { ReactNode } from 'react';
+import { Pressable, StyleSheet, View } from 'react-native';
+import { Icon, type IconComponent } from './icon.tsx';
+import { usePressStates } from './press-states.ts';
+import { Text } from './text.tsx';
+import { useTheme } from './theme/theme-context.tsx';
+
+type RowProps = {
+  label: string;
+  icon?: IconComponent;
+  /** The present setting, at the right. */
+  value?: string;
+  /** Instead of the chevron: a switch or a mark. */
+  trailing?: ReactNode;
+  onPress?: () => void;
+  role?: 'button' | 'link' | 'radio';
+  checked?: boolean;
+  /** A hairline below; every row of a card but the last. */
+  divided?: boolean;
+};
+
+function RowContent({ label, icon, value, trailing, onPress }: RowProps) {
+  return (
+    <>
+      {icon ? <Icon icon={icon} /> : null}
+      <Text variant="uiMedium" style={styles.label}>
+        {label}
+      </Text>
+      {value ? (
+        <Text variant="ui" color="ink3" align="right" style={styles.value}>
+          {value}
+        </Text>
+      ) : null}
+      {trailing ?? (onPress ? <Icon icon={ChevronRight} size={17} color="ink3" /> : null)}
+    </>
+  );
+}
+
+/** One line of a settings card. */
+export function Row(props: RowProps) {
+  const { onPress, role = 'button', checked, divided } = props;
+  const { colors } = useTheme();
+  const { active, handlers } = usePressStates();
+  const line = divided ? { borderBottomWidth: 1, borderBottomColor: colors.line } : null;
+  if (!onPress) {
+    return (
+      <View style={[styles.row, line]}>
+        <RowContent {...props} />
+      </View>
+    );
+  }
+  return (
+    <Pressable
+      {...handlers}
+      role={role}
+      {...(role === 'radio' ? { 'aria-checked': checked === true } : {})}
+      onPress={onPress}
+      style={[styles.row, styles.inset, line, active ? { backgroundColor: colors.fill } : null]}
+    >
+      <RowContent {...props} />
+    </Pressable>
+  );
+}
+
+const styles = StyleSheet.create({
+  row: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: 13,
+    minHeight: 50,
+    paddingLeft: 16,
+    paddingRight: 14,
+    paddingVertical: 6,
+  },
+  inset: { outlineOffset: -2 },
+  label: { flexGrow: 1, flexShrink: 1 },
+  value: { flexShrink: 1, minWidth: 0 },
+});

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { Modal, Pressable, ScrollView, StyleSheet, View } from 'react-native';
+import { useSafeAreaInsets } from 'react-native-safe-area-context';
+import { Text } from './text.tsx';
+import { radius } from './theme/geometry.ts';
+import { useTheme } from './theme/theme-context.tsx';
+import { useLayout } from './theme/use-layout.ts';
+
+type SheetProps = {
+  visible: boolean;
+  title: string;
+  /** One sentence of consequence. */
+  description?: string;
+  onClose: () => void;
+  /** What a screen reader says for the dimmed ground, which closes too. */
+  closeLabel: string;
+  children?: ReactNode;
+};
+
+/** A question over the screen: from below on phones, a centred dialog from 720 px. Esc closes. */
+export function Sheet({ visible, title, description, onClose, closeLabel, children }: SheetProps) {
+  const { colors, still } = useTheme();
+  const { size } = useLayout();
+  const insets = useSafeAreaInsets();
+  const phone = size === 'phone';
+  return (
+    <Modal
+      visible={visible}
+      transparent
+      animationType={still || !phone ? 'fade' : 'slide'}
+      onRequestClose={onClose}
+      aria-label={title}
+    >
+      <View style={[styles.ground, phone ? styles.low : styles.centre]}>
+        <Pressable
+          role="button"
+          aria-label={closeLabel}
+          tabIndex={-1}
+          onPress={onClose}
+          style={[StyleSheet.absoluteFill, { backgroundColor: colors.scrim }]}
+        />
+        <View
+          style={[
+            phone ? styles.sheet : styles.dialog,
+            { backgroundColor: colors.surface, borderColor: colors.line },
+            phone ? { paddingBottom: 20 + insets.bottom } : null,
+          ]}
+        >
+          {phone ? <View style={[styles.handle, { backgroundColor: colors.lineStrong }]} /> : null}
+          <ScrollView contentContainerStyle={styles.content}>
+            <Text variant="h2" heading={2}>
+              {title}
+            </Text>
+            {description ? (
+              <Text variant="ui" color="ink2">
+                {description}
+              </Text>
+            ) : null}
+            {children}
+          </ScrollView>
+        </View>
+      </View>
+    </Modal>
+  );
+}
+
+const styles = StyleSheet.create({
+  ground: { flex: 1 },
+  low: { justifyContent: 'flex-end' },
+  centre: { justifyContent: 'center', alignItems: 'center', padding: 24 },
+  sheet: {
+    maxHeight: '90%',
+    borderWidth: 1,
+    borderTopLeftRadius: radius.sheet,
+    borderTopRightRadius: radius.sheet,
+    paddingHorizontal: 20,
+    paddingTop: 10,
+    gap: 12,
+  },
+  dialog: {
+    width: 440,
+    maxWidth: '100%',
+    maxHeight: '90%',
+    borderWidth: 1,
+    borderRadius: radius.sheet,
+    padding: 24,
+  },
+  handle: { width: 36, height: 4, borderRadius: 2, alignSelf: 'center' },
+  content: { gap: 12 },
+});

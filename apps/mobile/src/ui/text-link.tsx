@@ -1,0 +1,27 @@
+import { Pressable, StyleSheet } from 'react-native';
+import { Text } from './text.tsx';
+import type { TextVariant } from './theme/type-scale.ts';
+
+type TextLinkProps = {
+  label: string;
+  onPress: () => void;
+  variant?: TextVariant;
+  /** `link` leads to another place, `button` does something here. */
+  role?: 'link' | 'button';
+};
+
+/** Words that can be tapped, with a target of 44 px. */
+export function TextLink({ label, onPress, variant = 'uiStrong', role = 'button' }: TextLinkProps) {
+  return (
+    <Pressable role={role} onPress={onPress} style={styles.target}>
+      <Text variant={variant} color="link" style={styles.underline}>
+        {label}
+      </Text>
+    </Pressable>
+  );
+}
+
+const styles = StyleSheet.create({
+  target: { minHeight: 44, justifyContent: 'center', alignSelf: 'flex-start' },
+  underline: { textDecorationLine: 'underline' },
+});

@@ -1,0 +1,43 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useColorScheme } from 'react-native';
+import { type Colors, colors, type Scheme } from './colors.ts';
+
+export type Appearance = 'system' | 'light' | 'dark';
+
+export type Theme = {
+  scheme: Scheme;
+  colors: Colors;
+  /** The screen's language is Chinese: system typefaces, no letter spacing, roomier lines. */
+  chinese: boolean;
+  /** Nothing moves by itself: wanted by the system or by the person. */
+  still: boolean;
+};
+
+const ThemeContext = createContext<Theme>({
+  scheme: 'light',
+  colors: colors.light,
+  chinese: false,
+  still: true,
+});
+
+type ThemeProviderProps = {
+  appearance: Appearance;
+  chinese: boolean;
+  still: boolean;
+  children: ReactNode;
+};
+
+export function ThemeProvider({ appearance, chinese, still, children }: ThemeProviderProps) {
+  const system = useColorScheme();
+  const scheme: Scheme =
+    appearance === 'system' ? (system === 'dark' ? 'dark' : 'light') : appearance;
+  const theme = useMemo(
+    () => ({ scheme, colors: colors[scheme], chinese, still }),
+    [scheme, chinese, still],
+  );
+  return <ThemeContext value={theme}>{children}</ThemeContext>;
+}
+
+export function useTheme(): Theme {
+  return useContext(ThemeContext);
+}

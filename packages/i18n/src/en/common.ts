@@ -1,0 +1,37 @@
+export const common = {
+  help: 'Help',
+  home: 'Home',
+  newConversation: 'New',
+  settings: 'Settings',
+  mainNavigation: 'Main',
+  back: 'Back',
+  close: 'Close',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  keptHere: 'Your conversations are kept on this device, not on our servers.',
+  aiNotice: 'You’re talking with an AI. It can be wrong.',
+  guideNotice: 'The built-in guide answers. No AI model is connected.',
+  modelNotice: '{{provider}} answers. It’s an AI and can be wrong.',
+  offline: 'You’re offline. What you’ve kept on this device can still be read.',
+  steps: {
+    receive: 'Receive',
+    clarify: 'Clarify',
+    reframe: 'Reframe',
+    options: 'Options',
+    commit: 'Commit',
+  },
+  starting: 'Opening Solacore',
+  lockedTitle: 'Solacore is open in another tab',
+  lockedText:
+    'Your conversations can be open in one tab at a time, so that nothing is written twice. Go on there, or close that tab and try again here.',
+  storageTitle: 'Your conversations didn’t open',
+  storageText:
+    'The storage on this device didn’t answer. Nothing was changed. Try again, or restart the app.',
+  notFoundTitle: 'There’s nothing at this address',
+  notFoundText: 'The link may be old. What you’ve kept on this device is untouched.',
+  notFoundAction: 'Go to the start',
+  brokenTitle: 'This screen stopped working',
+  brokenText: 'That’s a fault on our side. What you’ve kept on this device is untouched.',
+};
+
+export type CommonTexts = typeof common;

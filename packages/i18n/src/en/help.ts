@@ -1,0 +1,3 @@
+export const help = { title: 'Help' };
+
+export type HelpTexts = typeof help;

@@ -1,0 +1,3 @@
+export const solve = { continueMessage: 'Yes, that fits.' };
+
+export type SolveTexts = typeof solve;

@@ -1,0 +1,3 @@
+import type { HelpTexts } from '../en/help.ts';
+
+export const help: HelpTexts = { title: 'Ayuda' };

@@ -1,0 +1,26 @@
+import type { HomeTexts } from '../en/home.ts';
+
+export const home: HomeTexts = {
+  title: '¿Qué te pesa hoy?',
+  composerLabel: 'Lo que tienes en mente',
+  placeholder: 'Empieza por donde quieras. Basta una frase.',
+  start: 'Empezar la conversación',
+  starting: 'Abriendo tu conversación',
+  masking:
+    'Los correos, teléfonos, tarjetas, cuentas bancarias y direcciones de internet se ocultan antes de enviar.',
+  charactersLeft_one: 'Queda {{count}} carácter',
+  charactersLeft_other: 'Quedan {{count}} caracteres',
+  tooLong: 'Es más de lo que cabe en un mensaje. Quita {{count}}.',
+  recent: 'Recientes',
+  empty: 'Todavía no hay nada',
+  emptyText:
+    'Cuando empieces una conversación, te esperará aquí, en este dispositivo. No hay prisa.',
+  untitled: 'Sin empezar',
+  today: 'hoy',
+  yesterday: 'ayer',
+  caption: '{{feeling}}. {{stage}}, {{day}}',
+  captionUnnamed: '{{stage}}, {{day}}',
+  planMade: 'Plan hecho',
+  abandoned: 'Quedó abierta',
+  startFailed: 'La conversación no se ha abierto. Tus palabras siguen aquí.',
+};

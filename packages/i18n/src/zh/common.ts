@@ -1,0 +1,36 @@
+import type { CommonTexts } from '../en/common.ts';
+
+export const common: CommonTexts = {
+  help: '求助',
+  home: '首页',
+  newConversation: '新对话',
+  settings: '设置',
+  mainNavigation: '主导航',
+  back: '返回',
+  close: '关闭',
+  cancel: '取消',
+  tryAgain: '再试一次',
+  keptHere: '对话保存在这台设备上，不在我们的服务器上。',
+  aiNotice: '你在和 AI 对话，它可能会出错。',
+  guideNotice: '由内置引导回应，没有连接 AI 模型。',
+  modelNotice: '由 {{provider}} 回应。它是 AI，可能会出错。',
+  offline: '现在没有网络。保存在这台设备上的内容仍然可以看。',
+  steps: {
+    receive: '倾听',
+    clarify: '理清',
+    reframe: '换个角度',
+    options: '选择',
+    commit: '行动',
+  },
+  starting: '正在打开 Solacore',
+  lockedTitle: 'Solacore 已在另一个标签页打开',
+  lockedText:
+    '同一时间只能在一个标签页里打开对话，以免内容重复写入。你可以回到那边继续，或者关掉它，再在这里试一次。',
+  storageTitle: '对话没能打开',
+  storageText: '这台设备的存储没有响应，内容没有任何改动。请再试一次，或重启应用。',
+  notFoundTitle: '这个地址没有内容',
+  notFoundText: '链接可能已经失效。保存在这台设备上的内容没有受影响。',
+  notFoundAction: '回到首页',
+  brokenTitle: '这个页面出了问题',
+  brokenText: '是我们这边的故障。保存在这台设备上的内容没有受影响。',
+};

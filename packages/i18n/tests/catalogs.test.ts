@@ -1,0 +1,68 @@
+import { errorCodes, languages } from '@solacore/contract';
+import { describe, expect, it } from 'vitest';
+import { catalogs } from '../src/index.ts';
+
+/** Every sentence of a catalog by its dotted key. */
+function flatten(texts: unknown, prefix = ''): Map<string, string> {
+  if (typeof texts === 'string') return new Map([[prefix, texts]]);
+  if (typeof texts !== 'object' || texts === null) throw new Error(`no text at ${prefix}`);
+  const entries = Object.entries(texts).flatMap(([key, value]) => [
+    ...flatten(value, prefix ? `${prefix}.${key}` : key),
+  ]);
+  return new Map(entries);
+}
+
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{\s*([\w.]+)\s*\}\}/g)].map((match) => match[1]).sort();
+
+const english = flatten(catalogs.en);
+
+describe.each(languages)('catalog %s', (language) => {
+  const texts = flatten(catalogs[language]);
+
+  it('has the same keys as English', () => {
+    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('has the same placeholders as English in every sentence', () => {
+    for (const [key, text] of texts) {
+      expect([key, placeholders(text)]).toEqual([key, placeholders(english.get(key) ?? '')]);
+    }
+  });
+
+  it('leaves no sentence empty and no edge untrimmed', () => {
+    for (const [key, text] of texts) {
+      expect([key, text.length > 0 && text === text.trim()]).toEqual([key, true]);
+    }
+  });
+
+  it('words every error code of the contract', () => {
+    const missing = errorCodes.filter((code) => !texts.has(`errors.${code}`));
+    expect(missing).toEqual([]);
+  });
+
+  it('has both plural forms wherever it has one', () => {
+    for (const key of texts.keys()) {
+      if (key.endsWith('_one')) expect(texts.has(key.replace(/_one$/, '_other'))).toBe(true);
+      if (key.endsWith('_other')) expect(texts.has(key.replace(/_other$/, '_one'))).toBe(true);
+    }
+  });
+
+  it('does not shout and does not cheer', () => {
+    for (const [key, text] of texts) expect([key, /[!！]/.test(text)]).toEqual([key, false]);
+  });
+});
+
+it('is written in each language: no long sentence is the same in two', () => {
+  for (const [key, text] of english) {
+    if (text.replace(/\{\{.*?\}\}/g, '').length < 24) continue;
+    expect(flatten(catalogs.es).get(key)).not.toBe(text);
+    expect(flatten(catalogs.zh).get(key)).not.toBe(text);
+  }
+});
+
+it('writes Chinese with Chinese punctuation', () => {
+  for (const [key, text] of flatten(catalogs.zh)) {
+    expect([key, /[\u4e00-\u9fff][,;?:]/.test(text)]).toEqual([key, false]);
+  }
+});
