@@ -12,6 +12,8 @@ import { mergeOverlaps } from './overlaps.ts';
 import { findPhones } from './phone/phone.ts';
 import type { Span } from './types.ts';
 
+const maxRounds = 4;
+
 /**
  * What in `text` can identify a person, as disjoint spans in reading order.
  * `lang` (`en`, `es`, `zh` or a locale) decides which national phone numbers are likely.
@@ -29,6 +31,19 @@ export function openText(text: string): string {
 
 /** `detect` for a text that has gone through `openText`. */
 export function detectIn(open: string, lang: string | undefined): Span[] {
+  let found: Span[] = [];
+  let rest = open;
+  // A find that is hidden can set free its neighbour, so look again until nothing is left.
+  for (let round = 0; round < maxRounds; round += 1) {
+    const added = detectOnce(rest, lang);
+    if (added.length === 0) break;
+    found = [...found, ...added];
+    rest = blank(rest, added);
+  }
+  return mergeOverlaps(found);
+}
+
+function detectOnce(open: string, lang: string | undefined): Span[] {
   const addresses = [...findEmails(open), ...findUrls(open), ...findIpV6(open), ...findIpV4(open)];
   const rest = blank(open, mergeOverlaps(addresses));
   const accounts = [...findIbans(rest), ...findCards(rest), ...findNationalIds(rest)];

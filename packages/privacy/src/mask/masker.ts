@@ -36,7 +36,7 @@ export function createMasker(options: MaskerOptions = {}): Masker {
   const vocabulary = { map, unknown };
 
   function mask(text: string): string {
-    map.reserveNamesIn(normalize(text));
+    map.reserveNamesIn(`${text} ${normalize(text)}`);
     let masked = '';
     let from = 0;
     for (const { start, end, type } of findAll(text, lang, extraWords)) {

@@ -52,7 +52,7 @@ function possibleWindows(text: string, groups: DigitGroup[], first: number) {
   let digits = '';
   for (let last = first; last < Math.min(groups.length, first + maxGroups); last += 1) {
     const group = groups[last];
-    if (group === undefined) break;
+    if (group === undefined || (last > first && isStray(group, plus))) break;
     digits += group.digits;
     if (digits.length > maxDigits) break;
     if (digits.length < minDigits || !isFreeAfter(text, group.end)) continue;
@@ -71,11 +71,15 @@ function possibleWindows(text: string, groups: DigitGroup[], first: number) {
   return windows;
 }
 
+/** A single digit inside a number is a trunk prefix in brackets or follows a country code. */
+function isStray(group: DigitGroup, plus: boolean): boolean {
+  return group.digits.length < 2 && !plus && !group.joiner.includes('(');
+}
+
 function isValid(search: Search, candidate: PhoneCandidate): boolean {
   const { digits, groups, plus } = candidate;
   const isBare = groups.length === 1;
   if (!plus && digits.length < (isBare ? 9 : 8)) return false;
-  if (groups.slice(1).some((group) => group.length < 2)) return false;
   search.lookups += 1;
   if (search.lookups > maxLookups) return true;
   if (toInternational(digits, plus, search.regions) !== undefined) return true;

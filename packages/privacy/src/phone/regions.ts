@@ -22,7 +22,7 @@ const regionsByLanguage: Readonly<Record<string, readonly CountryCode[]>> = {
     ] as const),
     ...(['SV', 'NI', 'CR', 'PA', 'UY', 'US'] as const),
   ],
-  zh: ['CN', 'HK', 'TW', 'SG', 'MO', 'MY'],
+  zh: ['CN', 'HK', 'TW', 'MO', 'MY'],
 };
 
 const everyRegion = [...new Set(['en', 'es', 'zh'].flatMap((lang) => regionsOf(lang)))];
