@@ -3,7 +3,12 @@ import { localeSchema } from './languages.ts';
 import { tierSchema } from './tiers.ts';
 
 export const platformSchema = z.enum(['ios', 'android', 'web']);
-export const fingerprintSchema = z.string().min(16).max(255);
+/** Visible ASCII only: it travels in a header as well. */
+export const fingerprintSchema = z
+  .string()
+  .min(16)
+  .max(255)
+  .regex(/^[!-~]+$/);
 
 /** Lower-cased and trimmed: e-mail addresses are case-insensitive here. */
 export const emailSchema = z.string().trim().toLowerCase().max(255).pipe(z.email());
@@ -11,7 +16,13 @@ export const passwordSchema = z.string().min(8).max(128);
 
 const signInFields = {
   device_fingerprint: fingerprintSchema,
-  device_name: z.string().trim().min(1).max(100).optional(),
+  device_name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .regex(/^\P{Cc}+$/u)
+    .optional(),
   platform: platformSchema.optional(),
 };
 
