@@ -1,0 +1,50 @@
+import { languages, type Step, steps } from '@solacore/contract';
+import { beforeAll, expect, it } from 'vitest';
+import type { App } from '../../src/http/app-type.ts';
+import { createLlm } from '../../src/llm/create-llm.ts';
+import { describeOnBothDatabases } from '../harness/index.ts';
+import { answers } from './answers.ts';
+import { talkThrough } from './dialogue.ts';
+import { registerPerson } from './person.ts';
+import { doneOf } from './read-events.ts';
+
+describeOnBothDatabases('five steps with the guide', (ctx) => {
+  let app: App;
+  beforeAll(async () => {
+    const llm = createLlm({ ...ctx.deps.config.llm, order: ['guide'], guidePaceMs: 0 });
+    app = await ctx.buildApp({ parts: { llm } });
+  });
+
+  it.each(languages)('lead to a plan in %s', async (lang) => {
+    const person = await registerPerson(app);
+    const { id } = await person.startSession({ locale: lang });
+    const { turns, state } = await talkThrough(person, id, answers[lang]);
+
+    expect(turns.length).toBeLessThanOrEqual(20);
+    const visited: Step[] = [...new Set(turns.map(({ step }) => step))];
+    expect(visited).toEqual(steps);
+    const ends = turns.map(({ events }) => doneOf(events));
+    expect(ends.every(({ provider }) => provider === 'guide')).toBe(true);
+    expect(ends.filter(({ step_complete }) => step_complete)).toHaveLength(steps.length);
+    expect(ends.at(-1)?.next_step).toBeNull();
+    expect(state.commit?.firstStep).toBeTruthy();
+    expect(state.options?.items.length).toBeGreaterThanOrEqual(2);
+
+    const { body } = await person.send('GET', `/sessions/${id}`);
+    expect(body).toMatchObject({ status: 'completed', current_step: 'commit' });
+    expect(body.completed_at).not.toBeNull();
+    const late = await person.say(id, { content: 'One more thing', step: 'commit' });
+    expect([late.status, late.error]).toEqual([409, 'SOLVE_SESSION_CLOSED']);
+  });
+
+  it('give the same answer to the same words', async () => {
+    const person = await registerPerson(app);
+    const replies = await Promise.all(
+      [1, 2].map(async () => {
+        const { id } = await person.startSession();
+        return person.say(id, { content: answers.en.receive[0] ?? '', step: 'receive' });
+      }),
+    );
+    expect(replies[0]?.events.slice(0, -1)).toEqual(replies[1]?.events.slice(0, -1));
+  });
+});
