@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
 import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import {
   serializerCompiler,
@@ -6,18 +7,45 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import type { Deps } from './deps.ts';
+import { registerAccount } from './features/account/index.ts';
+import { registerAuth } from './features/auth/index.ts';
+import { registerClientConfig } from './features/client-config/index.ts';
 import { registerHealth } from './features/health/index.ts';
+import { registerSolveSessions } from './features/solve-sessions/index.ts';
+import { registerSubscriptions } from './features/subscriptions/index.ts';
 import { createGuards } from './guards/index.ts';
 import type { App } from './http/app-type.ts';
-import { handleErrors } from './http/error-handler.ts';
+import { answerFrameworkError, handleErrors } from './http/error-handler.ts';
+import { describeApi } from './http/openapi.ts';
+import { logRequests } from './http/request-log.ts';
+import { protectAnswers } from './http/security-headers.ts';
 
-/** Largest request body in bytes; routes that take conversations set their own. */
+/** Largest request body in bytes; a route that takes a conversation sets its own. */
 const bodyLimit = 64 * 1024;
 
 /** The application: what wraps every request, then one line per feature. */
 export async function buildApp(deps: Deps): Promise<App> {
-  const loggerInstance: FastifyBaseLogger = deps.log;
-  const app: App = fastify({
+  const app = createServer(deps);
+  app.decorateRequest('viewer', null);
+  handleErrors(app);
+  logRequests(app);
+  await protectAnswers(app, deps.config.allowedOrigins);
+  await app.register(cookie);
+  await describeApi(app, deps.config.version);
+
+  const guards = createGuards(deps);
+  registerHealth(app, deps);
+  registerClientConfig(app, deps);
+  registerAuth(app, deps, guards);
+  registerAccount(app, deps, guards);
+  registerSubscriptions(app, deps, guards);
+  registerSolveSessions(app, deps, guards);
+  return app;
+}
+
+function createServer({ config, log }: Deps): App {
+  const loggerInstance: FastifyBaseLogger = log;
+  const app = fastify({
     loggerInstance,
     logController: new LogController({
       disableRequestLogging: true,
@@ -25,25 +53,18 @@ export async function buildApp(deps: Deps): Promise<App> {
     }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    trustProxy: toTrustFunction(deps.config.trustProxy),
+    trustProxy: toTrustFunction(config.trustProxy),
     bodyLimit,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
-  })
+    frameworkErrors: answerFrameworkError,
+  });
+  // Only JSON comes in; Fastify would also take text.
+  app.removeContentTypeParser('text/plain');
+  return app
     .setValidatorCompiler(validatorCompiler)
     .setSerializerCompiler(serializerCompiler)
     .withTypeProvider<ZodTypeProvider>();
-  app.removeContentTypeParser('text/plain');
-  app.decorateRequest('viewer', null);
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('X-Request-Id', request.id);
-  });
-  handleErrors(app);
-
-  const guards = createGuards(deps);
-  void guards;
-  registerHealth(app, deps);
-  return app;
 }
 
 function toTrustFunction(trusted: Deps['config']['trustProxy']) {

@@ -1,6 +1,12 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './db/client.ts';
+import { type AccessTokens, createAccessTokens } from './features/auth/access-token.ts';
+import { createPasswords, type Passwords } from './features/auth/passwords.ts';
+import { createRefreshTokens, type RefreshTokens } from './features/auth/refresh-token.ts';
+import { readSecrets } from './features/auth/secrets.ts';
+import { createDatabaseLimiter, createMemoryLimiter, type Limiter } from './guards/limiter.ts';
+import { createLlm, type Llm } from './llm/create-llm.ts';
 import { createLogger } from './log.ts';
 
 /** Everything from outside that the code uses. Tests pass their own parts. */
@@ -10,6 +16,11 @@ export type Deps = {
   /** Wall clock. Whatever depends on the time asks this and nothing else. */
   now: () => Date;
   database: Database;
+  accessTokens: AccessTokens;
+  refreshTokens: RefreshTokens;
+  passwords: Passwords;
+  limiter: Limiter;
+  llm: Llm;
 };
 
 /** The only wiring of the product. The caller closes `deps.database`. */
@@ -23,11 +34,19 @@ export async function completeDeps(
   database: Database,
   parts: Partial<Deps> = {},
 ): Promise<Deps> {
+  const secrets = readSecrets(config);
   return {
     config,
     database,
     log: createLogger(config),
     now: () => new Date(),
+    accessTokens: createAccessTokens(secrets),
+    refreshTokens: createRefreshTokens(secrets),
+    passwords: createPasswords(),
+    limiter: config.database.url
+      ? createDatabaseLimiter(database.db)
+      : createMemoryLimiter(() => performance.now()),
+    llm: createLlm(config.llm),
     ...parts,
   };
 }

@@ -32,6 +32,11 @@ export function isDatabaseDown(error: unknown): boolean {
   });
 }
 
+/** Whether a text holds what PostgreSQL cannot store: a NUL, or no valid UTF-8. */
+export function isUnstorable(error: unknown): boolean {
+  return chain(error).some((link) => ['22021', '22P05'].includes(codeOf(link) ?? ''));
+}
+
 /** The name of the unique index or constraint that refused a write, if that is what happened. */
 export function uniqueViolation(error: unknown): string | undefined {
   const link = chain(error).find((candidate) => codeOf(candidate) === '23505');

@@ -13,3 +13,11 @@ export type App = FastifyInstance<
 
 /** A check before the handler: it refuses by throwing AppError. */
 export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+/** The guards by what a route needs; used as `onRequest: guards.signedIn`. */
+export type Guards = {
+  /** Authenticate → device → subscription → rate limit, in this order. */
+  signedIn: Guard[];
+  signInAttempt: Guard[];
+  registration: Guard[];
+};

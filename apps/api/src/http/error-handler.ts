@@ -1,7 +1,7 @@
 import type { ErrorBody } from '@solacore/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { isDatabaseDown } from '../db/database-errors.ts';
+import { isDatabaseDown, isUnstorable } from '../db/database-errors.ts';
 import { AppError } from './app-error.ts';
 
 /** One handler for every refusal and every surprise; a surprise is logged by name only. */
@@ -16,6 +16,21 @@ export function handleErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) =>
     sendRefusal(request, reply, new AppError('NOT_FOUND')),
   );
+}
+
+/** For what fails before any route is known: a path that is no path, a header out of bounds. */
+export function answerFrameworkError(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  reply.header('X-Request-Id', request.id);
+  reply.header('X-Content-Type-Options', 'nosniff');
+  reply.header('Content-Security-Policy', "default-src 'none';frame-ancestors 'none'");
+  reply.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  reply.header('Referrer-Policy', 'no-referrer');
+  reply.header('Cache-Control', 'no-store');
+  sendRefusal(request, reply, toAppError(error));
 }
 
 function sendRefusal(request: FastifyRequest, reply: FastifyReply, error: AppError) {
@@ -39,6 +54,9 @@ export function toAppError(error: unknown): AppError {
       rule: issue.keyword,
     }));
     return new AppError('VALIDATION_FAILED', { issues });
+  }
+  if (isUnstorable(error)) {
+    return new AppError('VALIDATION_FAILED', { issues: [{ path: '', rule: 'unstorable' }] });
   }
   if (isDatabaseDown(error)) return new AppError('DATABASE_UNAVAILABLE', {}, 2);
   if (isFastifyError(error)) return fromFastify(error);

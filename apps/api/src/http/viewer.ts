@@ -6,6 +6,7 @@ export type Viewer = {
   userId: string;
   loginId: string;
   deviceId: string;
+  deviceFingerprint: string;
   role: 'user' | 'admin';
   locale: string;
   tier: Tier;

@@ -1,1 +1,11 @@
 export { type ApiContext, describeOnBothDatabases } from './describe.ts';
+export {
+  grantTier,
+  logIn,
+  newEmail,
+  newFingerprint,
+  type Person,
+  refresh,
+  signUp,
+  toPerson,
+} from './person.ts';

@@ -1,0 +1,69 @@
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Db } from '../../db/client.ts';
+import { activeSessions, devices, users } from '../../db/schema.ts';
+
+export type Login = typeof activeSessions.$inferSelect;
+export type RevokedReason = NonNullable<Login['revokedReason']>;
+type NewLogin = typeof activeSessions.$inferInsert;
+
+/** The login, its account and its device as every signed-in request needs them. */
+export async function findLoginWithAccount(db: Db, loginId: string, userId: string) {
+  const [row] = await db
+    .select({ login: activeSessions, user: users, device: devices })
+    .from(activeSessions)
+    .innerJoin(users, eq(users.id, activeSessions.userId))
+    .innerJoin(devices, eq(devices.id, activeSessions.deviceId))
+    .where(and(eq(activeSessions.id, loginId), eq(activeSessions.userId, userId)));
+  return row;
+}
+
+/** The login with its row locked until the transaction ends. */
+export async function findLoginForUpdate(db: Db, loginId: string) {
+  const [row] = await db
+    .select({
+      login: activeSessions,
+      fingerprint: devices.deviceFingerprint,
+      suspendedAt: users.suspendedAt,
+    })
+    .from(activeSessions)
+    .innerJoin(devices, eq(devices.id, activeSessions.deviceId))
+    .innerJoin(users, eq(users.id, activeSessions.userId))
+    .where(eq(activeSessions.id, loginId))
+    .for('update', { of: activeSessions });
+  return row;
+}
+
+/** The logins of an account that live, last used first. */
+export async function listLiveLogins(db: Db, userId: string): Promise<Login[]> {
+  return db
+    .select()
+    .from(activeSessions)
+    .where(and(eq(activeSessions.userId, userId), isNull(activeSessions.revokedAt)))
+    .orderBy(desc(activeSessions.lastUsedAt), desc(activeSessions.createdAt));
+}
+
+export async function insertLogin(db: Db, login: NewLogin): Promise<void> {
+  await db.insert(activeSessions).values(login);
+}
+
+export async function updateLogin(
+  db: Db,
+  loginId: string,
+  change: Partial<NewLogin>,
+): Promise<void> {
+  await db.update(activeSessions).set(change).where(eq(activeSessions.id, loginId));
+}
+
+/** Ends logins that still live; those that ended before keep their reason. */
+export async function revokeLogins(
+  db: Db,
+  loginIds: string[],
+  reason: RevokedReason,
+  now: Date,
+): Promise<void> {
+  if (loginIds.length === 0) return;
+  await db
+    .update(activeSessions)
+    .set({ revokedAt: now, revokedReason: reason })
+    .where(and(inArray(activeSessions.id, loginIds), isNull(activeSessions.revokedAt)));
+}

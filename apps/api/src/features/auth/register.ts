@@ -1,0 +1,43 @@
+import { registerRequestSchema, signInResponseSchema } from '@solacore/contract';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
+import type { App, Guard } from '../../http/app-type.ts';
+import { addressPrefix } from '../../http/client-address.ts';
+import { refusals } from '../../http/route-schema.ts';
+import { answerSignIn } from './answer-sign-in.ts';
+import { deviceClaim } from './device-claim.ts';
+import { signIn } from './sign-in.ts';
+import { findUserByEmail, insertUser } from './users.store.ts';
+
+/** `POST /auth/register`: an account, its first device and its first login, or none of them. */
+export function registerRegister(app: App, deps: Deps, guards: Guard[]): void {
+  const { db } = deps.database;
+  app.post(
+    '/auth/register',
+    {
+      onRequest: guards,
+      schema: {
+        tags: ['auth'],
+        security: [],
+        body: registerRequestSchema,
+        response: { 201: signInResponseSchema, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const { email, password, locale = 'en' } = request.body;
+      if (await findUserByEmail(db, email)) throw new AppError('EMAIL_TAKEN');
+      const passwordHash = await deps.passwords.hash(password);
+      const now = deps.now();
+      const ipPrefix = addressPrefix(request.ip);
+      const device = deviceClaim(request.body);
+      const { user, login } = await db.transaction(async (tx) => {
+        const user = await insertUser(tx, { email, passwordHash, locale }, now);
+        if (!user) throw new AppError('EMAIL_TAKEN');
+        const sign = { userId: user.id, device, ipPrefix, kind: 'registered' } as const;
+        return { user, login: await signIn(tx, deps.refreshTokens, sign, now) };
+      });
+      reply.code(201);
+      return answerSignIn(deps, { request, reply }, user, login);
+    },
+  );
+}

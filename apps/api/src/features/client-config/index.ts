@@ -1,0 +1,20 @@
+import { clientConfigSchema } from '@solacore/contract';
+import type { Deps } from '../../deps.ts';
+import type { App } from '../../http/app-type.ts';
+import { refusals } from '../../http/route-schema.ts';
+
+/** `GET /config`: what a client may know before anyone signs in. */
+export function registerClientConfig(app: App, deps: Deps): void {
+  const providers = deps.llm.clients.map(({ name, model }) => ({ name, model }));
+  app.get(
+    '/config',
+    {
+      schema: {
+        tags: ['config'],
+        security: [],
+        response: { 200: clientConfigSchema, ...refusals },
+      },
+    },
+    async () => ({ providers }),
+  );
+}

@@ -1,0 +1,76 @@
+import {
+  currentSubscriptionSchema,
+  plansResponseSchema,
+  tierLimits,
+  usageResponseSchema,
+} from '@solacore/contract';
+import type { Deps } from '../../deps.ts';
+import type { App, Guards } from '../../http/app-type.ts';
+import { refusals } from '../../http/route-schema.ts';
+import { getViewer } from '../../http/viewer.ts';
+import { findUser } from '../account/account.store.ts';
+import { findUsage, usagePeriod } from '../usage/index.ts';
+import { findEntitlement } from './entitlement.store.ts';
+import { featuresOf, listPlans } from './plans.ts';
+
+/** What can be bought, what the account has, and what it has used. */
+export function registerSubscriptions(app: App, deps: Deps, guards: Guards): void {
+  const { db } = deps.database;
+  const onRequest = guards.signedIn;
+  const tags = ['subscriptions'];
+
+  const plans = { plans: listPlans() };
+  app.get(
+    '/subscriptions/plans',
+    { schema: { tags, security: [], response: { 200: plansResponseSchema, ...refusals } } },
+    async () => plans,
+  );
+
+  app.get(
+    '/subscriptions/current',
+    { onRequest, schema: { tags, response: { 200: currentSubscriptionSchema, ...refusals } } },
+    async (request) => {
+      const viewer = getViewer(request);
+      const now = deps.now();
+      const source = await findEntitlement(db, viewer.userId, now);
+      const { sessions_used, sessions_limit, tier } = await findUsage(db, viewer, now);
+      const { overageCents } = tierLimits[tier];
+      return {
+        tier,
+        status: source?.status ?? 'active',
+        current_period_end: source?.currentPeriodEnd?.toISOString() ?? null,
+        cancel_at_period_end: source?.cancelAtPeriodEnd ?? false,
+        source: source?.provider ?? null,
+        usage: {
+          sessions_used,
+          sessions_limit,
+          overage_rate: overageCents === null ? null : overageCents / 100,
+        },
+        features: featuresOf(tier),
+      };
+    },
+  );
+
+  app.get(
+    '/subscriptions/usage',
+    { onRequest, schema: { tags, response: { 200: usageResponseSchema, ...refusals } } },
+    async (request) => {
+      const viewer = getViewer(request);
+      const now = deps.now();
+      const period = usagePeriod(viewer, now);
+      const { sessions_used, sessions_limit } = await findUsage(db, viewer, now);
+      const user = await findUser(db, viewer.userId);
+      return {
+        period_start: period.start.toISOString(),
+        period_end: period.end?.toISOString() ?? null,
+        sessions_used,
+        sessions_limit,
+        overage: {
+          rate_cents: tierLimits[viewer.tier].overageCents,
+          agreed_sessions: 0,
+          cap_cents: user?.overageCapCents ?? 0,
+        },
+      };
+    },
+  );
+}
