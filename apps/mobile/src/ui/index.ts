@@ -1,6 +1,7 @@
 export { Banner } from './banner.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './button.tsx';
 export { Card } from './card.tsx';
+export { CheckRow } from './check-row.tsx';
 export { Chip } from './chip.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { Field } from './field.tsx';

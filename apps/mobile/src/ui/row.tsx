@@ -8,6 +8,8 @@ import { useTheme } from './theme/theme-context.tsx';
 
 type RowProps = {
   label: string;
+  /** One sentence below the label: what it does. */
+  hint?: string;
   icon?: IconComponent;
   /** The present setting, at the right. */
   value?: string;
@@ -20,13 +22,18 @@ type RowProps = {
   divided?: boolean;
 };
 
-function RowContent({ label, icon, value, trailing, onPress }: RowProps) {
+function RowContent({ label, hint, icon, value, trailing, onPress }: RowProps) {
   return (
     <>
       {icon ? <Icon icon={icon} /> : null}
-      <Text variant="uiMedium" style={styles.label}>
-        {label}
-      </Text>
+      <View style={styles.label}>
+        <Text variant="uiMedium">{label}</Text>
+        {hint ? (
+          <Text variant="small" color="ink3">
+            {hint}
+          </Text>
+        ) : null}
+      </View>
       {value ? (
         <Text variant="ui" color="ink3" align="right" style={styles.value}>
           {value}

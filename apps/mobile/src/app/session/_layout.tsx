@@ -1,0 +1,1 @@
+export { SessionLayout as default } from '@/features/shell/session-layout.tsx';

@@ -1,0 +1,55 @@
+import type { Credentials } from '@solacore/client';
+import type { ErrorCode } from '@solacore/contract';
+import { create } from 'zustand';
+import { api, onSignedOut } from '@/api/client.ts';
+import { readPreference, writePreference } from '@/platform/preferences';
+
+type AuthStore = {
+  status: 'restoring' | 'signedIn' | 'signedOut';
+  /** Why the server ended the last login; `null` when the person did. */
+  endedBecause: ErrorCode | null;
+  /** Errors of these rise: ApiError, NetworkError. */
+  register: (credentials: Credentials, locale: string) => Promise<void>;
+  logIn: (credentials: Credentials) => Promise<void>;
+  signOut: () => Promise<void>;
+  /** Called once at the start. An unreachable server leaves a known login as it was. */
+  restore: () => Promise<void>;
+};
+
+/* Says that a login was made here, so that a first visit does not ask for one. Not a secret. */
+const hint = 'login';
+
+/** Whether somebody is signed in on this device. Signing out leaves what is kept here alone. */
+export const useAuthStore = create<AuthStore>((set) => {
+  const enter = () => {
+    writePreference(hint, 'known');
+    set({ status: 'signedIn', endedBecause: null });
+  };
+  const leave = (endedBecause: ErrorCode | null) => {
+    writePreference(hint, null);
+    set({ status: 'signedOut', endedBecause });
+  };
+  onSignedOut(leave);
+  return {
+    status: 'restoring',
+    endedBecause: null,
+    register: async (credentials, locale) => {
+      await api.auth.register({ ...credentials, locale });
+      enter();
+    },
+    logIn: async (credentials) => {
+      await api.auth.login(credentials);
+      enter();
+    },
+    signOut: async () => {
+      await api.auth.logout();
+      leave(null);
+    },
+    restore: async () => {
+      if (readPreference(hint) === null) return set({ status: 'signedOut' });
+      const outcome = await api.auth.restore();
+      if (outcome === 'signed-out') leave('TOKEN_EXPIRED');
+      else enter();
+    },
+  };
+});

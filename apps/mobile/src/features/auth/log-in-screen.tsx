@@ -1,0 +1,28 @@
+import type { ErrorCode } from '@solacore/contract';
+import { useRouter } from 'expo-router';
+import Info from 'lucide-react-native/icons/info';
+import { useTranslation } from 'react-i18next';
+import { Banner, TextLink } from '@/ui';
+import { AccountForm } from './account-form.tsx';
+import { AccountScreen } from './account-screen.tsx';
+import { useAuthStore } from './auth-store.ts';
+
+function endedKey(reason: ErrorCode) {
+  if (reason === 'LOGIN_REVOKED' || reason === 'REFRESH_TOKEN_REUSED') return 'auth.ended.revoked';
+  if (reason === 'DEVICE_BOUND_TO_OTHER') return 'auth.ended.otherDevice';
+  return 'auth.ended.expired';
+}
+
+/** The way back into an account; says why a login came to its end. */
+export function LogInScreen() {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const reason = useAuthStore((store) => store.endedBecause);
+  return (
+    <AccountScreen title={t('auth.logInTitle')} lead={t('auth.logInLead')}>
+      {reason ? <Banner icon={Info} message={t(endedKey(reason))} /> : null}
+      <AccountForm mode="logIn" />
+      <TextLink role="link" label={t('auth.toSignUp')} onPress={() => router.replace('/sign-up')} />
+    </AccountScreen>
+  );
+}

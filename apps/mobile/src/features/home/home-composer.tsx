@@ -1,0 +1,76 @@
+import ArrowUp from 'lucide-react-native/icons/arrow-up';
+import { useTranslation } from 'react-i18next';
+import { Platform, StyleSheet, TextInput, View } from 'react-native';
+import { fontStyle, IconButton, radius, Text, typeStyle, useTheme } from '@/ui';
+import { useStart } from './use-start.ts';
+
+const tellFrom = 200;
+/* In the browser Enter sends and Shift+Enter breaks the line; phones have a key for each. */
+const enterSends = Platform.OS === 'web' ? { blurOnSubmit: true } : {};
+
+/** The card on the horizon that takes the first words. */
+export function HomeComposer() {
+  const { t } = useTranslation();
+  const { colors, chinese, scheme } = useTheme();
+  const { words, setWords, left, busy, start } = useStart();
+  const { family, weight, ...measures } = typeStyle('voice', chinese);
+  return (
+    <View
+      style={[
+        styles.card,
+        { backgroundColor: colors.surface },
+        scheme === 'light' ? styles.float : null,
+      ]}
+    >
+      <TextInput
+        {...enterSends}
+        aria-label={t('home.composerLabel')}
+        placeholder={t('home.placeholder')}
+        placeholderTextColor={colors.ink3}
+        value={words}
+        onChangeText={setWords}
+        onSubmitEditing={start}
+        multiline
+        style={[
+          styles.input,
+          measures,
+          fontStyle(family, weight, chinese),
+          { color: colors.ink, minHeight: 2 * measures.lineHeight },
+          { maxHeight: 6 * measures.lineHeight },
+        ]}
+      />
+      <View style={styles.bar}>
+        <View role="status" style={styles.left}>
+          {left <= tellFrom ? (
+            <Text variant="small" color={left < 0 ? 'danger' : 'ink3'}>
+              {left < 0
+                ? t('home.tooLong', { count: -left })
+                : t('home.charactersLeft', { count: left })}
+            </Text>
+          ) : null}
+        </View>
+        <IconButton
+          variant="action"
+          icon={ArrowUp}
+          label={busy ? t('home.starting') : t('home.start')}
+          disabled={left < 0}
+          onPress={start}
+        />
+      </View>
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  card: {
+    borderRadius: radius.composer,
+    paddingTop: 16,
+    paddingRight: 8,
+    paddingBottom: 8,
+    paddingLeft: 18,
+  },
+  float: { boxShadow: '0 1px 2px rgba(14,34,38,0.07), 0 10px 28px rgba(14,34,38,0.07)' },
+  input: { padding: 0, paddingRight: 10, textAlignVertical: 'top', outlineWidth: 0 },
+  bar: { flexDirection: 'row', alignItems: 'center', gap: 8 },
+  left: { flex: 1 },
+});

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { useSafeAreaInsets } from 'react-native-safe-area-context';
+import { HelpButton, Horizon, horizonAt, Text, useLayout, Wordmark } from '@/ui';
+import { HomeComposer } from './home-composer.tsx';
+import { HomeNotes } from './home-notes.tsx';
+
+const spread = 0.05;
+
+/** The field of home: the question above the horizon, the composer on it. */
+export function HomeField() {
+  const { t } = useTranslation();
+  const { size, gutter } = useLayout();
+  const insets = useSafeAreaInsets();
+  const desktop = size === 'desktop';
+  return (
+    <Horizon
+      emotion="calm"
+      place={{ at: desktop ? horizonAt.homeDesktop : horizonAt.home, spread }}
+      style={[
+        { paddingHorizontal: gutter },
+        desktop ? styles.desktop : { paddingTop: insets.top + 12, paddingBottom: 20 },
+      ]}
+    >
+      {desktop ? null : (
+        <View style={styles.top}>
+          <Wordmark />
+          <View style={styles.help}>
+            <HelpButton />
+          </View>
+        </View>
+      )}
+      <View style={styles.column}>
+        <Text
+          variant={desktop ? 'displayWide' : 'display'}
+          heading={1}
+          style={desktop ? styles.titleDesktop : styles.title}
+        >
+          {t('home.title')}
+        </Text>
+        <HomeComposer />
+        <HomeNotes />
+      </View>
+    </Horizon>
+  );
+}
+
+const styles = StyleSheet.create({
+  desktop: { minHeight: 438, justifyContent: 'flex-end', paddingTop: 48, paddingBottom: 30 },
+  top: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: 44,
+  },
+  help: { marginRight: -14 },
+  column: { width: '100%', maxWidth: 680, alignSelf: 'center' },
+  title: { paddingTop: 26, paddingBottom: 22, maxWidth: 320 },
+  titleDesktop: { paddingBottom: 24 },
+});

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { HelpButton, layout, Screen, Text, useLayout } from '@/ui';
+import { AccountCard } from './account-card.tsx';
+import { AppSettings } from './app-settings.tsx';
+import { KeptWhere } from './kept-where.tsx';
+import { SignOut } from './sign-out.tsx';
+
+/** The account, how the app looks and speaks, and what is kept where. */
+export function SettingsScreen() {
+  const { t } = useTranslation();
+  const { size } = useLayout();
+  return (
+    <Screen title={t('settings.title')} maxWidth={layout.readingColumn}>
+      <View style={[styles.top, size === 'desktop' ? styles.topDesktop : null]}>
+        <Text variant="title" heading={1}>
+          {t('settings.title')}
+        </Text>
+        {size === 'desktop' ? null : (
+          <View style={styles.help}>
+            <HelpButton />
+          </View>
+        )}
+      </View>
+      <View style={styles.groups}>
+        <AccountCard />
+        <AppSettings />
+        <KeptWhere />
+        <SignOut />
+      </View>
+    </Screen>
+  );
+}
+
+const styles = StyleSheet.create({
+  top: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    paddingTop: 8,
+    paddingBottom: 10,
+    minHeight: 62,
+  },
+  topDesktop: { paddingTop: 34 },
+  help: { marginRight: -14 },
+  groups: { gap: 18, paddingBottom: 32 },
+});

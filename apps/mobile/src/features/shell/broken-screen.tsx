@@ -1,0 +1,24 @@
+import CircleAlert from 'lucide-react-native/icons/circle-alert';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { EmptyState, Screen } from '@/ui';
+
+/** Shown in place of a screen that failed. The error itself is not shown and not kept. */
+export function BrokenScreen({ retry }: { retry: () => Promise<void> }) {
+  const { t } = useTranslation();
+  return (
+    <Screen title={t('common.brokenTitle')} maxWidth={568}>
+      <View style={styles.centre}>
+        <EmptyState
+          icon={CircleAlert}
+          title={t('common.brokenTitle')}
+          text={t('common.brokenText')}
+          actionLabel={t('common.tryAgain')}
+          onAction={() => void retry()}
+        />
+      </View>
+    </Screen>
+  );
+}
+
+const styles = StyleSheet.create({ centre: { flex: 1, justifyContent: 'center' } });

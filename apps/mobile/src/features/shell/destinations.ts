@@ -1,0 +1,35 @@
+import type { Href } from 'expo-router';
+import Plus from 'lucide-react-native/icons/plus';
+import Settings2 from 'lucide-react-native/icons/settings-2';
+import type { IconComponent } from '@/ui';
+
+type Destination = {
+  href: Href;
+  path: string;
+  /** Its word in the tab bar and in the sidebar. */
+  tabKey: 'common.home' | 'common.settings';
+  sidebarKey: 'common.newConversation' | 'common.settings';
+  icon: IconComponent;
+  /** The tab bar draws the product's mark instead. */
+  isStart: boolean;
+};
+
+/** The places of the app that are always one tap away. */
+export const destinations: Destination[] = [
+  {
+    href: '/',
+    path: '/',
+    tabKey: 'common.home',
+    sidebarKey: 'common.newConversation',
+    icon: Plus,
+    isStart: true,
+  },
+  {
+    href: '/settings',
+    path: '/settings',
+    tabKey: 'common.settings',
+    sidebarKey: 'common.settings',
+    icon: Settings2,
+    isStart: false,
+  },
+];

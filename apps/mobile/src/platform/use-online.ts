@@ -1,0 +1,4 @@
+/** Phones learn it from the call that fails; nothing is assumed beforehand. */
+export function useOnline(): boolean {
+  return true;
+}
