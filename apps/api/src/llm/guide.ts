@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Step } from '@solacore/contract';
 import { guideReply, streamChunks } from '@solacore/solve';
 import { defaultStreamLimits, guardStream } from './guard-stream.ts';
-import type { LlmClient, LlmEvent, LlmRequest } from './llm-client.ts';
+import type { LlmClient, LlmEvent } from './llm-client.ts';
 
 /**
  * The built-in guide as one more provider: no network, the same answer to the same words.
@@ -11,31 +12,32 @@ export function createGuideClient({ paceMs }: { paceMs: number }): LlmClient {
   return {
     name: 'guide',
     model: null,
-    streamReply: (request, signal) =>
-      guardStream({
+    streamReply({ turn, toolOnly = false }, signal) {
+      // Outside the guard: a mistake of ours is no unavailable provider.
+      const reply = guideReply(turn);
+      return guardStream({
         provider: 'guide',
         limits: defaultStreamLimits,
         signal,
-        toolOnly: request.toolOnly ?? false,
-        open: (upstream) => readGuide(request, paceMs, upstream),
-      }),
+        toolOnly,
+        open: (upstream) => readAloud(turn.step, reply, paceMs, upstream),
+      });
+    },
   };
 }
 
-async function* readGuide(
-  { turn }: LlmRequest,
+async function* readAloud(
+  step: Step,
+  { text, result, stepComplete }: ReturnType<typeof guideReply>,
   paceMs: number,
   signal: AbortSignal,
 ): AsyncGenerator<LlmEvent> {
-  const reply = guideReply(turn);
-  let first = true;
-  for (const text of streamChunks(reply.text)) {
-    if (!first && paceMs > 0) await wait(paceMs, undefined, { signal });
-    first = false;
-    yield { type: 'text', text };
+  for (const [at, piece] of streamChunks(text).entries()) {
+    if (at > 0 && paceMs > 0) await wait(paceMs, undefined, { signal });
+    yield { type: 'text', text: piece };
   }
-  const result = reply.result?.[turn.step];
-  if (result) yield { type: 'result', input: { ready: reply.stepComplete, result } };
+  const part = result?.[step];
+  if (part) yield { type: 'result', input: { ready: stepComplete, result: part } };
   const tokens = { input: null, output: null };
   yield { type: 'end', provider: 'guide', truncated: false, tokens };
 }

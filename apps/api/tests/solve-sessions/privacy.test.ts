@@ -19,13 +19,13 @@ describeOnBothDatabases('what the device has missed', (ctx) => {
     const { id } = await person.startSession();
     const result = { emotion: { label: 'worried', confirmed: false }, theme: 'Write <HIDDEN_1>' };
     api.fake.script(
-      reply('Write to <HIDDEN_1> or call <HIDDEN_2>, says <PERSON_1>.', { ready: false, result }),
+      reply('Write to <HIDDEN_1> or call <HIDDEN_3>, says <PERSON_1>.', { ready: false, result }),
     );
     const { events } = await person.say(id, {
       content: `I should write to ${email} or call ${phone}, says <PERSON_1>`,
       step: 'receive',
       history: [
-        { role: 'user', content: `My card is 4111 1111 1111 1111, mail ${email}`, step: 'receive' },
+        { role: 'user', content: `Mail ${email}, my card is 4111 1111 1111 1111`, step: 'receive' },
       ],
       state: {
         receive: { emotion: { label: 'worried', confirmed: false }, theme: `Mail ${email}` },
@@ -38,6 +38,7 @@ describeOnBothDatabases('what the device has missed', (ctx) => {
       expect(sent).not.toContain(secret);
     }
     expect(textOf(events)).toContain(email);
+    expect(textOf(events)).toContain(phone);
     expect(textOf(events)).toContain('<PERSON_1>');
     const shown = events.find(({ event }) => event === 'result');
     expect(JSON.stringify(shown)).toContain(email);

@@ -53,7 +53,7 @@ export function registerPostMessage(
         await sendEvents({
           reply,
           events: (signal) => runTurn(deps, { viewer, session, message, signal, log: request.log }),
-          toErrorEvent,
+          toErrorEvent: (error) => toErrorEvent(error, request.log),
         });
       } finally {
         endGeneration();

@@ -1,4 +1,5 @@
 import type { SolveEvent } from '@solacore/contract';
+import type { FastifyBaseLogger } from 'fastify';
 import { AppError } from '../../http/app-error.ts';
 import { toAppError } from '../../http/error-handler.ts';
 import { LlmError } from '../../llm/llm-error.ts';
@@ -12,7 +13,8 @@ export function toRefusal(error: unknown): unknown {
 }
 
 /** The last event of a turn that failed after it had begun. */
-export function toErrorEvent(error: unknown): SolveEvent {
+export function toErrorEvent(error: unknown, log: FastifyBaseLogger): SolveEvent {
   const { code, params, status } = toAppError(error);
+  if (code === 'INTERNAL') log.error({ err: error }, 'a reply broke off unexpectedly');
   return { event: 'error', data: { error: code, params, retryable: status >= 500 } };
 }
