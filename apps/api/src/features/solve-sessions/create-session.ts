@@ -6,9 +6,9 @@ import {
 } from '@solacore/contract';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
-import type { Guards } from '../../guards/index.ts';
 import { AppError } from '../../http/app-error.ts';
-import type { App } from '../../http/app-type.ts';
+import type { App, Guards } from '../../http/app-type.ts';
+import { refusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { reserveSolveSession } from '../usage/index.ts';
 import { upgradeUrl } from './upgrade-url.ts';
@@ -25,7 +25,7 @@ export function registerCreateSession(app: App, deps: Deps, guards: Guards): voi
         tags: ['sessions'],
         headers: createSessionHeaders,
         body: createSolveSessionRequestSchema,
-        response: { 201: createSolveSessionResponseSchema },
+        response: { 201: createSolveSessionResponseSchema, ...refusals },
       },
     },
     async (request, reply) => {

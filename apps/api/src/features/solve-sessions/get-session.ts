@@ -1,14 +1,11 @@
 import { solveSessionSchema } from '@solacore/contract';
-import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
-import type { Guards } from '../../guards/index.ts';
 import { AppError } from '../../http/app-error.ts';
-import type { App } from '../../http/app-type.ts';
+import type { App, Guards } from '../../http/app-type.ts';
+import { idParams, refusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { toSolveSession } from './answer.ts';
 import { findSolveSession } from './solve-sessions.store.ts';
-
-export const solveSessionParams = z.object({ id: z.uuid() });
 
 export function registerGetSession(app: App, { database }: Deps, guards: Guards): void {
   app.get(
@@ -17,8 +14,8 @@ export function registerGetSession(app: App, { database }: Deps, guards: Guards)
       onRequest: guards.signedIn,
       schema: {
         tags: ['sessions'],
-        params: solveSessionParams,
-        response: { 200: solveSessionSchema },
+        params: idParams,
+        response: { 200: solveSessionSchema, ...refusals },
       },
     },
     async (request) => {

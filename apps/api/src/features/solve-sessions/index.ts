@@ -1,6 +1,5 @@
 import type { Deps } from '../../deps.ts';
-import type { Guards } from '../../guards/index.ts';
-import type { App } from '../../http/app-type.ts';
+import type { App, Guards } from '../../http/app-type.ts';
 import { registerCreateSession } from './create-session.ts';
 import { createGenerations } from './generations.ts';
 import { registerGetSession } from './get-session.ts';

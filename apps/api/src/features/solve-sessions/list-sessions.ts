@@ -1,8 +1,8 @@
 import { listSolveSessionsQuerySchema, listSolveSessionsResponseSchema } from '@solacore/contract';
 import type { Deps } from '../../deps.ts';
-import type { Guards } from '../../guards/index.ts';
 import { AppError } from '../../http/app-error.ts';
-import type { App } from '../../http/app-type.ts';
+import type { App, Guards } from '../../http/app-type.ts';
+import { refusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { toSolveSession } from './answer.ts';
 import { readCursor, toCursor } from './cursor.ts';
@@ -20,7 +20,7 @@ export function registerListSessions(app: App, deps: Deps, guards: Guards): void
       schema: {
         tags: ['sessions'],
         querystring: listSolveSessionsQuerySchema,
-        response: { 200: listSolveSessionsResponseSchema },
+        response: { 200: listSolveSessionsResponseSchema, ...refusals },
       },
     },
     async (request) => {

@@ -5,13 +5,12 @@ import {
   stepAfter,
 } from '@solacore/contract';
 import type { Deps } from '../../deps.ts';
-import type { Guards } from '../../guards/index.ts';
 import { AppError } from '../../http/app-error.ts';
-import type { App } from '../../http/app-type.ts';
+import type { App, Guards } from '../../http/app-type.ts';
+import { idParams, refusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { releaseSolveSession } from '../usage/index.ts';
 import { toSolveSession } from './answer.ts';
-import { solveSessionParams } from './get-session.ts';
 import {
   changeSolveSession,
   findSolveSession,
@@ -28,9 +27,9 @@ export function registerPatchSession(app: App, deps: Deps, guards: Guards): void
       onRequest: guards.signedIn,
       schema: {
         tags: ['sessions'],
-        params: solveSessionParams,
+        params: idParams,
         body: patchSolveSessionRequestSchema,
-        response: { 200: solveSessionSchema },
+        response: { 200: solveSessionSchema, ...refusals },
       },
     },
     async (request) => {

@@ -1,16 +1,21 @@
 import { postMessageRequestSchema } from '@solacore/contract';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
-import type { Guards } from '../../guards/index.ts';
 import { AppError } from '../../http/app-error.ts';
-import type { App } from '../../http/app-type.ts';
+import type { App, Guards } from '../../http/app-type.ts';
+import { idParams, refusals } from '../../http/route-schema.ts';
 import { sendEvents } from '../../http/sse.ts';
 import { getViewer } from '../../http/viewer.ts';
 import type { Generations } from './generations.ts';
-import { solveSessionParams } from './get-session.ts';
 import { runTurn } from './run-turn.ts';
 import { findSolveSession } from './solve-sessions.store.ts';
 import { toErrorEvent } from './turn-failure.ts';
+
+const eventStream = {
+  description:
+    'Server-sent events: `token`, `result`, `safety` and `queue`, ended by one `done` or `error`.',
+  content: { 'text/event-stream': { schema: z.string() } },
+};
 
 /** Room for the longest history and state, in bytes of JSON. */
 const bodyLimit = 256 * 1024;
@@ -29,10 +34,9 @@ export function registerPostMessage(
       bodyLimit,
       schema: {
         tags: ['sessions'],
-        params: solveSessionParams,
+        params: idParams,
         body: postMessageRequestSchema,
-        produces: ['text/event-stream'],
-        response: { 200: z.string().describe('Server-sent events: see SolveEvent') },
+        response: { 200: eventStream, ...refusals },
       },
     },
     async (request, reply) => {
