@@ -124,6 +124,30 @@ describeOnBothDatabases('a message answered by a model', (ctx) => {
     expect((await person.send('GET', `/sessions/${id}`)).body.current_step).toBe('clarify');
   });
 
+  it('carries the headers of every answer, and those of an unbuffered stream', async () => {
+    const { id } = await person.startSession();
+    const [origin = ''] = ctx.deps.config.allowedOrigins;
+    const answer = await fetch(`${api.address}/sessions/${id}/messages`, {
+      method: 'POST',
+      headers: { ...person.headers, 'content-type': 'application/json', origin },
+      body: JSON.stringify(message),
+    });
+    await answer.text();
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store, no-transform',
+      'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'referrer-policy': 'no-referrer',
+      'access-control-allow-origin': origin,
+      'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+      'ratelimit-limit': expect.any(String),
+      'ratelimit-remaining': expect.any(String),
+    });
+  });
+
   it('stops at the provider within a second when the reader leaves', async () => {
     const { id } = await person.startSession();
     const left = api.fake.counters.left;

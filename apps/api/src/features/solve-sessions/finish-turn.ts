@@ -2,21 +2,10 @@ import type { Language, SolveEvent, StepResults } from '@solacore/contract';
 import { decideTurn, detectEmotions } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
-import type { LlmEvent, LlmRequest } from '../../llm/llm-client.ts';
 import { findUsage } from '../usage/index.ts';
-import type { PrivacyNet } from './privacy-net.ts';
 import { readResult } from './read-result.ts';
-import type { Turn } from './run-turn.ts';
 import { findSolveSession, recordTurn } from './solve-sessions.store.ts';
-
-/** A reply that has been streamed to its end. `input` is undefined where no result came with it. */
-export type FinishedReply = {
-  request: LlmRequest;
-  net: PrivacyNet;
-  said: string;
-  input: unknown;
-  end: Extract<LlmEvent, { type: 'end' }>;
-};
+import type { FinishedReply, Turn } from './turn.ts';
 
 /** Reads the result, records the turn, moves on where the step is complete, and says so. */
 export async function* finishTurn(

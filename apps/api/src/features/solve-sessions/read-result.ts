@@ -2,7 +2,7 @@ import type { StepResults } from '@solacore/contract';
 import { parseStepResult, turnCaps } from '@solacore/solve';
 import type { Llm } from '../../llm/create-llm.ts';
 import type { LlmRequest, PromptMessage } from '../../llm/llm-client.ts';
-import type { FinishedReply } from './finish-turn.ts';
+import type { FinishedReply } from './turn.ts';
 
 type ReadResult = { ready: boolean; result: StepResults | null };
 

@@ -1,26 +1,16 @@
-import type { PostMessageRequest, SolveEvent } from '@solacore/contract';
+import type { SolveEvent } from '@solacore/contract';
 import { tierLimits } from '@solacore/contract';
 import { buildPrompt, turnInStep } from '@solacore/solve';
-import type { FastifyBaseLogger } from 'fastify';
 import type { Deps } from '../../deps.ts';
-import type { Viewer } from '../../http/viewer.ts';
 import type { LlmEvent } from '../../llm/llm-client.ts';
 import { LlmError } from '../../llm/llm-error.ts';
 import { findUsage, releaseSolveSession } from '../usage/index.ts';
 import { assessTurn } from './assess-turn.ts';
 import { finishTurn } from './finish-turn.ts';
 import { castPrivacyNet } from './privacy-net.ts';
-import type { SolveSessionRow } from './solve-sessions.store.ts';
+import type { Turn } from './turn.ts';
 import { toRefusal } from './turn-failure.ts';
 import { turnLanguage } from './turn-language.ts';
-
-export type Turn = {
-  viewer: Viewer;
-  session: SolveSessionRow;
-  message: PostMessageRequest;
-  signal: AbortSignal;
-  log: FastifyBaseLogger;
-};
 
 /**
  * Answers one message: danger first, then the net for what the device missed, then the reply as it
