@@ -8,6 +8,7 @@ import {
 } from 'fastify-type-provider-zod';
 import type { Deps } from './deps.ts';
 import { registerAccount } from './features/account/index.ts';
+import { registerAppFiles } from './features/app-files/index.ts';
 import { registerAuth } from './features/auth/index.ts';
 import { registerClientConfig } from './features/client-config/index.ts';
 import { registerHealth } from './features/health/index.ts';
@@ -40,6 +41,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   registerAccount(app, deps, guards);
   registerSubscriptions(app, deps, guards);
   registerSolveSessions(app, deps, guards);
+  await registerAppFiles(app, deps);
   return app;
 }
 
@@ -57,6 +59,7 @@ function createServer({ config, log }: Deps): App {
     bodyLimit,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     frameworkErrors: answerFrameworkError,
   });
   // Only JSON comes in; Fastify would also take text.

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './db/client.ts';
@@ -21,6 +22,8 @@ export type Deps = {
   passwords: Passwords;
   limiter: Limiter;
   llm: Llm;
+  /** Folder of the built browser app. */
+  appDir: string;
 };
 
 /** The only wiring of the product. The caller closes `deps.database`. */
@@ -47,6 +50,7 @@ export async function completeDeps(
       ? createDatabaseLimiter(database.db)
       : createMemoryLimiter(() => performance.now()),
     llm: createLlm(config.llm),
+    appDir: fileURLToPath(new URL('../../mobile/dist', import.meta.url)),
     ...parts,
   };
 }

@@ -1,0 +1,77 @@
+import { tiers } from '@solacore/contract';
+import { Argument, Command } from 'commander';
+import { ConfigError, readConfig } from '../config.ts';
+import { openDatabase } from '../db/client.ts';
+import { isDatabaseDown } from '../db/database-errors.ts';
+import { FolderInUseError } from '../db/folder-lock.ts';
+import type { OperatorCommand } from '../features/operator/commands.ts';
+import { serve } from '../main.ts';
+import { operate } from './operator.ts';
+
+const program = new Command('solacore').description('Guided problem solving, served by you.');
+
+program
+  .command('serve')
+  .description('migrate the database and serve the product')
+  .action(() => serve(readConfig()));
+
+program
+  .command('migrate')
+  .description('bring the database up to date')
+  .action(async () => {
+    const database = await openDatabase(readConfig());
+    try {
+      await database.migrate();
+    } finally {
+      await database.close();
+    }
+    console.log('The database is up to date.');
+  });
+
+program
+  .command('doctor')
+  .description('say what is configured, what is missing and what works')
+  .action(() => run({ command: 'doctor' }));
+
+const admin = program.command('admin').description('operate accounts');
+
+admin
+  .command('grant <email>')
+  .description('make an account an administrator')
+  .action((email: string) => run({ command: 'admin_grant', email }));
+
+admin
+  .command('tier')
+  .argument('<email>')
+  .addArgument(new Argument('<tier>').choices(tiers))
+  .description('give an account a tier; free takes it back')
+  .action((email: string, tier: (typeof tiers)[number]) =>
+    run({ command: 'admin_tier', email, tier }),
+  );
+
+async function run(command: OperatorCommand): Promise<void> {
+  const answer = await operate(readConfig(), command);
+  for (const line of answer.lines) console.log(line);
+  if (!answer.isDone) process.exitCode = 1;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(explain(error));
+  process.exit(1);
+}
+
+/** One sentence that a person can act on. Messages of other errors may hold values. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof FolderInUseError) return error.message;
+  if (isDatabaseDown(error)) {
+    return 'The database does not answer. Check DATABASE_URL and that the server runs.';
+  }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EADDRINUSE') {
+    return 'The port is in use by another program. Stop that one first, or set PORT.';
+  }
+  const name = error instanceof Error ? error.name : 'Error';
+  return `Solacore could not do this: ${name} ${code}`.trimEnd();
+}

@@ -1,0 +1,23 @@
+import type { Config } from '../config.ts';
+import { createDeps } from '../deps.ts';
+import {
+  type OperatorAnswer,
+  type OperatorCommand,
+  runOperatorCommand,
+} from '../features/operator/commands.ts';
+import { askRunningServer } from './control-socket.ts';
+
+/** Runs a command through the server that has the data folder, else on the database itself. */
+export async function operate(config: Config, command: OperatorCommand): Promise<OperatorAnswer> {
+  if (!config.database.url) {
+    const answer = await askRunningServer(config.dataDir, command);
+    if (answer) return answer;
+  }
+  const deps = await createDeps(config);
+  try {
+    if (command.command !== 'doctor') await deps.database.migrate();
+    return await runOperatorCommand(deps, command);
+  } finally {
+    await deps.database.close();
+  }
+}

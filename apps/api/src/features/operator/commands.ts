@@ -1,0 +1,41 @@
+import { tierSchema } from '@solacore/contract';
+import { z } from 'zod';
+import type { Deps } from '../../deps.ts';
+import { describeHealth } from './doctor.ts';
+import { grantAdmin, setGrantedTier } from './operator.store.ts';
+
+/** What the operator may ask of a running product or of its database. */
+export const operatorCommandSchema = z.discriminatedUnion('command', [
+  z.strictObject({ command: z.literal('admin_grant'), email: z.string() }),
+  z.strictObject({ command: z.literal('admin_tier'), email: z.string(), tier: tierSchema }),
+  z.strictObject({ command: z.literal('doctor') }),
+]);
+export type OperatorCommand = z.infer<typeof operatorCommandSchema>;
+
+/** Lines for the terminal; `isDone` false becomes a failing exit code. */
+export const operatorAnswerSchema = z.object({ isDone: z.boolean(), lines: z.array(z.string()) });
+export type OperatorAnswer = z.infer<typeof operatorAnswerSchema>;
+
+export async function runOperatorCommand(
+  deps: Deps,
+  command: OperatorCommand,
+): Promise<OperatorAnswer> {
+  const { db } = deps.database;
+  switch (command.command) {
+    case 'admin_grant': {
+      const isDone = await grantAdmin(db, command.email, deps.now());
+      return about(isDone, `${command.email} is an administrator now.`);
+    }
+    case 'admin_tier': {
+      const isDone = await setGrantedTier(db, command.email, command.tier, deps.now());
+      return about(isDone, `${command.email} has the tier ${command.tier} by grant now.`);
+    }
+    case 'doctor':
+      return describeHealth(deps);
+  }
+}
+
+function about(isDone: boolean, sentence: string): OperatorAnswer {
+  const missing = 'There is no account with this e-mail address. Sign up in the app first.';
+  return { isDone, lines: [isDone ? sentence : missing] };
+}

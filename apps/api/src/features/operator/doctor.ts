@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { listRows } from '../../db/rows.ts';
+import type { Deps } from '../../deps.ts';
+import type { OperatorAnswer } from './commands.ts';
+
+type Finding = { mark: 'ok' | 'missing' | 'wrong'; about: string; text: string };
+
+/** What is configured, what is missing and what works. Never shows a secret or an address. */
+export async function describeHealth(deps: Deps): Promise<OperatorAnswer> {
+  const { config } = deps;
+  const findings: Finding[] = [
+    await checkDatabase(deps),
+    secretFinding(deps),
+    ...providerFindings(deps),
+    existsSync(join(deps.appDir, 'index.html'))
+      ? { mark: 'ok', about: 'browser app', text: 'built, served at /app' }
+      : { mark: 'missing', about: 'browser app', text: 'not built: the API serves alone' },
+    { mark: 'ok', about: 'address', text: `${config.publicUrl} (${config.mode})` },
+    { mark: 'ok', about: 'processes', text: String(config.workers) },
+  ];
+  return {
+    isDone: findings.every((finding) => finding.mark !== 'wrong'),
+    lines: findings.map(({ mark, about, text }) => `${mark.padEnd(8)}${about.padEnd(14)}${text}`),
+  };
+}
+
+async function checkDatabase({ database }: Deps): Promise<Finding> {
+  const about = 'database';
+  const kind = database.kind === 'embedded' ? 'embedded, in the data folder' : 'DATABASE_URL';
+  try {
+    const version = sql`select current_setting('server_version_num')::int as version`;
+    const [row] = await listRows(database.db, version, z.object({ version: z.number() }));
+    const major = Math.floor((row?.version ?? 0) / 10_000);
+    return major >= 15
+      ? { mark: 'ok', about, text: `${kind}, PostgreSQL ${major}, answers` }
+      : { mark: 'wrong', about, text: `${kind}, PostgreSQL ${major}: 15 or newer is needed` };
+  } catch {
+    return { mark: 'wrong', about, text: `${kind}, does not answer` };
+  }
+}
+
+function secretFinding({ config }: Deps): Finding {
+  const text = config.jwtSecrets.length > 0 ? 'from JWT_SECRET' : 'kept in the data folder';
+  return { mark: 'ok', about: 'secret', text };
+}
+
+function providerFindings({ llm, config }: Deps): Finding[] {
+  const able = llm.clients.map((client) => client.name);
+  const unable = config.llm.order.filter((name) => !able.includes(name));
+  const findings: Finding[] = llm.clients.map(({ name, model }) => ({
+    mark: 'ok',
+    about: 'replies',
+    text: model === null ? 'the built-in guide' : `${name}, model ${model} (not called now)`,
+  }));
+  for (const name of unable) {
+    findings.push({ mark: 'missing', about: 'replies', text: `${name} has no key or address` });
+  }
+  if (able.length === 0) {
+    findings.push({ mark: 'wrong', about: 'replies', text: 'nobody answers: see LLM_PROVIDERS' });
+  }
+  return findings;
+}

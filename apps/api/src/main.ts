@@ -1,0 +1,64 @@
+import cluster from 'node:cluster';
+import { buildApp } from './app.ts';
+import { openControlSocket } from './cli/control-socket.ts';
+import type { Config } from './config.ts';
+import { createDeps } from './deps.ts';
+import type { App } from './http/app-type.ts';
+import { startPurge } from './jobs/purge.ts';
+import { runWorkers } from './workers.ts';
+
+/** How long running streams may go on after a stop was asked for. */
+const drainMs = 30_000;
+
+/** Serves the product until SIGTERM or SIGINT: several processes where `WORKERS` asks for them. */
+export async function serve(config: Config): Promise<void> {
+  if (cluster.isPrimary && config.workers > 1) return runWorkers(config);
+  const deps = await createDeps(config);
+  const { database, log } = deps;
+  const closers: (() => Promise<void>)[] = [() => database.close()];
+  try {
+    if (cluster.isPrimary) await database.migrate();
+    if (database.kind === 'embedded') closers.unshift(await openControlSocket(deps));
+    closers.unshift(startPurge(deps));
+    const app = await buildApp(deps);
+    await app.listen({ port: config.port, host: config.host });
+    closers.unshift(() => drain(app));
+  } catch (error) {
+    await closeAll(closers);
+    throw error;
+  }
+  const url = config.publicUrl;
+  log.info({ url, database: database.kind }, 'serving');
+  process.send?.({ ready: true, url });
+  await stopAsked();
+  log.info('stopping');
+  await closeAll(closers);
+  process.exit(0);
+}
+
+/**
+ * Resolves at the first signal; one that comes a second later or more ends the process as it is.
+ * Sooner ones are the same stop: Ctrl-C reaches us from the terminal and from the start script.
+ */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    let askedAtMs: number | undefined;
+    const ask = () => {
+      if (askedAtMs !== undefined && performance.now() - askedAtMs > 1_000) process.exit(1);
+      askedAtMs ??= performance.now();
+      resolve();
+    };
+    process.on('SIGTERM', ask).on('SIGINT', ask);
+  });
+}
+
+/** No new connections from now on; running answers end, at the latest after `drainMs`. */
+async function drain(app: App): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), drainMs);
+  await app.close();
+  clearTimeout(late);
+}
+
+async function closeAll(closers: (() => Promise<void>)[]): Promise<void> {
+  for (const close of closers) await close();
+}

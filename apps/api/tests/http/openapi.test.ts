@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { describeOnBothDatabases } from '../harness/index.ts';
+
+const documented = [
+  'post /auth/register',
+  'post /auth/login',
+  'post /auth/refresh',
+  'post /auth/logout',
+  'get /users/me',
+  'patch /users/me',
+  'get /sessions',
+  'post /sessions',
+  'get /sessions/{id}',
+  'patch /sessions/{id}',
+  'post /sessions/{id}/messages',
+  'get /subscriptions/plans',
+  'get /subscriptions/current',
+  'get /subscriptions/usage',
+  'get /health',
+  'get /health/live',
+  'get /health/ready',
+  'get /config',
+];
+
+describeOnBothDatabases('the description of the API', (ctx) => {
+  const read = async () => (await ctx.app.inject({ url: '/openapi.json' })).json();
+
+  it('holds every endpoint with its answers', async () => {
+    const { openapi, paths } = await read();
+    expect(openapi).toBe('3.1.0');
+    for (const route of documented) {
+      const [method = '', path = ''] = route.split(' ');
+      expect(paths[path]?.[method], route).toMatchObject({ responses: expect.anything() });
+    }
+  });
+
+  it('says which login and device an endpoint asks for', async () => {
+    const { components, security, paths } = await read();
+    expect(components.securitySchemes).toMatchObject({
+      login: { type: 'http', scheme: 'bearer' },
+      device: { type: 'apiKey', in: 'header', name: 'X-Device-Fingerprint' },
+    });
+    expect(security).toEqual([{ login: [], device: [] }]);
+    expect(paths['/auth/login'].post.security).toEqual([]);
+    expect(paths['/users/me'].get.security).toBeUndefined();
+  });
+
+  it('describes refusals by the code they carry', async () => {
+    const { paths } = await read();
+    const refusal = paths['/users/me'].get.responses['4XX'].content['application/json'].schema;
+    expect(JSON.stringify(refusal)).toContain('RATE_LIMITED');
+  });
+
+  it('is shown on a page that loads nothing from elsewhere', async () => {
+    const page = await ctx.app.inject({ url: '/docs/' });
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['content-type']).toContain('text/html');
+    expect(page.headers['content-security-policy']).toContain("default-src 'self'");
+    expect(page.body).not.toMatch(/src="https?:/);
+  });
+});
