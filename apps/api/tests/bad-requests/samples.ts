@@ -1,0 +1,47 @@
+import type { Sample } from './defects.ts';
+
+/**
+ * A body that each documented route would read, by `METHOD path`; null where it reads none.
+ * A documented route that is missing here fails the test.
+ */
+export const samples: Record<string, Sample | null> = {
+  'POST /auth/register': {
+    email: 'taken@example.org',
+    password: 'a quiet long sentence',
+    device_fingerprint: 'a-device-of-nobody-01',
+    device_name: 'A phone',
+    platform: 'web',
+    locale: 'en',
+  },
+  'POST /auth/login': {
+    email: 'taken@example.org',
+    password: 'not the password',
+    device_fingerprint: 'a-device-of-nobody-01',
+    device_name: 'A phone',
+  },
+  'POST /auth/refresh': { refresh_token: 'nobody-gave-this-token' },
+  'POST /auth/logout': null,
+  'GET /users/me': null,
+  'PATCH /users/me': { locale: 'es', overage_cap_cents: 100 },
+  'POST /sessions': {
+    device_fingerprint: 'a-device-of-nobody-01',
+    accept_overage: true,
+    locale: 'en',
+  },
+  'GET /sessions': null,
+  'GET /sessions/{id}': null,
+  'PATCH /sessions/{id}': { status: 'completed', current_step: 'clarify' },
+  'POST /sessions/{id}/messages': {
+    content: 'My manager moved the deadline again.',
+    step: 'receive',
+    message_id: '6f1f8e5c-7f0b-4c3b-9a55-0b8a3a1c2d3e',
+    locale: 'en',
+  },
+  'GET /subscriptions/plans': null,
+  'GET /subscriptions/current': null,
+  'GET /subscriptions/usage': null,
+  'GET /health': null,
+  'GET /health/live': null,
+  'GET /health/ready': null,
+  'GET /config': null,
+};
