@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react-native';
-import { Platform } from 'react-native';
+import { Platform, StyleSheet } from 'react-native';
 import type { ColorName } from './theme/colors.ts';
 import { useTheme } from './theme/theme-context.tsx';
 
@@ -29,6 +29,9 @@ export function Icon({ icon: Drawing, size = 19, color = 'ink', filled, strokeWi
       strokeWidth={strokeWidth ?? 1.6}
       absoluteStrokeWidth
       fill={filled ? tint : 'none'}
+      style={styles.drawing}
     />
   );
 }
+
+const styles = StyleSheet.create({ drawing: { flexShrink: 0 } });

@@ -2,6 +2,7 @@ import { StyleSheet, View } from 'react-native';
 import Svg, { Path } from 'react-native-svg';
 import { Text } from './text.tsx';
 import type { ColorName } from './theme/colors.ts';
+import { fontStyle } from './theme/fonts';
 import { useTheme } from './theme/theme-context.tsx';
 
 /** The mark: a half-disc above the line and its answer below, moved along it. */
@@ -22,7 +23,7 @@ export function Wordmark({ size = 26 }: { size?: number }) {
   return (
     <View style={styles.row}>
       <Mark size={size} />
-      <Text variant="h3" style={styles.name}>
+      <Text variant="h3" style={[styles.name, fontStyle('ui', '600', false)]}>
         Solacore
       </Text>
     </View>

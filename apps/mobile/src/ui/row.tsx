@@ -26,19 +26,21 @@ function RowContent({ label, hint, icon, value, trailing, onPress }: RowProps) {
   return (
     <>
       {icon ? <Icon icon={icon} /> : null}
-      <View style={styles.label}>
-        <Text variant="uiMedium">{label}</Text>
-        {hint ? (
-          <Text variant="small" color="ink3">
-            {hint}
+      <View style={styles.words}>
+        <View style={styles.label}>
+          <Text variant="uiMedium">{label}</Text>
+          {hint ? (
+            <Text variant="small" color="ink3">
+              {hint}
+            </Text>
+          ) : null}
+        </View>
+        {value ? (
+          <Text variant="ui" color="ink3">
+            {value}
           </Text>
         ) : null}
       </View>
-      {value ? (
-        <Text variant="ui" color="ink3" align="right" style={styles.value}>
-          {value}
-        </Text>
-      ) : null}
       {trailing ?? (onPress ? <Icon icon={ChevronRight} size={17} color="ink3" /> : null)}
     </>
   );
@@ -81,6 +83,13 @@ const styles = StyleSheet.create({
     paddingVertical: 6,
   },
   inset: { outlineOffset: -2 },
-  label: { flexGrow: 1, flexShrink: 1 },
-  value: { flexShrink: 1, minWidth: 0 },
+  words: {
+    flex: 1,
+    minWidth: 0,
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: 12,
+  },
+  label: { maxWidth: '100%' },
 });

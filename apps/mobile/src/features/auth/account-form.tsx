@@ -11,7 +11,11 @@ export function AccountForm({ mode }: { mode: AccountMode }) {
   const form = useAccountForm(mode);
   const signUp = mode === 'signUp';
   return (
-    <View style={styles.form}>
+    <View
+      role="form"
+      aria-label={t(signUp ? 'auth.signUpTitle' : 'auth.logInTitle')}
+      style={styles.form}
+    >
       <Field
         label={t('auth.email')}
         hint={signUp ? t('auth.emailHint') : undefined}

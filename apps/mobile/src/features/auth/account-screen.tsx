@@ -6,7 +6,8 @@ import { HelpButton, Horizon, Screen, Text, useLayout, Wordmark } from '@/ui';
 type AccountScreenProps = { title: string; lead: string; children: ReactNode };
 
 const formWidth = 420;
-const place = { at: 0.62, spread: 0.12 };
+const besidePlace = { at: 0.64, spread: 0.1 };
+const abovePlace = { fromBottomPx: 16, spreadPx: 12 };
 
 /** The frame of sign-up and log-in: the field above the form on phones, beside it on desktops. */
 export function AccountScreen({ title, lead, children }: AccountScreenProps) {
@@ -33,13 +34,15 @@ export function AccountScreen({ title, lead, children }: AccountScreenProps) {
     return (
       <Screen title={title} fixed bleed underStatusBar>
         <View style={styles.beside}>
-          <Horizon emotion="calm" place={place} style={[styles.side, { padding: 48 }]}>
+          <Horizon emotion="calm" place={besidePlace} style={[styles.side, { padding: 48 }]}>
             {top}
             <View style={styles.sideWords}>{words}</View>
           </Horizon>
-          <ScrollView style={styles.sidePage} contentContainerStyle={styles.sideForm}>
-            <View style={styles.form}>{children}</View>
-          </ScrollView>
+          <View style={styles.sidePage}>
+            <ScrollView contentContainerStyle={styles.sideForm}>
+              <View style={styles.form}>{children}</View>
+            </ScrollView>
+          </View>
         </View>
       </Screen>
     );
@@ -48,8 +51,8 @@ export function AccountScreen({ title, lead, children }: AccountScreenProps) {
     <Screen title={title} bleed underStatusBar>
       <Horizon
         emotion="calm"
-        place={place}
-        style={{ paddingTop: insets.top + 12, paddingHorizontal: gutter, paddingBottom: 28 }}
+        place={abovePlace}
+        style={{ paddingTop: insets.top + 12, paddingHorizontal: gutter, paddingBottom: 36 }}
       >
         {top}
         {words}

@@ -56,6 +56,6 @@ const styles = StyleSheet.create({
   },
   help: { marginRight: -14 },
   column: { width: '100%', maxWidth: 680, alignSelf: 'center' },
-  title: { paddingTop: 26, paddingBottom: 22, maxWidth: 320 },
+  title: { paddingTop: 26, paddingBottom: 22, maxWidth: 300 },
   titleDesktop: { paddingBottom: 24 },
 });

@@ -1,7 +1,7 @@
 import { type Language, languages } from '@solacore/contract';
 import Languages from 'lucide-react-native/icons/languages';
 import Moon from 'lucide-react-native/icons/moon';
-import Waves from 'lucide-react-native/icons/waves';
+import Waves from 'lucide-react-native/icons/waves-horizontal';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Appearance, Row, Switch } from '@/ui';

@@ -40,11 +40,12 @@ function registerFaces(): FontFace[] {
     face('Schibsted Grotesk', '600', grotesk600),
     face('Newsreader', '400', newsreader400),
   ];
-  const later = [
-    face('Newsreader', '500', newsreader500),
-    face('Newsreader', '400 600', newsreaderExtended, extendedRange),
-    face('Schibsted Grotesk', '400 600', groteskExtended, extendedRange),
-  ];
+  /* One face for each weight: a face for a range of weights would hide the others. */
+  const extended = (['400', '500', '600'] as const).flatMap((weight) => [
+    face('Schibsted Grotesk', weight, groteskExtended, extendedRange),
+    face('Newsreader', weight, newsreaderExtended, extendedRange),
+  ]);
+  const later = [face('Newsreader', '500', newsreader500), ...extended];
   for (const one of [...first, ...later]) document.fonts.add(one);
   return first;
 }
