@@ -3,5 +3,9 @@ module.exports = {
   preset: 'jest-expo',
   setupFiles: ['<rootDir>/tests/setup.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '^lucide-react-native/icons/(.*)$':
+      '<rootDir>/../../node_modules/lucide-react-native/dist/cjs/icons/$1.js',
+  },
 };

@@ -1,6 +1,5 @@
 export const settings = {
   title: 'Settings',
-  account: 'Account',
   accountUnreachable: 'Your account can’t be reached right now',
   tiers: { free: 'Free', standard: 'Standard', pro: 'Pro', org: 'Organisation' },
   usageLifetime: '{{tier}}, {{used}} of {{limit}} conversations used',

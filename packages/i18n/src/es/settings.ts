@@ -2,7 +2,6 @@ import type { SettingsTexts } from '../en/settings.ts';
 
 export const settings: SettingsTexts = {
   title: 'Ajustes',
-  account: 'Cuenta',
   accountUnreachable: 'Ahora mismo no se puede consultar tu cuenta',
   tiers: { free: 'Gratis', standard: 'Estándar', pro: 'Pro', org: 'Organización' },
   usageLifetime: '{{tier}}, {{used}} de {{limit}} conversaciones usadas',

@@ -2,7 +2,6 @@ import type { SettingsTexts } from '../en/settings.ts';
 
 export const settings: SettingsTexts = {
   title: '设置',
-  account: '账号',
   accountUnreachable: '暂时查不到账号信息',
   tiers: { free: '免费版', standard: '标准版', pro: '专业版', org: '团队版' },
   usageLifetime: '{{tier}}，已用 {{used}} 次，共 {{limit}} 次',
