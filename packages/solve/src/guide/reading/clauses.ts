@@ -6,7 +6,7 @@ import { countWords } from './word-count.ts';
 const quoteWords = 12;
 
 function withoutEdges(text: string, lang: Language): string {
-  const bare = text.replace(/["“”«»「」『』*_`]/g, '').trim();
+  const bare = text.replace(/["“”«»「」『』*`]/g, '').trim();
   const inner = bare.replace(
     /^[\s,.;:!?¿¡，。；：！？、…—–-]+|[\s,.;:!?¿¡，。；：！？、…—–-]+$/g,
     '',

@@ -1,10 +1,10 @@
-import type { Cues } from './cues.ts';
+import type { CueSet } from './cue-set.ts';
 
-export const cuesEn: Cues = {
+export const cuesEn: CueSet = {
   agreement:
     /^(?:(?:yes|yeah|yep|ok|okay|sure|right|fine|good|exactly|correct|true|agreed|hi|hello|hey|thanks?|thank you|great|ready|that fits|it fits|that's (?:it|right|fine|what i mean)|that is (?:it|right)|let's (?:go(?: on)?|continue|plan this one|start|plan it)|go (?:on|ahead)|continue|next step|this one|plan this one|i think so|sounds (?:good|right)|please|me too|and)[\s,.!;:…-]*)+$/,
   unsure:
-    /\b(don'?t know|dunno|idk|no idea|not (?:really )?sure|hard to say|can'?t (?:say|think of)|no clue|nothing comes)\b/,
+    /\b(do(?: not|n'?t) know(?! (?:if|how|whether|what))|dunno|idk|no idea|not (?:really )?sure|hard to say|can'?t (?:say|think of)|no clue|nothing comes)\b/,
   skip: /\b(skip|pass on|rather not|no thanks|don'?t want to (?:answer|say|talk|do)|next question|leave me|stop asking)\b|^(?:no|nope|pass|next)[.!]?$/,
   listen:
     /\b(just (?:want to |need to )?(?:listen|vent|be heard|talk)|only listen|no advice|get it off my chest)\b/,
@@ -18,7 +18,7 @@ export const cuesEn: Cues = {
     /\b(always|never|every(?:one|body|thing|time)|nobody|no one|nothing|only one|all the time|constantly|again)\b/,
   self: /\b(i'?m (?:a|an|not|so|such|just|too|the|no|never)|i (?:am|can'?t|never|always|ruin|fail|let)|my fault|worthless|failure|stupid|lazy|weak|not good enough|useless|broken)\b/,
   others:
-    /\b(they|he|she|everyone|people|my (?:boss|manager|partner|wife|husband|mother|mum|mom|father|dad|friend|sister|brother|colleague|team)|<person_\d+>)\b[^.]*\b(thinks?|hates?|judges?|doesn'?t|don'?t|will|won'?t|ignores?|laughs?|must|wants?|cares?)\b/,
+    /\b(they|he|she|everyone|people|my (?:boss|manager|partner|wife|husband|mother|mum|mom|father|dad|friend|sister|brother|colleague|team)|<person_\d+>)\b[^.]*\b(thinks?|hates?|judges?|believes?|doesn'?t|don'?t|will|won'?t|ignores?|laughs?|must|wants?|cares?)\b/,
   future: /\b(will|won'?t|going to|gonna|never be|end up|what if|lose|fail)\b/,
   duty: /\b(should|must|have to|need to|ought to|supposed to|got to|can'?t say no)\b/,
   goal: /\b(?:i(?:'d| would)? (?:just |really |only )?(?:want(?! them| him| her)(?: to)?|wish|hope(?: to)?|like to|need to)|my goal is(?: to)?|ideally,?|good enough would be|i'd be happy if)\s+/,
@@ -34,10 +34,10 @@ export const cuesEn: Cues = {
   none: /\b(none|neither|nothing of|not one of|no option|don'?t like any|something else)\b/,
   mine: /\b(my own|mine|my idea|own idea)\b/,
   ordinals: [
-    /\b(first|1st|one|top|a)\b/,
-    /\b(second|2nd|two|b)\b/,
-    /\b(third|3rd|three|c)\b/,
-    /\b(fourth|4th|four|last|d)\b/,
+    /\b(first|1st|one|top)\b/,
+    /\b(second|2nd|two)\b/,
+    /\b(third|3rd|three)\b/,
+    /\b(fourth|4th|four)\b/,
   ],
   time: /\b((?:(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:right )?after (?:work|lunch|dinner|breakfast|school|class|my \w+)|before (?:work|lunch|dinner|breakfast|bed|school|class|my \w+)|in the (?:morning|afternoon|evening)|at (?:noon|midnight|lunch|night)|(?:around |about |at |by )?\d{1,2}(?::\d{2}| ?[ap]\.?m\b|:\d{2} ?[ap]m| o'?clock)|at \d{1,2}|morning|afternoon|evening|night|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|right now|now|every (?:day|morning|evening|night)|during (?:lunch|my \w+)|when i (?:wake up|get home|get up))[\s,]*(?:and )?)+)/,
   place:
@@ -46,5 +46,9 @@ export const cuesEn: Cues = {
     /^(?:(?:and|but|so|because|then|well|also|like|um+|uh|that|or|since|plus|anyway|honestly|actually|basically|yes|no|ok|okay)[\s,]+)+/i,
   greeting:
     /^(?:hi|hello|hey|good (?:morning|evening|afternoon)|dear|thanks|thank you|sorry|please help)\b/,
+  several:
+    /\b(also|on top of (?:that|it|all)|besides|several (?:things|problems)|everything at once|another (?:thing|problem)|and then there'?s|plus|first(?:ly)?,)/,
+  hedge:
+    /^(?:(?:maybe|perhaps|well|probably|yes|ok|i think|i guess)[\s,]+)*(?:i (?:could|can|might|would|will|may)|i'll|i'd|i was thinking (?:of|about)|(?:maybe|perhaps))\s+/i,
   joint: /\s+(?:and|but|because|so|although|while|since|which|where|then)\s+/,
 };

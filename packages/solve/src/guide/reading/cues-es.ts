@@ -1,6 +1,6 @@
-import type { Cues } from './cues.ts';
+import type { CueSet } from './cue-set.ts';
 
-export const cuesEs: Cues = {
+export const cuesEs: CueSet = {
   agreement:
     /^(?:(?:s[íi]|vale|ok|okay|de acuerdo|claro|exacto|correcto|eso es|eso|as[íi] es|bien|hola|buenas|gracias|encaja|me encaja|perfecto|listo|lista|est[áa] bien|seguimos|sigamos|adelante|vamos|continuar|continuemos|planear esta|planeemos esta|esta|creo que s[íi]|es verdad|me parece bien|por favor|y)[\s,.!¡;:…-]*)+$/,
   unsure:
@@ -36,10 +36,10 @@ export const cuesEs: Cues = {
   none: /(ningun[oa]?|ninguna de|nada de eso|otra cosa|no me (?:convence|gusta) ninguna)/,
   mine: /(la m[íi]a|mi (?:propia )?idea|lo m[íi]o)/,
   ordinals: [
-    /\b(primer[oa]?|uno|una|1[ªº]|a)\b/,
-    /\b(segund[oa]|dos|2[ªº]|b)\b/,
-    /\b(tercer[oa]?|tres|3[ªº]|c)\b/,
-    /\b(cuart[oa]|cuatro|[úu]ltim[oa]|4[ªº]|d)\b/,
+    /\b(primer[oa]?|uno|una)\b/,
+    /\b(segund[oa]|dos)\b/,
+    /\b(tercer[oa]?|tres)\b/,
+    /\b(cuart[oa]|cuatro)\b/,
   ],
   time: /((?:(?:hoy|esta (?:mañana|tarde|noche|semana)|mañana|pasado mañana|(?:este |el |pr[óo]ximo )?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|fin de semana)|(?:justo )?(?:despu[ée]s|antes) de (?:l |la |el |mi )?(?:comer|cenar|desayunar|trabajar|trabajo|clase|dormir|acostarme|comida|cena|[a-záéíóúñ]+)|por la (?:mañana|tarde|noche)|al (?:mediod[íi]a|levantarme|despertar|llegar a casa|salir del trabajo)|a medianoche|(?:a|sobre|hacia) las? \d{1,2}(?::\d{2})?(?: y media| y cuarto)?(?: de la (?:mañana|tarde|noche))?|a las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y media)?(?: de la (?:mañana|tarde|noche))?|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|ahora(?: mismo)?|cada (?:día|mañana|noche|tarde))[\s,]*(?:y )?)+)/,
   place:
@@ -48,5 +48,9 @@ export const cuesEs: Cues = {
     /^(?:(?:y|e|pero|porque|que|as[íi] que|entonces|bueno|pues|adem[áa]s|tambi[ée]n|o sea|ya que|o|aunque|la verdad|en realidad|s[íi]|no)[\s,]+)+/i,
   greeting:
     /^(?:hola|buen[oa]s(?: d[íi]as| tardes| noches)?|gracias|perd[óo]n|por favor)(?=[\s,.!]|$)/,
+  several:
+    /(adem[áa]s|encima|por otro lado|varias cosas|muchas cosas|todo a la vez|tambi[ée]n|y luego est[áa]|por si fuera poco|primero,)/,
+  hedge:
+    /^(?:(?:quiz[áa]s?|tal vez|bueno|pues|a lo mejor|s[íi]|creo que)[\s,]+)*(?:podr[íi]a|puedo|voy a|pienso|hab[íi]a pensado(?: en)?|he pensado(?: en)?)\s+/i,
   joint: /\s+(?:y|pero|porque|aunque|as[íi] que|mientras|cuando|entonces)\s+/,
 };

@@ -1,50 +1,15 @@
 import type { Language } from '@solacore/contract';
+import type { CueSet } from './cue-set.ts';
 import { cuesEn } from './cues-en.ts';
 import { cuesEs } from './cues-es.ts';
 import { cuesZh } from './cues-zh.ts';
 
-/** Signs in what a person writes, in lower case. */
-export type Cues = {
-  /** The whole message says yes, hello or go on. */
-  agreement: RegExp;
-  unsure: RegExp;
-  skip: RegExp;
-  listen: RegExp;
-  /** "Are you a robot?" */
-  nature: RegExp;
-  /** "What should I do?" */
-  advice: RegExp;
-  /** A guess, a prediction or a judgement rather than something that happened. */
-  guess: RegExp;
-  /** "Always", "never", "everyone". */
-  absolute: RegExp;
-  self: RegExp;
-  others: RegExp;
-  future: RegExp;
-  duty: RegExp;
-  /** The text after it is what the person wants. */
-  goal: RegExp;
-  /** The text after it is what stands in the way. */
-  obstacle: RegExp;
-  outOfHands: RegExp;
-  selfBlame: RegExp;
-  injustice: RegExp;
-  accurate: RegExp;
-  none: RegExp;
-  mine: RegExp;
-  /** Words for first to fourth, in order. */
-  ordinals: RegExp[];
-  time: RegExp;
-  place: RegExp;
-  /** Words at the start of a clause that a quote does without. */
-  leading: RegExp;
-  greeting: RegExp;
-  joint: RegExp;
-};
+export const cues: Record<Language, CueSet> = { en: cuesEn, es: cuesEs, zh: cuesZh };
 
-export const cues: Record<Language, Cues> = { en: cuesEn, es: cuesEs, zh: cuesZh };
-
-type TestCue = Exclude<keyof Cues, 'ordinals' | 'goal' | 'obstacle' | 'time' | 'place' | 'leading'>;
+type TestCue = Exclude<
+  keyof CueSet,
+  'ordinals' | 'goal' | 'obstacle' | 'time' | 'place' | 'leading'
+>;
 
 /** Whether any of the three languages shows the cue: people mix languages. */
 export function hasCue(text: string, name: TestCue): boolean {

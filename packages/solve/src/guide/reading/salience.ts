@@ -4,7 +4,8 @@ import { clausesOf } from './clauses.ts';
 import { cues } from './cues.ts';
 import { countWords } from './word-count.ts';
 
-const firstPerson = {
+/** Signs that a clause speaks of the person. */
+export const firstPerson = {
   en: /\b(i|i'm|i've|my|me|we)\b/,
   es: /\b(me|mi|mis|yo|estoy|tengo|siento|soy|puedo|llevo|he)\b/,
   zh: /我/,

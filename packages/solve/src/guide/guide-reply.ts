@@ -1,0 +1,32 @@
+import type { StepResults } from '@solacore/contract';
+import type { Draft } from './draft.ts';
+import { type GuideRequest, type Reading, readRequest } from './reading/reading.ts';
+import { clarify } from './steps/clarify.ts';
+import { commit } from './steps/commit.ts';
+import { options } from './steps/options.ts';
+import { receive } from './steps/receive.ts';
+import { reframe } from './steps/reframe.ts';
+import { createVoice, type Voice } from './voice.ts';
+
+const stepGuides = { receive, clarify, reframe, options, commit } satisfies Record<
+  string,
+  (reading: Reading, voice: Voice) => Draft
+>;
+
+export type GuideReply = { text: string; result: StepResults | null; stepComplete: boolean };
+
+/**
+ * The built-in guide's answer to one message: a worksheet conversation made of the person's own
+ * words, the same for the same request. It is no language model and says so when asked.
+ */
+export function guideReply(request: GuideRequest): GuideReply {
+  const reading = readRequest(request);
+  const voice = createVoice(reading);
+  const draft = stepGuides[request.step](reading, voice);
+  const text = draft.parts
+    .filter((part) => part !== '')
+    .join(voice.phrases.gap)
+    .replaceAll(/\n\s+/g, '\n')
+    .trim();
+  return { text, result: draft.result, stepComplete: draft.complete };
+}

@@ -1,0 +1,218 @@
+import type { TopicText } from '../phrases.ts';
+
+export const partner: TopicText = {
+  noun: 'your relationship',
+  open: [
+    'Which moment between you two stays with you?',
+    'What hurts most about it right now?',
+    'What went unsaid the last time?',
+  ],
+  goal: [
+    'What would a good evening between you be like?',
+    'What do you need to hear or say?',
+    'What would be settled enough to sleep well?',
+    'How would you notice that it’s lighter?',
+  ],
+  small: [
+    [
+      'Write the sentence you didn’t say',
+      'For you only. It shows what you really need.',
+      'Write that one sentence on paper, unsent.',
+    ],
+    [
+      'One evening without the topic',
+      'Do something ordinary together or alone, and leave it aside.',
+      'Choose the evening and note it.',
+    ],
+  ],
+  person: [
+    [
+      'Ask for a quiet quarter of an hour',
+      'No verdicts: each says one thing they need.',
+      'Write one message that asks for fifteen minutes.',
+    ],
+    [
+      'Tell one friend how it really is',
+      'Not for advice. So that someone knows.',
+      'Write to the friend: have you got time this week?',
+    ],
+  ],
+  views: [
+    'It hurts because it matters, and that’s no weakness.',
+    'We see it differently; neither of us has the whole.',
+    'I can say what I need without winning.',
+  ],
+};
+
+export const family: TopicText = {
+  noun: 'your family',
+  open: [
+    'Which scene at home comes to mind first?',
+    'With whom is it hardest at the moment?',
+    'What did you swallow the last time?',
+  ],
+  goal: [
+    'What would an easier week at home include?',
+    'What would you want them to understand?',
+    'Which small peace would be enough?',
+    'How should the next visit or call end?',
+  ],
+  small: [
+    [
+      'Choose one thing you won’t discuss',
+      'One subject that you leave aside this week, kindly.',
+      'Write the polite sentence that closes the subject.',
+    ],
+    [
+      'Take twenty minutes that are yours',
+      'Door closed or outside, without explaining.',
+      'Decide the twenty minutes and tell one person.',
+    ],
+  ],
+  person: [
+    [
+      'Talk to the calmest one first',
+      'Begin with the family member who listens best.',
+      'Send them one line: can we talk on Sunday?',
+    ],
+    [
+      'Ask for one concrete bit of help',
+      'A named task, a day, a person.',
+      'Write who does what, in one line.',
+    ],
+  ],
+  views: [
+    'I can love them and still say no to this.',
+    'They carry their own worries; not all of it is about me.',
+    'I’m one part of the family, not its repair service.',
+  ],
+};
+
+export const friends: TopicText = {
+  noun: 'a friendship',
+  open: [
+    'What happened between you, as you saw it?',
+    'Which message or silence stings most?',
+    'What do you miss about how it was?',
+  ],
+  goal: [
+    'How would it be if it were good again?',
+    'What would you like them to know?',
+    'What would be a fair ending of this?',
+  ],
+  small: [
+    [
+      'Draft a message and leave it overnight',
+      'Three lines, no reproach, read again tomorrow.',
+      'Write the three lines without sending them.',
+    ],
+    [
+      'Note what you actually know',
+      'What was said, what you concluded. Two columns.',
+      'Write one line in each of two columns.',
+    ],
+  ],
+  person: [
+    [
+      'Suggest something short',
+      'A coffee, a walk, half an hour: easy to accept.',
+      'Write one line with a day and a place.',
+    ],
+    [
+      'Ask them directly, once',
+      'One question without accusation, then wait.',
+      'Write the question in one sentence.',
+    ],
+  ],
+  views: [
+    'Silence has many reasons, and I know only one side.',
+    'A friendship can be thin for a while and still hold.',
+    'I can reach out once without begging.',
+  ],
+};
+
+export const lonely: TopicText = {
+  noun: 'being alone a lot',
+  open: [
+    'At what hour does it feel emptiest?',
+    'Whom do you miss, or what kind of talk?',
+    'When did you last feel less alone?',
+  ],
+  goal: [
+    'What kind of contact would be enough this week?',
+    'How would a less lonely evening look?',
+    'Who or what should be in your week?',
+  ],
+  small: [
+    [
+      'Sit among people for half an hour',
+      'A library, a café: no talking required.',
+      'Choose the place and the way there.',
+    ],
+    [
+      'Greet one person by name',
+      'A neighbour, a cashier, someone in class.',
+      'Decide whom you greet tomorrow.',
+    ],
+  ],
+  person: [
+    [
+      'Write to someone from before',
+      'Three lines to a person you once liked talking to.',
+      'Open the chat and write the first line.',
+    ],
+    [
+      'Try one group once',
+      'A course, a choir, a walk: once, with the right to leave.',
+      'Look up one group and its next date.',
+    ],
+  ],
+  views: [
+    'Being alone here is recent; it’s not what I am.',
+    'Wanting company is a need, like hunger. It has no shame in it.',
+    'Contact grows from small, dull repetitions.',
+  ],
+};
+
+export const grief: TopicText = {
+  noun: 'your loss',
+  open: [
+    'What do you miss most these days?',
+    'Which hour of the day is heaviest?',
+    'What would you tell about them?',
+  ],
+  goal: [
+    'What would make the coming days more bearable?',
+    'What would you like to keep of them?',
+    'Where could you use a little relief?',
+  ],
+  small: [
+    [
+      'Light a candle or hear their song',
+      'Five minutes that belong to the one you miss.',
+      'Put out what you need for those five minutes.',
+    ],
+    [
+      'Write down one memory',
+      'Half a page, as if telling it to someone.',
+      'Write the first sentence of that memory.',
+    ],
+  ],
+  person: [
+    [
+      'Sit with someone who knew them',
+      'Tell each other one story. Nothing else is needed.',
+      'Write to that person and name a day.',
+    ],
+    [
+      'Let someone take over one errand',
+      'People ask how to help: give one of them a task.',
+      'Choose the errand and the person.',
+    ],
+  ],
+  views: [
+    'It hurts this much because they mattered this much.',
+    'I don’t have to be done with it.',
+    'Some days will be for missing, some for living.',
+  ],
+};

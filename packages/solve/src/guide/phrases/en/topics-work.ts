@@ -1,0 +1,221 @@
+import type { TopicText } from '../phrases.ts';
+
+export const overload: TopicText = {
+  noun: 'everything on your list',
+  open: [
+    'Which of these pulls at you most today?',
+    'What drops first when the day gets full?',
+    'Which task do you see when you close your eyes?',
+    'Where does the day slip away from you?',
+  ],
+  goal: [
+    'What would an ordinary, bearable day look like?',
+    'Which one thing off the list would count?',
+    'By Friday, what should be visibly lighter?',
+    'What could stay undone without harm?',
+  ],
+  small: [
+    [
+      'Cross out one thing for this week',
+      'Write the list by hand and strike one line that can wait.',
+      'Write every open task on paper and strike one.',
+    ],
+    [
+      'Close one task that takes ten minutes',
+      'Choose the shortest one and finish it before opening anything else.',
+      'Pick the shortest task and do its first half.',
+    ],
+  ],
+  person: [
+    [
+      'Ask which item may be dropped',
+      'Two lines to the person who hands out the work: these are open, which one goes?',
+      'Write two lines: what is open, and which may be dropped?',
+    ],
+    [
+      'Hand one thing to somebody',
+      'Name one task that someone else could do well enough, and ask.',
+      'Write the message that hands over one task.',
+    ],
+  ],
+  views: [
+    'There is more work than hours here. That is arithmetic, not character.',
+    'I can’t do all of it, and I can decide which part.',
+    'Being behind tells me about the list, not about me.',
+  ],
+};
+
+export const job: TopicText = {
+  noun: 'work',
+  open: [
+    'Which part of the working day weighs most?',
+    'When at work does it show first?',
+    'What about it follows you home?',
+  ],
+  goal: [
+    'What would a decent working week include?',
+    'What would you like to say in a month?',
+    'Which result would let you breathe out?',
+    'What would be enough progress by next Friday?',
+  ],
+  small: [
+    [
+      'Write down the very next move',
+      'One line on what would come first, and nothing after it.',
+      'Write the first move on one line and open what it needs.',
+    ],
+    [
+      'Prepare one page for ten minutes',
+      'Half a page: what you bring, what you need, what you leave out.',
+      'Open an empty page and fill three bullet points.',
+    ],
+  ],
+  person: [
+    [
+      'Ask someone who has done it',
+      'A short message to a person who knows this road: how did you begin?',
+      'Write three lines to one person who has been there.',
+    ],
+    [
+      'Talk it through with a colleague you trust',
+      'Fifteen minutes, one question, no need for a solution.',
+      'Send one line asking for fifteen minutes.',
+    ],
+  ],
+  views: [
+    'A job can go badly for a while without me being bad at it.',
+    'This is one chapter of work, and I’ve worked before it.',
+    'What I can prepare is a part; the decision of others is not.',
+  ],
+};
+
+export const boss: TopicText = {
+  noun: 'someone at work',
+  open: [
+    'Which moment with them keeps coming back?',
+    'What did they say or do last?',
+    'What bothers you most about how it went?',
+  ],
+  goal: [
+    'What would a workable week with them look like?',
+    'What should they know that they don’t?',
+    'How would the next talk end, if it went fine?',
+    'What would you need from them, at minimum?',
+  ],
+  small: [
+    [
+      'Write what happened in three sentences',
+      'What was said, when, and what it led to. Without judging yet.',
+      'Write three sentences: what was said, when, what followed.',
+    ],
+    [
+      'Prepare one sentence for next time',
+      'A calm sentence with I, about one thing, ready to use.',
+      'Write the sentence and say it once aloud.',
+    ],
+  ],
+  person: [
+    [
+      'Ask for ten minutes with them',
+      'A short talk about one point: what is expected, by when.',
+      'Write a two-line message asking for ten minutes.',
+    ],
+    [
+      'Check it with a neutral colleague',
+      'Describe the scene and ask how they read it.',
+      'Send one line to a colleague you trust.',
+    ],
+  ],
+  views: [
+    'I know what they did. Why they did it I can ask.',
+    'Their tone is theirs; my next sentence is mine.',
+    'It can be unfair and still have one part I can move.',
+  ],
+};
+
+export const study: TopicText = {
+  noun: 'your studies',
+  open: [
+    'Which subject or page is the heaviest?',
+    'What happens when you sit down to study?',
+    'When did it start to feel like this?',
+  ],
+  goal: [
+    'What would be a pass you can live with?',
+    'How much would be enough by next week?',
+    'What should one good study day contain?',
+    'Which chapter would make the difference?',
+  ],
+  small: [
+    [
+      'Study one page for ten minutes',
+      'One page, a timer, and stopping when it rings.',
+      'Open the page and set a timer for ten minutes.',
+    ],
+    [
+      'List what you already know',
+      'Two columns: solid, shaky. Ten minutes, no studying yet.',
+      'Draw two columns and put three topics in each.',
+    ],
+  ],
+  person: [
+    [
+      'Study beside someone',
+      'Half an hour in the same room or call, each with their own work.',
+      'Write to one person with a day and an hour.',
+    ],
+    [
+      'Ask the teacher one question',
+      'One precise question about what matters most.',
+      'Write the one question you would ask.',
+    ],
+  ],
+  views: [
+    'A grade measures one day of one subject.',
+    'Not knowing it yet is what studying is for.',
+    'I can’t learn it all, but I can choose what comes first.',
+  ],
+};
+
+export const money: TopicText = {
+  noun: 'money',
+  open: [
+    'Which bill or number worries you most?',
+    'When do you think about it most?',
+    'What about the money keeps you up?',
+  ],
+  goal: [
+    'What would be a calmer end of the month?',
+    'Which amount or answer would help first?',
+    'What would you like to know by Friday?',
+  ],
+  small: [
+    [
+      'Write down the three real numbers',
+      'What comes in, what must go out, what is left. Only that.',
+      'Open the account and write down one number.',
+    ],
+    [
+      'Put the letters in one pile',
+      'Sort by date, open the oldest, decide nothing yet.',
+      'Collect every letter in one place and open one.',
+    ],
+  ],
+  person: [
+    [
+      'Ask a free debt or money advice service',
+      'A professional sees options that you cannot see alone.',
+      'Find the number of one service and note its hours.',
+    ],
+    [
+      'Call the one you owe and ask for time',
+      'Ask which dates and smaller amounts are possible.',
+      'Write the first sentence of the call.',
+    ],
+  ],
+  views: [
+    'A number is hard, and still easier than not knowing it.',
+    'Owing money is a situation. It has steps.',
+    'I don’t have to fix the year; I can look at this month.',
+  ],
+};

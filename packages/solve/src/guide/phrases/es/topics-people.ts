@@ -1,0 +1,218 @@
+import type { TopicText } from '../phrases.ts';
+
+export const partner: TopicText = {
+  noun: 'tu relación',
+  open: [
+    '¿Qué momento de los dos se te queda dentro?',
+    '¿Qué es lo que más duele ahora?',
+    '¿Qué se quedó sin decir la última vez?',
+  ],
+  goal: [
+    '¿Cómo sería una buena noche entre los dos?',
+    '¿Qué necesitas oír o decir?',
+    '¿Qué bastaría aclarar para dormir bien?',
+    '¿En qué notarías que pesa menos?',
+  ],
+  small: [
+    [
+      'Escribir la frase que no dijiste',
+      'Solo para ti. Enseña lo que de verdad necesitas.',
+      'Escribe esa frase en un papel, sin enviarla.',
+    ],
+    [
+      'Una noche sin ese tema',
+      'Algo corriente, en compañía o por tu cuenta, y el tema aparte.',
+      'Elige la noche y apúntala.',
+    ],
+  ],
+  person: [
+    [
+      'Pedir un cuarto de hora tranquilo',
+      'Sin sentencias: cada uno dice una cosa que necesita.',
+      'Escribe un mensaje pidiendo quince minutos.',
+    ],
+    [
+      'Contarle a alguien cómo estás',
+      'No por el consejo. Para que alguien lo sepa.',
+      'Escríbele: ¿tienes un rato esta semana?',
+    ],
+  ],
+  views: [
+    'Duele porque importa, y eso no es debilidad.',
+    'Lo vemos distinto; nadie tiene la foto entera.',
+    'Puedo decir lo que necesito sin tener que ganar.',
+  ],
+};
+
+export const family: TopicText = {
+  noun: 'tu familia',
+  open: [
+    '¿Qué escena en casa te viene primero?',
+    '¿Con quién es más difícil ahora?',
+    '¿Qué te tragaste la última vez?',
+  ],
+  goal: [
+    '¿Qué tendría una semana más fácil en casa?',
+    '¿Qué querrías que entendieran?',
+    '¿Qué pequeña paz sería suficiente?',
+    '¿Cómo debería acabar la próxima visita o llamada?',
+  ],
+  small: [
+    [
+      'Elegir un tema que no tocarás',
+      'Uno que esta semana dejas aparte, con amabilidad.',
+      'Escribe la frase amable que cierra ese tema.',
+    ],
+    [
+      'Tomarte veinte minutos tuyos',
+      'Con la puerta cerrada o en la calle, sin explicaciones.',
+      'Decide qué veinte minutos y dilo a una persona.',
+    ],
+  ],
+  person: [
+    [
+      'Hablar primero con quien mejor escucha',
+      'Empezar por la persona más serena de la familia.',
+      'Mándale una línea: ¿hablamos el domingo?',
+    ],
+    [
+      'Pedir una ayuda concreta',
+      'Una tarea con nombre, un día, una persona.',
+      'Escribe en una línea quién hace qué.',
+    ],
+  ],
+  views: [
+    'Puedo quererlos y decir que no a esto.',
+    'Cargan con lo suyo; no todo va conmigo.',
+    'Soy parte de la familia, no su taller de reparaciones.',
+  ],
+};
+
+export const friends: TopicText = {
+  noun: 'una amistad',
+  open: [
+    '¿Qué pasó, tal como lo viste tú?',
+    '¿Qué mensaje o qué silencio escuece más?',
+    '¿Qué echas en falta de como era?',
+  ],
+  goal: [
+    'Si volviera a estar bien, ¿cómo sería?',
+    '¿Qué te gustaría que supiera?',
+    '¿Qué sería un final justo?',
+  ],
+  small: [
+    [
+      'Escribir un mensaje y dejarlo dormir',
+      'Tres líneas sin reproche; mañana se releen.',
+      'Escribe las tres líneas sin enviarlas.',
+    ],
+    [
+      'Apuntar lo que sabes de verdad',
+      'Lo que se dijo, lo que concluiste. Dos columnas.',
+      'Escribe una línea en cada columna.',
+    ],
+  ],
+  person: [
+    [
+      'Proponer algo corto',
+      'Un café, un paseo, media hora: fácil de aceptar.',
+      'Escribe una línea con día y sitio.',
+    ],
+    [
+      'Preguntárselo una vez, sin rodeos',
+      'Una pregunta sin acusar, y luego esperar.',
+      'Escribe la pregunta en una frase.',
+    ],
+  ],
+  views: [
+    'Un silencio tiene muchos motivos y yo conozco un lado.',
+    'Una amistad puede adelgazar un tiempo y seguir.',
+    'Puedo acercarme una vez sin rogar.',
+  ],
+};
+
+export const lonely: TopicText = {
+  noun: 'el estar a solas tanto',
+  open: [
+    '¿A qué hora se siente más vacío?',
+    '¿A quién echas de menos, o qué charla?',
+    '¿Cuándo fue la última vez que pesó menos?',
+  ],
+  goal: [
+    '¿Cuánto contacto bastaría esta semana?',
+    '¿Cómo sería una tarde menos sola?',
+    '¿Quién o qué debería caber en tu semana?',
+  ],
+  small: [
+    [
+      'Sentarte media hora entre gente',
+      'Una biblioteca, un café: sin obligación de hablar.',
+      'Elige el sitio y cómo se llega.',
+    ],
+    [
+      'Saludar a alguien por su nombre',
+      'Un vecino, la cajera, alguien de clase.',
+      'Decide a quién saludarás mañana.',
+    ],
+  ],
+  person: [
+    [
+      'Escribir a alguien de antes',
+      'Tres líneas a una persona con la que hablabas a gusto.',
+      'Abre el chat y escribe la primera línea.',
+    ],
+    [
+      'Probar un grupo una vez',
+      'Un curso, un coro, una caminata: una vez, con derecho a irte.',
+      'Busca un grupo y su próxima fecha.',
+    ],
+  ],
+  views: [
+    'Estar a solas aquí es reciente; no es lo que soy.',
+    'Querer compañía es una necesidad, como el hambre. No da vergüenza.',
+    'El trato crece con repeticiones pequeñas y aburridas.',
+  ],
+};
+
+export const grief: TopicText = {
+  noun: 'tu pérdida',
+  open: [
+    '¿Qué es lo que más echas de menos estos días?',
+    '¿Qué hora del día pesa más?',
+    '¿Qué contarías de esa persona?',
+  ],
+  goal: [
+    '¿Qué haría más llevaderos los próximos días?',
+    '¿Qué te gustaría conservar?',
+    '¿Dónde te vendría bien un poco de alivio?',
+  ],
+  small: [
+    [
+      'Encender una vela u oír su canción',
+      'Cinco minutos para quien echas de menos.',
+      'Prepara lo que necesitas para esos cinco minutos.',
+    ],
+    [
+      'Escribir un recuerdo',
+      'Media página, como si se lo contaras a alguien.',
+      'Escribe la primera frase de ese recuerdo.',
+    ],
+  ],
+  person: [
+    [
+      'Sentarte con quien también lo vivió',
+      'Una historia cada uno. Nada más.',
+      'Escribe a esa persona y propón un día.',
+    ],
+    [
+      'Dejar que alguien haga un recado',
+      'La gente pregunta cómo ayudar: dale a alguien una tarea.',
+      'Elige el recado y la persona.',
+    ],
+  ],
+  views: [
+    'Duele tanto porque importaba tanto.',
+    'No tengo que haber terminado con esto.',
+    'Unos días serán de echar de menos, otros de vivir.',
+  ],
+};

@@ -1,0 +1,221 @@
+import type { TopicText } from '../phrases.ts';
+
+export const overload: TopicText = {
+  noun: 'todo lo que tienes pendiente',
+  open: [
+    '¿Qué de todo eso tira más de ti hoy?',
+    '¿Qué se cae primero cuando el día se llena?',
+    '¿Qué tarea ves al cerrar los ojos?',
+    '¿Por dónde se te escapa el día?',
+  ],
+  goal: [
+    '¿Cómo sería un día normal y llevadero?',
+    '¿Qué cosa fuera de la lista ya contaría?',
+    'El viernes, ¿qué debería pesar menos?',
+    '¿Qué podría quedarse sin hacer sin daño?',
+  ],
+  small: [
+    [
+      'Tachar una cosa de esta semana',
+      'Escribes la lista a mano y tachas una línea que puede esperar.',
+      'Escribe en papel todo lo pendiente y tacha una cosa.',
+    ],
+    [
+      'Cerrar una tarea de diez minutos',
+      'La más corta, y terminarla antes de abrir otra.',
+      'Elige la tarea más corta y haz la primera mitad.',
+    ],
+  ],
+  person: [
+    [
+      'Preguntar qué se puede dejar',
+      'Dos líneas a quien reparte el trabajo: esto está abierto, ¿qué quitamos?',
+      'Escribe dos líneas: qué está abierto y qué podría caer.',
+    ],
+    [
+      'Pasarle una cosa a alguien',
+      'Una tarea que otra persona haría bastante bien, y pedirlo.',
+      'Escribe el mensaje con el que pasas una tarea.',
+    ],
+  ],
+  views: [
+    'Hay más trabajo que horas. Es aritmética, no carácter.',
+    'Todo no puedo; qué parte, sí puedo elegirlo.',
+    'Ir con retraso habla de la lista, no de mí.',
+  ],
+};
+
+export const job: TopicText = {
+  noun: 'el trabajo',
+  open: [
+    '¿Qué parte de la jornada pesa más?',
+    '¿En qué momento del trabajo se nota primero?',
+    '¿Qué de todo eso te llevas a casa?',
+  ],
+  goal: [
+    '¿Cómo sería una semana de trabajo decente?',
+    '¿Qué te gustaría poder decir en un mes?',
+    '¿Qué resultado te dejaría respirar?',
+    '¿Cuánto avance bastaría para el viernes?',
+  ],
+  small: [
+    [
+      'Escribir solo el siguiente movimiento',
+      'Una línea con lo primero, y nada de lo que viene después.',
+      'Escribe en una línea lo primero y abre lo que necesita.',
+    ],
+    [
+      'Preparar una hoja en diez minutos',
+      'Media página: qué aportas, qué necesitas, qué dejas fuera.',
+      'Abre una hoja en blanco y escribe tres puntos.',
+    ],
+  ],
+  person: [
+    [
+      'Preguntar a quien ya lo hizo',
+      'Un mensaje corto a alguien que conoce el camino: ¿cómo empezaste?',
+      'Escribe tres líneas a una persona que pasó por ahí.',
+    ],
+    [
+      'Hablarlo con un colega de confianza',
+      'Quince minutos, una pregunta, sin pedir soluciones.',
+      'Manda una línea pidiendo quince minutos.',
+    ],
+  ],
+  views: [
+    'Un trabajo puede ir mal un tiempo sin que yo sea mal profesional.',
+    'Es un capítulo del trabajo, y hubo otros.',
+    'Lo que puedo preparar es mío; lo que otros decidan, no.',
+  ],
+};
+
+export const boss: TopicText = {
+  noun: 'alguien del trabajo',
+  open: [
+    '¿Qué momento con esa persona vuelve una y otra vez?',
+    '¿Qué dijo o hizo la última vez?',
+    '¿Qué te molesta más de cómo fue?',
+  ],
+  goal: [
+    '¿Cómo sería una semana llevadera con esa persona?',
+    '¿Qué debería saber que no sabe?',
+    'Si la próxima charla saliera bien, ¿cómo acabaría?',
+    '¿Qué necesitarías, como mínimo?',
+  ],
+  small: [
+    [
+      'Escribir lo ocurrido en tres frases',
+      'Qué se dijo, cuándo y qué trajo. Aún sin juzgar.',
+      'Escribe tres frases: qué se dijo, cuándo, qué siguió.',
+    ],
+    [
+      'Preparar una frase para la próxima',
+      'Una frase tranquila, en primera persona, sobre una sola cosa.',
+      'Escribe la frase y dila una vez en voz alta.',
+    ],
+  ],
+  person: [
+    [
+      'Pedirle diez minutos',
+      'Una charla corta sobre un punto: qué se espera y para cuándo.',
+      'Escribe un mensaje de dos líneas pidiendo diez minutos.',
+    ],
+    [
+      'Contrastarlo con alguien neutral',
+      'Describes la escena y preguntas cómo la lee.',
+      'Manda una línea a alguien del trabajo en quien confías.',
+    ],
+  ],
+  views: [
+    'Sé lo que hizo. El porqué lo puedo preguntar.',
+    'Su tono es suyo; mi siguiente frase es mía.',
+    'Puede ser injusto y tener una parte que sí puedo mover.',
+  ],
+};
+
+export const study: TopicText = {
+  noun: 'los estudios',
+  open: [
+    '¿Qué tema o qué página pesa más?',
+    '¿Qué pasa cuando te sientas a estudiar?',
+    '¿Cuándo empezó a sentirse así?',
+  ],
+  goal: [
+    '¿Con qué aprobado podrías vivir?',
+    '¿Cuánto bastaría para la semana que viene?',
+    '¿Qué tendría un buen día de estudio?',
+    '¿Qué tema marcaría la diferencia?',
+  ],
+  small: [
+    [
+      'Estudiar una página diez minutos',
+      'Una página, un temporizador, y parar cuando suene.',
+      'Abre la página y pon el temporizador en diez minutos.',
+    ],
+    [
+      'Apuntar lo que ya sabes',
+      'Dos columnas: firme y flojo. Diez minutos, sin estudiar aún.',
+      'Dibuja dos columnas y pon tres temas en cada una.',
+    ],
+  ],
+  person: [
+    [
+      'Estudiar al lado de alguien',
+      'Media hora en la misma sala o llamada, cada cual con lo suyo.',
+      'Escribe a una persona con día y hora.',
+    ],
+    [
+      'Hacerle una pregunta al profesor',
+      'Una sola, precisa, sobre lo que más importa.',
+      'Escribe la pregunta que harías.',
+    ],
+  ],
+  views: [
+    'Una nota mide un día de una asignatura.',
+    'No saberlo aún es justo para lo que se estudia.',
+    'Entero no me lo aprendo; qué va primero, sí lo elijo.',
+  ],
+};
+
+export const money: TopicText = {
+  noun: 'el dinero',
+  open: [
+    '¿Qué factura o qué cifra te preocupa más?',
+    '¿A qué hora piensas más en ello?',
+    '¿Qué del dinero te quita el sueño?',
+  ],
+  goal: [
+    '¿Cómo sería un fin de mes más tranquilo?',
+    '¿Qué cantidad o respuesta ayudaría primero?',
+    '¿Qué te gustaría saber el viernes?',
+  ],
+  small: [
+    [
+      'Escribir las tres cifras reales',
+      'Lo que entra, lo que sale sí o sí, lo que queda. Solo eso.',
+      'Abre la cuenta y apunta una cifra.',
+    ],
+    [
+      'Juntar las cartas en un montón',
+      'Por fechas; abres la más antigua y aún no decides nada.',
+      'Reúne las cartas en un sitio y abre una.',
+    ],
+  ],
+  person: [
+    [
+      'Ir a un servicio gratuito de asesoría',
+      'Un profesional ve salidas que en soledad no se ven.',
+      'Busca el número de un servicio y apunta su horario.',
+    ],
+    [
+      'Llamar y pedir plazo',
+      'Preguntas qué fechas y qué cuotas menores son posibles.',
+      'Escribe la primera frase de la llamada.',
+    ],
+  ],
+  views: [
+    'Una cifra es dura, y aun así pesa menos que no saberla.',
+    'Deber dinero es una situación, y tiene pasos.',
+    'No arreglo el año; puedo mirar este mes.',
+  ],
+};

@@ -1,0 +1,46 @@
+import { cues, hasCue } from './cues.ts';
+import { ratingIn } from './numbers.ts';
+import type { Answer } from './reading.ts';
+import { countWords } from './word-count.ts';
+
+export type ViewChoice = {
+  /** Undefined when none of the views fits. */
+  text: string | undefined;
+  source: 'user' | 'ai';
+  /** 0 to 100, when the message says how far it is believed. */
+  belief: number | undefined;
+};
+
+function position(text: string, count: number): number | undefined {
+  const lower = text.toLowerCase().trim();
+  const digit = /^\D{0,12}([1-4])(?![\d/%％])/.exec(lower)?.[1];
+  if (digit !== undefined && Number(digit) <= count) return Number(digit) - 1;
+  for (const set of [cues.en, cues.es, cues.zh]) {
+    const found = set.ordinals.findLastIndex((ordinal) => ordinal.test(lower));
+    if (found >= 0 && found < count) return found;
+  }
+  return undefined;
+}
+
+function believed(text: string): number | undefined {
+  const rest = text.replace(/^\D{0,12}[1-4](?![\d/%％])/, ' ');
+  const rating = /\d/.test(rest) ? ratingIn(rest) : undefined;
+  return rating === undefined ? undefined : Math.round(rating * 10);
+}
+
+/** Which view a message chooses: one of those offered, the person's own words, or none. */
+export function chooseView(answer: Answer, views: string[]): ViewChoice {
+  const { text, kind } = answer;
+  if (kind !== 'answer' && kind !== 'agreement') return none;
+  const belief = believed(text);
+  if (hasCue(text, 'none') && countWords(text) <= 10) return none;
+  const chosen = position(text, views.length);
+  if (chosen !== undefined && countWords(text) <= 14) {
+    return { text: views[chosen], source: 'ai', belief };
+  }
+  if (kind === 'agreement') return { text: views[0], source: 'ai', belief };
+  if (countWords(text) >= 4) return { text, source: 'user', belief };
+  return none;
+}
+
+const none: ViewChoice = { text: undefined, source: 'ai', belief: undefined };

@@ -1,0 +1,42 @@
+/** Signs in what a person writes, in lower case. */
+export type CueSet = {
+  /** The whole message says yes, hello or go on. */
+  agreement: RegExp;
+  unsure: RegExp;
+  skip: RegExp;
+  listen: RegExp;
+  /** "Are you a robot?" */
+  nature: RegExp;
+  /** "What should I do?" */
+  advice: RegExp;
+  /** A guess, a prediction or a judgement rather than something that happened. */
+  guess: RegExp;
+  /** "Always", "never", "everyone". */
+  absolute: RegExp;
+  self: RegExp;
+  others: RegExp;
+  future: RegExp;
+  duty: RegExp;
+  /** The text after it is what the person wants. */
+  goal: RegExp;
+  /** The text after it is what stands in the way. */
+  obstacle: RegExp;
+  outOfHands: RegExp;
+  selfBlame: RegExp;
+  injustice: RegExp;
+  accurate: RegExp;
+  none: RegExp;
+  mine: RegExp;
+  /** Words for first to fourth, in order. */
+  ordinals: RegExp[];
+  time: RegExp;
+  place: RegExp;
+  /** Words at the start of a clause that a quote does without. */
+  leading: RegExp;
+  greeting: RegExp;
+  joint: RegExp;
+  /** More than one problem in one message. */
+  several: RegExp;
+  /** "Maybe I could …": what a title does without. */
+  hedge: RegExp;
+};

@@ -1,0 +1,12 @@
+import { steps } from '@solacore/contract';
+import { quotable } from './clauses.ts';
+import type { Reading } from './reading.ts';
+import { countWords } from './word-count.ts';
+
+/** A clause of the problem that the replies so far have not quoted; undefined without a problem. */
+export function freshClause(reading: Reading): string | undefined {
+  const long = reading.clauses.filter((clause) => countWords(clause) >= 3);
+  const pool = long.length > 0 ? long : reading.clauses;
+  const fresh = pool.find((clause) => !reading.replied.includes(quotable(clause, reading.lang)));
+  return fresh ?? pool[steps.indexOf(reading.step) % Math.max(1, pool.length)];
+}

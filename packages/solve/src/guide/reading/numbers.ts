@@ -1,0 +1,26 @@
+const words: [RegExp, number][] = [
+  [/\b(zero|cero)\b|零/, 0],
+  [/\b(ten|diez)\b|十/, 10],
+  [/\b(nine|nueve)\b|九/, 9],
+  [/\b(eight|ocho)\b|八/, 8],
+  [/\b(seven|siete)\b|七/, 7],
+  [/\b(six|seis)\b|六/, 6],
+  [/\b(five|cinco|half|medio)\b|五|一半/, 5],
+  [/\b(four|cuatro)\b|四/, 4],
+  [/\b(three|tres)\b|三/, 3],
+  [/\b(two|dos)\b|两|二/, 2],
+  [/\b(one|uno)\b|一/, 1],
+];
+
+/** A rating from 0 to 10 in the text: "7", "7/10", "70 %", "seven", "七分"; undefined without one. */
+export function ratingIn(text: string): number | undefined {
+  const lower = text.toLowerCase().replace(/<[a-z_]+_\d+>/g, '');
+  const percent = /(\d{1,3})\s*[%％]/.exec(lower)?.[1];
+  if (percent !== undefined) return Math.min(100, Number(percent)) / 10;
+  const digits = /(?:^|[^\d.:])(\d{1,2}(?:[.,]5)?)(?![\d:])/.exec(lower)?.[1];
+  if (digits !== undefined) {
+    const value = Number(digits.replace(',', '.'));
+    if (value <= 10) return value;
+  }
+  return words.find(([pattern]) => pattern.test(lower))?.[1];
+}

@@ -1,0 +1,35 @@
+import { hasCue } from './cues.ts';
+import { factsAndGuesses } from './facts.ts';
+import type { Reading } from './reading.ts';
+
+export type ThoughtKind = 'others' | 'self' | 'future' | 'duty' | 'plain';
+
+/** What a thought is about, which decides how it can be seen differently. */
+export function thoughtKind(thought: string): ThoughtKind {
+  if (hasCue(thought, 'others')) return 'others';
+  if (hasCue(thought, 'self')) return 'self';
+  if (hasCue(thought, 'duty')) return 'duty';
+  if (hasCue(thought, 'future')) return 'future';
+  return 'plain';
+}
+
+function weight(thought: string): number {
+  const isAbsolute = hasCue(thought, 'absolute') ? 1 : 0;
+  return isAbsolute + { self: 4, others: 3, future: 2, duty: 2, plain: 0 }[thoughtKind(thought)];
+}
+
+/** The thought that weighs most among the person's guesses; undefined when there is none. */
+export function findThought(reading: Reading): string | undefined {
+  const { state } = reading;
+  if (state.reframe?.thought !== undefined) return state.reframe.thought;
+  const guesses = state.clarify?.assumptions ?? factsAndGuesses(reading).guesses;
+  const ranked = guesses.toSorted((a, b) => weight(b) - weight(a));
+  return ranked[0];
+}
+
+/** Loss and injustice without self-blame are not errors of thinking: nothing to argue with. */
+export function isAccurate(reading: Reading): boolean {
+  const { problem, topics } = reading;
+  if (hasCue(problem, 'selfBlame') || hasCue(problem, 'self')) return false;
+  return topics[0] === 'grief' || hasCue(problem, 'injustice');
+}

@@ -1,0 +1,76 @@
+import type { TopicId } from '../phrases/phrases.ts';
+
+/** Signs of each topic in the three languages together: people mix them. */
+const signs: [TopicId, RegExp][] = [
+  [
+    'grief',
+    /\b(died|passed away|death|funeral|grie\w+|mourning)\b|falleci|muri[óo]|muerte|duelo|luto|去世|过世|离世|葬礼/g,
+  ],
+  [
+    'boss',
+    /\b(boss|manager|supervisor|colleagues?|co-?workers?|team ?lead)\b|\bjef[ea]s?\b|compañer[oa]s? de (?:trabajo|oficina)|encargad[oa]|supervisor|老板|领导|上司|主管|同事|经理/g,
+  ],
+  [
+    'study',
+    /\b(exams?|thesis|dissertation|univers\w+|college|school|class(?:es)?|grades?|studying|study|homework|degree|phd|professor|teacher|finals)\b|examen|ex[áa]menes|tesis|universidad|carrera|estudi|asignatura|oposici|profesor|notas|suspend|考试|考研|论文|学习|大学|导师|成绩|高考|挂科|作业|毕业|老师|复习/g,
+  ],
+  [
+    'money',
+    /\b(money|debts?|rent|loans?|bills?|mortgage|savings?|salary|afford|credit card|owe)\b|dinero|deudas?|alquiler|hipoteca|pr[ée]stamo|facturas?|sueldo|ahorros|pagar|llego a fin de mes|钱|债|房租|房贷|贷款|工资|信用卡|花呗|存款|还款/g,
+  ],
+  [
+    'partner',
+    /\b(partner|husband|wife|boyfriend|girlfriend|marriage|relationship|break ?up|broke up|divorce|dating|my ex|spouse)\b|pareja|marido|mujer|espos[oa]|novi[oa]|matrimonio|relaci[óo]n|ruptura|divorcio|mi ex\b|男朋友|女朋友|老公|老婆|丈夫|妻子|对象|分手|离婚|恋爱|婚姻|前任|男友|女友/g,
+  ],
+  [
+    'family',
+    /\b(mother|mom|mum|father|dad|parents?|sister|brother|son|daughter|kids?|child(?:ren)?|family|in-?laws?|grandm\w+|grandf\w+|teenager|toddler|baby)\b|madre|padres?|mam[áa]|pap[áa]|herman[oa]s?|hij[oa]s?|familia|suegr[oa]|abuel[oa]|妈妈?|爸爸?|父母|母亲|父亲|家人|家里|孩子|儿子|女儿|婆婆|姐姐|弟弟|哥哥|妹妹|岳母|公婆/g,
+  ],
+  [
+    'friends',
+    /\b(friends?|friendship|roommate|flatmate|group chat)\b|amig[oa]s?|amistad|compañer[oa]s? de piso|grupo de amig|朋友|闺蜜|哥们|室友|舍友/g,
+  ],
+  [
+    'lonely',
+    /\b(lonely|loneliness|alone|no friends|isolated|new city|don't know anyone|nobody to)\b|soledad|sol[oa] en|me siento sol[oa]|sin amig|no conozco a nadie|nadie con quien|孤独|孤单|寂寞|没有朋友|没人说话|一个人在|没朋友/g,
+  ],
+  [
+    'health',
+    /\b(sleep|insomnia|health|doctor|pain|sick|illness|ill|diagnos\w+|tests? results|headaches?|body|weight|awake)\b|dormir|duermo|insomnio|salud|m[ée]dic[oa]|dolor|enferm|cuerpo|diagn[óo]stico|despiert[oa]|睡不着|失眠|睡眠|健康|医生|生病|身体|疼|体检|医院|熬夜/g,
+  ],
+  [
+    'home',
+    /\b(move|moving|apartment|flat|house|landlord|neighbou?rs?|noise|clutter|mess|mov(?:e|ing) (?:to|out))\b|mudanza|mudar|piso|casero|vecin[oa]s?|ruido|desorden|搬家|房东|邻居|噪音|租房|乱糟糟|收拾|合租/g,
+  ],
+  [
+    'decision',
+    /\b(decide|decision|choose|choice|torn|whether to|should i (?:take|accept|quit|leave|stay)|two offers|offer)\b|decidir|decisi[óo]n|elegir|no s[ée] si|dos ofertas|oferta|aceptar|决定|选择|纠结|要不要|该不该|选哪|两个offer|犹豫/g,
+  ],
+  [
+    'habit',
+    /\b(procrastinat\w+|put(?:ting)? (?:it|things|everything) off|scroll\w*|phone|habit|smok\w+|drink(?:ing)?|exercise|gym|lazy|discipline|gaming|distract\w+|social media)\b|procrastin|posterg|dej(?:o|ar|ando) para|m[óo]vil|redes sociales|h[áa]bito|fumar|ejercicio|gimnasio|pereza|disciplina|distra|拖延|拖着|刷手机|刷视频|习惯|自律|戒烟|健身|运动|游戏|懒/g,
+  ],
+  [
+    'overload',
+    /\b(overwhelm\w*|too much|too many|no time|behind|deadlines?|overtime|busy|workload|juggl\w+|catch up|weekends?|never enough time|to-?do|reports?)\b|agobi|abrum|desbord|no me da la vida|no doy abasto|demasiad|plazos?|horas extra|sin tiempo|no llego|informes?|entregas?|忙不过来|加班|太多|没时间|做不完|报告|任务|项目|赶不上|进度|周末/g,
+  ],
+  [
+    'job',
+    /\b(job|work|career|unemployed|laid off|fired|interviews?|resume|cv|client|customers?|promotion|business|office|presentation|shift)\b|trabaj|empleo|paro|desemple|despid|entrevistas?|curr[íi]culum|clientes?|ascenso|negocio|oficina|presentaci[óo]n|工作|失业|裁员|面试|简历|客户|升职|跳槽|辞职|上班|公司|找工作|演讲/g,
+  ],
+  [
+    'self',
+    /\b(worthless|failure|not good enough|imposter|impostor|confidence|self-?esteem|hate myself|fraud|stupid|ugly|compare myself)\b|no valgo|fracas[oa]d?|impostor|autoestima|no soy suficiente|no sirvo|insegur|compar(?:o|arme)|me odio|自卑|没用|失败者|不够好|自信|比不上|讨厌自己|配不上|差劲|废物/g,
+  ],
+];
+
+/** Topics a text touches, the strongest first; specific ones win ties. Never empty. */
+export function topicsOf(text: string): TopicId[] {
+  const lower = text.toLowerCase();
+  const found = signs
+    .map(([id, pattern], order) => ({ id, order, hits: lower.match(pattern)?.length ?? 0 }))
+    .filter((topic) => topic.hits > 0)
+    .toSorted((a, b) => b.hits - a.hits || a.order - b.order)
+    .map((topic) => topic.id);
+  return found.length > 0 ? found : ['other'];
+}

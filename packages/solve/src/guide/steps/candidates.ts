@@ -1,0 +1,36 @@
+import { shorten } from '../reading/clauses.ts';
+import { clip } from '../reading/clip.ts';
+import { factsAndGuesses } from '../reading/facts.ts';
+import type { Reading } from '../reading/reading.ts';
+import { thoughtKind } from '../reading/thought.ts';
+import type { Voice } from '../voice.ts';
+
+/** Two views in the first person: one from a fact the person told, one about the topic. */
+export function candidateViews(
+  reading: Reading,
+  voice: Voice,
+  thought: string,
+  evidence: string | undefined,
+): string[] {
+  const { reframe: pools, topics } = voice.phrases;
+  const known = reading.state.clarify?.facts ?? factsAndGuesses(reading).facts;
+  const facts = known.filter((text) => text !== thought && !thought.includes(text));
+  const fact = evidence ?? facts[0];
+  const byKind = {
+    others: pools.viewOthers,
+    self: pools.viewSelf,
+    future: pools.viewFuture,
+    duty: pools.viewDuty,
+    plain: pools.viewPlain,
+  };
+  const first =
+    fact === undefined
+      ? voice.settle('viewBare', pools.viewBare)
+      : voice.settle('view', byKind[thoughtKind(thought)], { fact: bareFact(fact) });
+  const topic = topics[reading.topics[0] ?? 'other'];
+  return [clip(first, 300), clip(voice.settle('topicView', topic.views), 300)];
+}
+
+function bareFact(text: string): string {
+  return shorten(text.replace(/[.!?。！？;；]+$/, ''), 14);
+}

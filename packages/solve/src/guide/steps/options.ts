@@ -1,0 +1,107 @@
+import type { SolveOption } from '@solacore/contract';
+import { turnCaps } from '../../machine/turns.ts';
+import { asideParts } from '../aside.ts';
+import type { Draft } from '../draft.ts';
+import { chooseOption } from '../reading/choose-option.ts';
+import { shorten } from '../reading/clauses.ts';
+import { hasCue } from '../reading/cues.ts';
+import { freshClause } from '../reading/fresh-clause.ts';
+import type { Reading } from '../reading/reading.ts';
+import { countWords } from '../reading/word-count.ts';
+import type { Voice } from '../voice.ts';
+import { optionItems } from './option-items.ts';
+
+/** Their own idea first, then options different in kind, then their choice. */
+export function options(reading: Reading, voice: Voice): Draft {
+  const { answers, current, turn } = reading;
+  const opening = answers[0];
+  const isTold = opening?.kind === 'answer' && countWords(opening.text) > 8;
+  const idea = [...(isTold ? [opening] : []), ...answers.slice(1, 2)].find(
+    (answer) => answer.kind === 'answer',
+  )?.text;
+  const known = reading.state.options?.items ?? [];
+  const items = known.length >= 2 ? known : optionItems(reading, voice, idea);
+  if (turn === 1 && current.kind !== 'skip' && !isTold) return open(reading, voice);
+  const isChoosing = turn > 2 || (turn > 1 && known.length >= 2);
+  const chosen = isChoosing && isNaming(reading) ? chooseOption(current.text, items) : undefined;
+  if (chosen !== undefined) return choose(reading, voice, items, chosen);
+  if (current.kind === 'skip' || (isChoosing && hasCue(current.text, 'none'))) {
+    return chooseNone(reading, voice, items);
+  }
+  if (turn >= turnCaps.options) return leaveOpen(reading, voice, items);
+  return offer(reading, voice, items, idea);
+}
+
+function isNaming(reading: Reading): boolean {
+  return reading.current.kind === 'answer' || reading.current.kind === 'agreement';
+}
+
+function goalOf(reading: Reading): string | undefined {
+  const goal = reading.state.clarify?.goal;
+  return goal === undefined || goal === '' ? freshClause(reading) : goal;
+}
+
+function open(reading: Reading, voice: Voice): Draft {
+  const { options: pools } = voice.phrases;
+  const goal = goalOf(reading);
+  const lead =
+    goal === undefined
+      ? voice.say('bare', pools.bare)
+      : voice.say('open', pools.open, { q: voice.quote(goal) });
+  const parts = [...asideParts(reading, voice), lead, voice.say('askIdea', pools.askIdea)];
+  return { parts, result: null, complete: false };
+}
+
+function offer(
+  reading: Reading,
+  voice: Voice,
+  items: SolveOption[],
+  idea: string | undefined,
+): Draft {
+  const { options: pools } = voice.phrases;
+  const heard =
+    idea === undefined
+      ? voice.say('noIdea', pools.noIdea)
+      : voice.say('ideaHeard', pools.ideaHeard, { q: voice.quote(idea) });
+  const aside = reading.current.kind === 'nature' ? asideParts(reading, voice) : [heard];
+  const list = items.map((item, index) => `\n${index + 1}. ${shorten(item.title, 10)}`).join('');
+  const parts = [
+    ...aside,
+    `${voice.say('lead', pools.lead)}${list}\n`,
+    voice.say('pick', pools.pick),
+  ];
+  return { parts, result: { options: { items } }, complete: false };
+}
+
+function choose(reading: Reading, voice: Voice, items: SolveOption[], chosen: SolveOption): Draft {
+  const { options: pools } = voice.phrases;
+  const isReason = countWords(reading.current.text) > 4;
+  const q = voice.quote(shorten(chosen.title, 12));
+  const parts = [voice.say('chosen', pools.chosen, { q }), voice.say('close', pools.close)];
+  const why = isReason ? { why: shorten(reading.current.text, 60).slice(0, 480) } : {};
+  return { parts, result: { options: { items, chosenId: chosen.id, ...why } }, complete: true };
+}
+
+function chooseNone(reading: Reading, voice: Voice, items: SolveOption[]): Draft {
+  const { options: pools } = voice.phrases;
+  const why = voice.say('whyNone', pools.whyNone);
+  const parts = [voice.say('none', pools.none), voice.say('close', pools.close)];
+  return {
+    parts: reading.turn === 1 ? [...asideParts(reading, voice), ...parts.slice(1)] : parts,
+    result: { options: { items, why } },
+    complete: true,
+  };
+}
+
+function leaveOpen(reading: Reading, voice: Voice, items: SolveOption[]): Draft {
+  const { options: pools } = voice.phrases;
+  const goal = goalOf(reading);
+  const small = items.find((item) => item.id.startsWith('small')) ?? items[0];
+  const isAsked = reading.current.kind === 'advice' && goal !== undefined;
+  const slots = { a: voice.quote(goal ?? ''), b: voice.quote(small?.title ?? '') };
+  const lead = isAsked
+    ? voice.say('serves', pools.serves, slots)
+    : voice.say('unclear', pools.unclear);
+  const parts = [...(reading.current.kind === 'nature' ? asideParts(reading, voice) : []), lead];
+  return { parts, result: { options: { items } }, complete: true };
+}

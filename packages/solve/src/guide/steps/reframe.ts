@@ -1,0 +1,119 @@
+import { turnCaps } from '../../machine/turns.ts';
+import { asideParts } from '../aside.ts';
+import type { Draft } from '../draft.ts';
+import { chooseView } from '../reading/choose-view.ts';
+import { clip } from '../reading/clip.ts';
+import { hasCue } from '../reading/cues.ts';
+import { freshClause } from '../reading/fresh-clause.ts';
+import type { Reading } from '../reading/reading.ts';
+import { rankClauses } from '../reading/salience.ts';
+import { findThought, isAccurate } from '../reading/thought.ts';
+import type { Voice } from '../voice.ts';
+import { candidateViews } from './candidates.ts';
+
+/** One thought, what speaks for and against it, two views to choose from or a view of their own. */
+export function reframe(reading: Reading, voice: Voice): Draft {
+  const { current, answers, turn } = reading;
+  const known = findThought(reading);
+  if (turn === 1 && isAccurate(reading)) return stands(reading, voice, known);
+  if (current.kind === 'skip') return decline(reading, voice, known);
+  if (turn === 1) return open(reading, voice, known);
+  const second = answers[1];
+  const told = second?.kind === 'answer' ? clip(second.text, 300) : undefined;
+  const thought = known ?? (told === undefined ? undefined : rankClauses(told, reading.lang)[0]);
+  if (hasCue(current.text, 'accurate')) return decline(reading, voice, thought);
+  const evidence = known === undefined || told === undefined ? undefined : told;
+  const first = evidence === undefined ? undefined : soberClause(evidence, reading);
+  const views =
+    reading.state.reframe?.candidates ?? candidateViews(reading, voice, thought ?? '', first);
+  if (turn >= turnCaps.reframe) return choose(reading, voice, thought, views);
+  return offer(reading, voice, thought, views);
+}
+
+function open(reading: Reading, voice: Voice, thought: string | undefined): Draft {
+  const { reframe: pools } = voice.phrases;
+  const aside = asideParts(reading, voice);
+  const q = voice.quote(thought ?? freshClause(reading) ?? '');
+  const isQuoted = thought !== undefined || freshClause(reading) !== undefined;
+  const lead = isQuoted ? [voice.say('thought', pools.thought, { q })] : [];
+  const question =
+    thought === undefined
+      ? voice.say('askThought', pools.askThought)
+      : voice.say('evidence', pools.evidence);
+  const result = thought === undefined ? null : { reframe: { thought } };
+  return { parts: [...aside, ...lead, question], result, complete: false };
+}
+
+function offer(
+  reading: Reading,
+  voice: Voice,
+  thought: string | undefined,
+  views: string[],
+): Draft {
+  const { reframe: pools } = voice.phrases;
+  const { current } = reading;
+  const clause = current.kind === 'answer' ? rankClauses(current.text, reading.lang)[0] : undefined;
+  const heard =
+    clause === undefined
+      ? voice.say('noEvidence', pools.noEvidence)
+      : voice.say('evidenceHeard', pools.evidenceHeard, { q: voice.quote(clause) });
+  const aside = current.kind === 'nature' ? asideParts(reading, voice) : [heard];
+  const list = views.map((view, index) => `\n${index + 1}. ${view}`).join('');
+  const parts = [
+    ...aside,
+    `${voice.say('offer', pools.offer)}${list}\n`,
+    voice.say('pick', pools.pick),
+  ];
+  const result = { reframe: { ...(thought === undefined ? {} : { thought }), candidates: views } };
+  return { parts, result, complete: false };
+}
+
+function choose(
+  reading: Reading,
+  voice: Voice,
+  thought: string | undefined,
+  views: string[],
+): Draft {
+  const { reframe: pools } = voice.phrases;
+  const choice = chooseView(reading.current, views);
+  if (choice.text === undefined) return decline(reading, voice, thought);
+  const pool = choice.source === 'user' ? pools.own : pools.chosen;
+  const q = voice.quote(choice.text);
+  const part = {
+    ...(thought === undefined ? {} : { thought }),
+    candidates: views,
+    reframe: clip(choice.text, 400),
+    source: choice.source,
+    ...(choice.belief === undefined ? {} : { belief: choice.belief }),
+  };
+  const parts = [voice.say('chosen', pool, { q }), voice.say('close', pools.close)];
+  return { parts, result: { reframe: part }, complete: true };
+}
+
+function decline(reading: Reading, voice: Voice, thought: string | undefined): Draft {
+  const part = { ...(thought === undefined ? {} : { thought }), declined: true };
+  const { current } = reading;
+  const parts = [voice.say('declined', voice.phrases.reframe.declined)];
+  if (current.kind === 'answer') {
+    const q = voice.quote(rankClauses(current.text, reading.lang)[0] ?? current.text);
+    parts.unshift(voice.say('evidenceHeard', voice.phrases.reframe.evidenceHeard, { q }));
+  }
+  return { parts, result: { reframe: part }, complete: true };
+}
+
+function stands(reading: Reading, voice: Voice, thought: string | undefined): Draft {
+  const clause = thought ?? freshClause(reading) ?? '';
+  const q = voice.quote(clause);
+  const part = { thought: clip(clause, 300), declined: true };
+  const { reframe: pools } = voice.phrases;
+  const parts = [voice.say('stands', pools.stands, { q }), voice.say('declined', pools.declined)];
+  return { parts, result: { reframe: part }, complete: true };
+}
+
+/** What happened, before what is always or never so. */
+function soberClause(text: string, reading: Reading): string | undefined {
+  const ranked = rankClauses(text, reading.lang);
+  return (
+    ranked.find((clause) => !hasCue(clause, 'absolute') && !hasCue(clause, 'guess')) ?? ranked[0]
+  );
+}

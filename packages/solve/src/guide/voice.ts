@@ -1,0 +1,42 @@
+import { steps } from '@solacore/contract';
+import { hash } from './hash.ts';
+import type { Phrases } from './phrases/phrases.ts';
+import { phrasesOf } from './phrases/phrases-of.ts';
+import { quotable } from './reading/clauses.ts';
+import type { Reading } from './reading/reading.ts';
+
+export type Slots = Record<string, string>;
+
+export type Voice = {
+  phrases: Phrases;
+  /** A text of the pool, chosen by the person's words, the step and the turn, with slots filled. */
+  say: (name: string, pool: readonly string[], slots?: Slots) => string;
+  /** The same choice among other things than texts. */
+  pick: <T>(name: string, pool: readonly T[], fallback: T) => T;
+  /** As `say`, the same at every turn: for results that a later turn works out again. */
+  settle: (name: string, pool: readonly string[], slots?: Slots) => string;
+  /** A clause in the quotation marks of the language. */
+  quote: (text: string) => string;
+};
+
+/** Fills `{slot}`s; a quote keeps whatever the person wrote, braces included. */
+export function fill(frame: string, slots: Slots): string {
+  return frame.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
+}
+
+export function createVoice(reading: Reading): Voice {
+  const phrases = phrasesOf[reading.lang];
+  const seed = reading.problem === '' ? reading.current.text : reading.problem;
+  const ordinal = steps.indexOf(reading.step) * 5 + reading.turn;
+  const [open, close] = phrases.marks;
+  const pick = <T>(name: string, pool: readonly T[], fallback: T): T =>
+    pool[(hash(`${name}|${seed}`) + ordinal) % Math.max(1, pool.length)] ?? fallback;
+  return {
+    phrases,
+    pick,
+    say: (name, pool, slots = {}) => fill(pick(name, pool, ''), slots),
+    settle: (name, pool, slots = {}) =>
+      fill(pool[hash(`${name}|${seed}`) % Math.max(1, pool.length)] ?? '', slots),
+    quote: (text) => `${open}${quotable(text, reading.lang)}${close}`,
+  };
+}
