@@ -1,0 +1,87 @@
+import { type SafetyCategory, type SafetyLevel, safetyCategories } from './categories.ts';
+import { normalizeMessage } from './normalize-message.ts';
+import { english } from './phrases/en/index.ts';
+import { spanish } from './phrases/es/index.ts';
+import type { PhraseBook, PhraseRule } from './phrases/rules.ts';
+import { chinese } from './phrases/zh/index.ts';
+
+export type SafetyAssessment = { level: SafetyLevel; category: SafetyCategory | null };
+
+/** A message, one language's phrases, and whether the message names means of harm. */
+type Reading = { book: PhraseBook; message: string; hasMeans: boolean };
+
+const none: SafetyAssessment = { level: 0, category: null };
+const books = { en: english, es: spanish, zh: chinese } as const;
+const allBooks = Object.values(books);
+const contextLength = 32;
+const nearbyLength = 60;
+const canBecomeImminent: readonly SafetyCategory[] = [
+  'suicide_self_harm',
+  'harm_to_others',
+  'being_harmed',
+];
+
+/**
+ * How much danger the explicit phrases of a message speak of, and of which kind.
+ * People mix languages, so all of them are looked for; `lang` decides only which come first.
+ * Nothing of the text is kept. Never throws.
+ */
+export function assess(text: string, lang?: string): SafetyAssessment {
+  const message = allBooks
+    .flatMap((book) => book.idioms)
+    .reduce((rest, idiom) => rest.replace(idiom, ' ~ '), normalizeMessage(text));
+  return booksFor(lang).reduce((found, book) => worse(found, assessWith(book, message)), none);
+}
+
+function booksFor(lang: string | undefined): PhraseBook[] {
+  const first = Object.entries(books).filter(([code]) => lang?.toLowerCase().startsWith(code));
+  const others = Object.entries(books).filter(([code]) => !lang?.toLowerCase().startsWith(code));
+  return [...first, ...others].map(([, book]) => book);
+}
+
+function assessWith(book: PhraseBook, message: string): SafetyAssessment {
+  const reading = { book, message, hasMeans: book.means.test(message) };
+  return book.rules.reduce((found, rule) => worse(found, assessRule(reading, rule)), none);
+}
+
+function assessRule(reading: Reading, rule: PhraseRule): SafetyAssessment {
+  let found = none;
+  for (const match of reading.message.matchAll(rule.pattern)) {
+    const level = levelOf(reading, rule, match.index, match[0].length);
+    found = worse(found, { level, category: rule.category });
+    if (found.level === 4) break;
+  }
+  return found;
+}
+
+/** The level of the rule, lower where it is denied or about someone else, 4 where it is close. */
+function levelOf(reading: Reading, rule: PhraseRule, start: number, length: number): SafetyLevel {
+  const { book, message, hasMeans } = reading;
+  if (rule.level < 3) return rule.level;
+  const before = message.slice(Math.max(0, start - contextLength), start);
+  if (book.negation.test(before)) return 2;
+  if (rule.category === 'suicide_self_harm' && book.otherPerson.test(before)) return 2;
+  if (rule.level === 4 || !canBecomeImminent.includes(rule.category)) return rule.level;
+  if (hasMeans) return 4;
+  const isHarmed = rule.category === 'being_harmed';
+  return !isHarmed && book.soon.test(sentenceAround(message, start, start + length)) ? 4 : 3;
+}
+
+function sentenceAround(message: string, start: number, end: number): string {
+  const before =
+    message
+      .slice(Math.max(0, start - nearbyLength), start)
+      .split('.')
+      .at(-1) ?? '';
+  const after = message.slice(end, end + nearbyLength).split('.')[0] ?? '';
+  return `${before}${message.slice(start, end)}${after}`;
+}
+
+function worse(one: SafetyAssessment, other: SafetyAssessment): SafetyAssessment {
+  if (other.level !== one.level) return other.level > one.level ? other : one;
+  return rank(other) < rank(one) ? other : one;
+}
+
+function rank({ category }: SafetyAssessment): number {
+  return category === null ? safetyCategories.length : safetyCategories.indexOf(category);
+}

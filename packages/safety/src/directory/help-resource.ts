@@ -1,0 +1,25 @@
+/** One way to reach help. `number` and `sms` are dialled as they stand. */
+export type HelpResource = {
+  id: string;
+  kind: 'emergency' | 'crisis' | 'abuse' | 'other' | 'directory';
+  name: string;
+  number?: string;
+  sms?: { number: string; body?: string };
+  url?: string;
+  hours?: string;
+  /** Day the operator's public page was last read (ISO date); null until somebody has. */
+  verified_at: string | null;
+};
+
+/** Names for services that are called differently in each language. */
+export type LocalName = { en: string; es: string; zh: string };
+
+/** A row of the directory. Without `lang` it is for everybody in the region. */
+export type DirectoryRow = Omit<HelpResource, 'name'> & {
+  name: string | LocalName;
+  lang?: 'en' | 'es' | 'zh';
+};
+
+/** Date of the record that says the operators' public pages behind the dated rows were read. */
+export const pagesRead = '2026-11-22';
+export const notVerified = null;
