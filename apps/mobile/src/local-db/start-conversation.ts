@@ -4,6 +4,14 @@ import { announceConversationsChanged } from './conversation-changes.ts';
 import { localDbStore, openLocalDb } from './local-db-state.ts';
 import type { Conversation } from './records.ts';
 
+/* Only in memory: after a reload the words are a draft again, and nothing is sent by itself. */
+const waitingToBeSent = new Set<string>();
+
+/** True once for a conversation whose draft was typed on home and is to be sent at once. */
+export function takeFirstWords(id: string): boolean {
+  return waitingToBeSent.delete(id);
+}
+
 /**
  * Makes an empty conversation on this device and returns its id. Words typed beforehand become
  * its draft, so that they are never lost; the session screen sends them at once.
@@ -15,7 +23,10 @@ export async function startConversation(firstWords: string, lang: Language): Pro
   if (!db) throw new Error('The store of this device is not open');
   const conversation = newConversation(randomUUID(), lang, new Date());
   await db.saveConversation(conversation);
-  if (firstWords.trim() !== '') await db.saveDraft(conversation.id, firstWords);
+  if (firstWords.trim() !== '') {
+    await db.saveDraft(conversation.id, firstWords);
+    waitingToBeSent.add(conversation.id);
+  }
   announceConversationsChanged();
   return conversation.id;
 }

@@ -1,0 +1,50 @@
+import { useRef } from 'react';
+import { Pressable, StyleSheet, type View } from 'react-native';
+import { useKeyDown } from '@/platform/key-down';
+import { RadioMark, Text, usePressStates, useTheme } from '@/ui';
+
+type ChoiceRowProps = { label: string; checked: boolean; onPress: () => void };
+
+/** One view to choose, in the voice of the person. */
+export function ChoiceRow({ label, checked, onPress }: ChoiceRowProps) {
+  const { colors } = useTheme();
+  const { active, handlers } = usePressStates();
+  const target = useRef<View>(null);
+  useKeyDown(target, ({ key }) => {
+    if (key !== ' ') return false;
+    onPress();
+    return true;
+  });
+  return (
+    <Pressable
+      {...handlers}
+      ref={target}
+      role="radio"
+      aria-checked={checked}
+      onPress={onPress}
+      style={[
+        styles.row,
+        { borderBottomColor: colors.line },
+        active ? { backgroundColor: colors.fill } : null,
+      ]}
+    >
+      <RadioMark selected={checked} />
+      <Text variant="voiceS" style={styles.words}>
+        {label}
+      </Text>
+    </Pressable>
+  );
+}
+
+const styles = StyleSheet.create({
+  row: {
+    flexDirection: 'row',
+    alignItems: 'flex-start',
+    gap: 14,
+    paddingHorizontal: 18,
+    paddingVertical: 14,
+    borderBottomWidth: 1,
+    outlineOffset: -2,
+  },
+  words: { flex: 1 },
+});

@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { Button, PlanCard, Scale, Text } from '@/ui';
+import { acceptPlan, changePlan } from '../session/fill-in.ts';
+import { isBusy } from '../session/session-state.ts';
+import { sessionLook } from '../session-look.ts';
+import type { CardProps } from './card-props.ts';
+import { EditableRow } from './editable-row.tsx';
+import { PlanHalf } from './plan-half.tsx';
+
+const sureFrom = 7;
+
+/** Commit: If above the horizon, then below it; when, where and how sure. */
+export function CommitCard({ session, state, unmask }: CardProps) {
+  const { t } = useTranslation();
+  const { conversation } = state;
+  const plan = conversation.state.commit;
+  if (!plan) return null;
+  const { emotion, drift } = sessionLook(conversation);
+  const mask = session.masker.mask;
+  const change = (part: Parameters<typeof changePlan>[1]) => void changePlan(session, part);
+  const isWhole = plan.ifThen.if.trim() !== '' && plan.ifThen.then.trim() !== '';
+  const reason = isBusy(state)
+    ? t('solve.stillAnswering')
+    : isWhole
+      ? undefined
+      : t('solve.commit.fillFirst');
+  return (
+    <View role="group" aria-label={t('solve.commit.title')} style={styles.stack}>
+      <PlanCard
+        emotion={emotion}
+        drift={drift}
+        ifLabel={t('solve.commit.if')}
+        thenLabel={t('solve.commit.then')}
+        ifContent={
+          <PlanHalf
+            label={t('solve.commit.if')}
+            value={unmask(plan.ifThen.if)}
+            onSave={(words) => change({ ifThen: { ...plan.ifThen, if: mask(words) } })}
+          />
+        }
+        thenContent={
+          <PlanHalf
+            label={t('solve.commit.then')}
+            value={unmask(plan.ifThen.then)}
+            onSave={(words) => change({ ifThen: { ...plan.ifThen, then: mask(words) } })}
+          />
+        }
+      />
+      <View style={styles.rows}>
+        <EditableRow
+          caption={`${t('solve.commit.firstStep')} · ${t('solve.commit.minutes', { count: plan.minutes })}`}
+          value={unmask(plan.firstStep)}
+          onSave={(words) => change({ firstStep: mask(words) })}
+        />
+        <EditableRow
+          caption={t('solve.commit.when')}
+          value={unmask(plan.when)}
+          longest={120}
+          onSave={(words) => change({ when: mask(words).slice(0, 120) })}
+        />
+        <EditableRow
+          caption={t('solve.commit.where')}
+          value={unmask(plan.where)}
+          longest={200}
+          onSave={(words) => change({ where: mask(words).slice(0, 200) })}
+        />
+      </View>
+      <Scale
+        label={t('solve.commit.confidence')}
+        lowLabel={t('solve.commit.low')}
+        highLabel={t('solve.commit.high')}
+        value={plan.confidence}
+        valueText={(value) => t('solve.scaleValue', { value })}
+        onChange={(confidence) => change({ confidence })}
+      />
+      {plan.confidence < sureFrom ? (
+        <Text variant="small" color="ink2">
+          {t('solve.commit.smaller')}
+        </Text>
+      ) : null}
+      <Button
+        full
+        label={t('solve.commit.accept')}
+        disabled={reason !== undefined}
+        {...(reason === undefined ? {} : { disabledReason: reason })}
+        onPress={() => void acceptPlan(session).catch(() => undefined)}
+      />
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  stack: { gap: 14 },
+  rows: { marginHorizontal: -18 },
+});

@@ -1,0 +1,87 @@
+import { useRouter } from 'expo-router';
+import Clock from 'lucide-react-native/icons/clock';
+import ListChecks from 'lucide-react-native/icons/list-checks';
+import MapPin from 'lucide-react-native/icons/map-pin';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { Button, Icon, type IconComponent, PlanCard, Scale, Text, useTheme } from '@/ui';
+import { rateDistress } from '../session/fill-in.ts';
+import { sessionLook } from '../session-look.ts';
+import type { CardProps } from './card-props.ts';
+
+/** After "I'll do this": the plan as it is kept, and one sentence. */
+export function KeptPlan({ session, state, unmask }: CardProps) {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const { conversation } = state;
+  const { commit: plan, distress } = conversation.state;
+  if (!plan) return null;
+  const { emotion, drift } = sessionLook(conversation);
+  return (
+    <View role="group" aria-label={t('solve.commit.title')} style={styles.stack}>
+      <PlanCard
+        emotion={emotion}
+        drift={drift}
+        ifLabel={t('solve.commit.if')}
+        thenLabel={t('solve.commit.then')}
+        ifContent={<Text variant="voiceL">{unmask(plan.ifThen.if)}</Text>}
+        thenContent={<Text variant="voiceL">{unmask(plan.ifThen.then)}</Text>}
+      />
+      <View>
+        <Fact
+          icon={ListChecks}
+          text={unmask(plan.firstStep)}
+          more={t('solve.commit.minutes', { count: plan.minutes })}
+        />
+        <Fact icon={Clock} text={unmask(plan.when)} />
+        <Fact icon={MapPin} text={unmask(plan.where)} />
+      </View>
+      <Text>{t('solve.commit.summary')}</Text>
+      <Text variant="small" color="ink3">
+        {t('solve.commit.kept')}
+      </Text>
+      <Scale
+        label={t('solve.distressAfter')}
+        lowLabel={t('solve.distressLow')}
+        highLabel={t('solve.distressHigh')}
+        value={distress?.after ?? null}
+        valueText={(value) => t('solve.scaleValue', { value })}
+        onChange={(score) => void rateDistress(session, 'after', score)}
+      />
+      <Button full label={t('solve.toStart')} onPress={() => router.replace('/')} />
+    </View>
+  );
+}
+
+type FactProps = { icon: IconComponent; text: string; more?: string };
+
+function Fact({ icon, text, more }: FactProps) {
+  const { colors } = useTheme();
+  if (text === '') return null;
+  return (
+    <View style={[styles.fact, { borderBottomColor: colors.line }]}>
+      <Icon icon={icon} />
+      <Text variant="voiceS" style={styles.words}>
+        {text}
+      </Text>
+      {more ? (
+        <Text variant="small" color="ink3">
+          {more}
+        </Text>
+      ) : null}
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  stack: { gap: 14 },
+  fact: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: 11,
+    minHeight: 44,
+    paddingVertical: 8,
+    borderBottomWidth: 1,
+  },
+  words: { flex: 1 },
+});

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { Platform, StyleSheet, View } from 'react-native';
+import type { Message } from '@/local-db';
+import { Text, useLayout } from '@/ui';
+
+const tellFrom = 200;
+
+type ComposerNotesProps = { left: number; isOnline: boolean; messages: Message[] };
+
+/** Below the field: what is left of the length, who answered, which keys work. */
+export function ComposerNotes({ left, isOnline, messages }: ComposerNotesProps) {
+  const { t } = useTranslation();
+  const { size } = useLayout();
+  const answered = messages.findLast((message) => message.provider !== null)?.provider;
+  if (!isOnline) return <Note text={t('solve.notOnline')} />;
+  if (left < 0) return <Note text={t('solve.tooLong', { count: -left })} isProblem />;
+  if (left <= tellFrom) return <Note text={t('solve.charactersLeft', { count: left })} />;
+  const isDesktop = size === 'desktop' && Platform.OS === 'web';
+  if (!answered && !isDesktop) return null;
+  return (
+    <View style={styles.row}>
+      <Text variant="small" color="ink3">
+        {answered ? t(answered === 'guide' ? 'solve.guideReplied' : 'solve.modelReplied') : ''}
+      </Text>
+      {isDesktop ? (
+        <Text variant="small" color="ink3">
+          {`${t('solve.enterSends')}   ${t('solve.escStops')}`}
+        </Text>
+      ) : null}
+    </View>
+  );
+}
+
+function Note({ text, isProblem }: { text: string; isProblem?: boolean }) {
+  return (
+    <Text role="status" variant="small" color={isProblem ? 'danger' : 'ink3'} style={styles.note}>
+      {text}
+    </Text>
+  );
+}
+
+const styles = StyleSheet.create({
+  row: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: 16,
+    paddingHorizontal: 16,
+  },
+  note: { paddingHorizontal: 16 },
+});

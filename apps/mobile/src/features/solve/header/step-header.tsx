@@ -1,0 +1,76 @@
+import { steps } from '@solacore/contract';
+import { useRouter } from 'expo-router';
+import ArrowLeft from 'lucide-react-native/icons/arrow-left';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { useSafeAreaInsets } from 'react-native-safe-area-context';
+import type { Conversation } from '@/local-db';
+import {
+  HelpButton,
+  Horizon,
+  headerHorizonFromBottomPx,
+  headerSpreadPx,
+  IconButton,
+  StepProgress,
+  Text,
+  useLayout,
+} from '@/ui';
+import { sessionLook } from '../session-look.ts';
+
+type StepHeaderProps = { conversation: Conversation; isBusy: boolean };
+
+/** The sky of the session on phones and tablets; the steps lie on its horizon. */
+export function StepHeader({ conversation, isBusy }: StepHeaderProps) {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const insets = useSafeAreaInsets();
+  const { gutter } = useLayout();
+  const { shownStep } = conversation;
+  const number = steps.indexOf(shownStep) + 1;
+  const name = t(`common.steps.${shownStep}`);
+  const { emotion, drift } = sessionLook(conversation);
+  return (
+    <Horizon
+      emotion={emotion}
+      drift={drift}
+      quiet={isBusy}
+      place={{ fromBottomPx: headerHorizonFromBottomPx, spreadPx: headerSpreadPx[shownStep] }}
+      style={[styles.header, { paddingTop: Math.max(insets.top, 12) }]}
+    >
+      <View style={[styles.bar, { paddingHorizontal: gutter - 14 }]}>
+        <IconButton
+          icon={ArrowLeft}
+          iconSize={22}
+          label={t('common.back')}
+          onPress={() => router.replace('/')}
+        />
+        <HelpButton />
+      </View>
+      <View style={[styles.words, { paddingHorizontal: gutter }]}>
+        <View style={styles.title}>
+          <Text variant="title" heading={1}>
+            {name}
+          </Text>
+          <Text variant="ui">{t('solve.stepOf', { number })}</Text>
+        </View>
+        <Text variant="ui">{t(`solve.stepHint.${shownStep}`)}</Text>
+      </View>
+      <View style={{ paddingHorizontal: gutter, paddingTop: 7 }}>
+        <StepProgress current={number} label={t('solve.stepLabel', { number, step: name })} />
+      </View>
+    </Horizon>
+  );
+}
+
+const styles = StyleSheet.create({
+  header: { paddingBottom: 23 },
+  bar: { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center' },
+  words: { paddingTop: 4 },
+  title: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    columnGap: 12,
+  },
+});

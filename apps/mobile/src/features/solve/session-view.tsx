@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { KeyboardAvoidingView, Platform, StyleSheet, View } from 'react-native';
+import { useStore } from 'zustand';
+import { CrisisCard } from '@/features/help/crisis-card.tsx';
+import { Screen, useLayout } from '@/ui';
+import { hasStepCard, StepCard } from './cards/step-card.tsx';
+import { Composer } from './composer/composer.tsx';
+import { Conversation } from './conversation/conversation.tsx';
+import { StepHeader } from './header/step-header.tsx';
+import { StepRail } from './header/step-rail.tsx';
+import { leaveCrisis } from './session/fill-in.ts';
+import type { Session } from './session/session-deps.ts';
+import { isBusy, isCrisis, type SessionState } from './session/session-state.ts';
+import { SidePanel } from './side-panel.tsx';
+
+type SessionViewProps = { session: Session; draft: string };
+
+/** One open conversation: header or rail, reading column, and the result of the step. */
+export function SessionView({ session, draft }: SessionViewProps) {
+  const { t } = useTranslation();
+  const { size } = useLayout();
+  const state = useStore(session.store);
+  const { conversation } = state;
+  const unmask = session.masker.unmask;
+  const title = unmask(conversation.title) || t(`common.steps.${conversation.shownStep}`);
+  if (state.safety && isCrisis(state)) {
+    return <CrisisCard category={state.safety.category} onSafe={() => leaveCrisis(session)} />;
+  }
+  const isWide = size === 'desktop';
+  const busy = isBusy(state);
+  return (
+    <Screen
+      title={title}
+      fixed
+      bleed
+      underStatusBar
+      {...(isWide ? {} : { header: <StepHeader conversation={conversation} isBusy={busy} /> })}
+    >
+      <KeyboardAvoidingView
+        behavior={Platform.OS === 'ios' ? 'padding' : undefined}
+        style={styles.row}
+      >
+        {isWide ? <StepRail conversation={conversation} isBusy={busy} unmask={unmask} /> : null}
+        <View style={styles.middle}>
+          <Conversation session={session} state={state} unmask={unmask}>
+            {isBesideConversation(state, isWide) ? null : (
+              <StepCard session={session} state={state} unmask={unmask} />
+            )}
+          </Conversation>
+          {canWrite(state) ? <Composer session={session} state={state} firstDraft={draft} /> : null}
+        </View>
+        {isWide && isBesideConversation(state, isWide) ? (
+          <SidePanel>
+            <StepCard session={session} state={state} unmask={unmask} />
+          </SidePanel>
+        ) : null}
+      </KeyboardAvoidingView>
+    </Screen>
+  );
+}
+
+/** On desktops results stand beside the conversation; option cards need its whole width. */
+function isBesideConversation(state: SessionState, isWide: boolean): boolean {
+  return isWide && state.conversation.shownStep !== 'options' && hasStepCard(state);
+}
+
+function canWrite({ conversation }: SessionState): boolean {
+  return conversation.acceptedAt === null && conversation.status !== 'abandoned';
+}
+
+const styles = StyleSheet.create({
+  row: { flex: 1, flexDirection: 'row', minHeight: 0 },
+  middle: { flex: 1, minWidth: 0 },
+});

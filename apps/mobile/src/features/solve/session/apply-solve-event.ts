@@ -1,0 +1,90 @@
+import type { SolveEvent, SolveEventData } from '@solacore/contract';
+import type { Message } from '@/local-db/records';
+import { mergeResult } from './merge-result.ts';
+import type { SessionState } from './session-state.ts';
+
+/** A token as the device knows it: what came, and what of it the person may read already. */
+export type TokenEvent = { event: 'token'; data: { content: string; shown: string } };
+export type TurnEvent = Exclude<SolveEvent, { event: 'token' }> | TokenEvent;
+
+/** One event of a turn into the session. Pure; `error` is left to `endTurn`. */
+export function applySolveEvent(state: SessionState, event: TurnEvent): SessionState {
+  switch (event.event) {
+    case 'token':
+      return applyToken(state, event.data);
+    case 'result':
+      return {
+        ...state,
+        conversation: {
+          ...state.conversation,
+          state: mergeResult(state.conversation.state, event.data, state.conversation.emotion),
+        },
+      };
+    case 'safety':
+      return applySafety(state, event.data);
+    case 'queue':
+      return { ...state, queuePosition: event.data.position };
+    case 'done':
+      return applyDone(state, event.data);
+    case 'error':
+      return state;
+  }
+}
+
+function applyToken(state: SessionState, token: TokenEvent['data']): SessionState {
+  if (state.safety !== null && state.safety.level >= 3) return state;
+  return {
+    ...changeReply(state, (reply) => ({
+      ...reply,
+      content: reply.content + token.shown,
+      masked: reply.masked + token.content,
+    })),
+    phase: 'streaming',
+    queuePosition: null,
+  };
+}
+
+/** From level 3 on, the turn leaves no trace in the conversation. */
+function applySafety(state: SessionState, data: SolveEventData<'safety'>): SessionState {
+  const safety = { level: data.level, category: data.category, resources: data.resources };
+  const conversation = { ...state.conversation, helpPinned: true };
+  if (data.level < 3) return { ...state, safety, conversation };
+  const messages = withoutTurn(state.messages);
+  const title = messages.length === 0 ? '' : conversation.title;
+  return { ...state, safety, conversation: { ...conversation, title }, messages };
+}
+
+function applyDone(state: SessionState, done: SolveEventData<'done'>): SessionState {
+  const isLast = done.step_complete && done.next_step === null;
+  return {
+    ...changeReply(state, (reply) => ({ ...reply, status: 'sent', provider: done.provider })),
+    phase: 'idle',
+    queuePosition: null,
+    problem: null,
+    suggestedFeeling: done.emotion_detected ?? state.suggestedFeeling,
+    conversation: {
+      ...state.conversation,
+      serverStep: done.next_step,
+      stepComplete: done.step_complete,
+      status: isLast ? 'completed' : state.conversation.status,
+    },
+  };
+}
+
+/** The reply of the running turn: the last message while it streams. */
+export function replyOf(state: SessionState): Message | undefined {
+  const last = state.messages.at(-1);
+  return last?.role === 'assistant' && last.status === 'streaming' ? last : undefined;
+}
+
+function changeReply(state: SessionState, change: (reply: Message) => Message): SessionState {
+  const reply = replyOf(state);
+  if (!reply) return state;
+  return { ...state, messages: [...state.messages.slice(0, -1), change(reply)] };
+}
+
+/** Without the running reply and the words it answers. */
+function withoutTurn(messages: Message[]): Message[] {
+  const last = messages.findLastIndex((message) => message.role === 'user');
+  return last === -1 ? messages : messages.slice(0, last);
+}

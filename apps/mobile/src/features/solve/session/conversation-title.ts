@@ -1,0 +1,15 @@
+const longestTitle = 60;
+const longestChineseTitle = 24;
+
+/** A title from the person's own first words: the first sentence, cut at a word. */
+export function conversationTitle(words: string): string {
+  const line = words.trim().replaceAll(/\s+/g, ' ');
+  const sentence = line.match(/^.*?(?:[.!?…](?=\s|$)|[。！？])/u)?.[0] ?? line;
+  const plain = sentence.replace(/[.。,，;；:：\s]+$/u, '');
+  const longest = /[\u3400-\u9fff]/u.test(plain) ? longestChineseTitle : longestTitle;
+  const letters = [...plain];
+  if (letters.length <= longest) return plain;
+  const cut = letters.slice(0, longest).join('');
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${lastSpace > longest / 2 ? cut.slice(0, lastSpace) : cut}…`;
+}

@@ -1,0 +1,108 @@
+import type { CommitResult, ReframeResult, SolveOption, SolveState } from '@solacore/contract';
+import { ownOptionId } from './merge-result.ts';
+import { changeConversation } from './save-session.ts';
+import type { Session } from './session-deps.ts';
+
+/** Changes the results by hand. Text in them carries placeholders: mask it first. */
+export function changeResults(
+  session: Session,
+  change: (results: SolveState) => SolveState,
+): Promise<void> {
+  return changeConversation(session, (before) => ({ ...before, state: change(before.state) }));
+}
+
+/** The feeling in the person's own word; the colour of the screen follows it. */
+export function confirmFeeling(session: Session, label: string): Promise<void> {
+  return changeConversation(session, (before) => {
+    const { receive } = before.state;
+    if (!receive) return { ...before, emotion: label };
+    const emotion = { ...receive.emotion, label, confirmed: true };
+    return {
+      ...before,
+      emotion: label,
+      state: { ...before.state, receive: { ...receive, emotion } },
+    };
+  });
+}
+
+/** How heavy it is, 0..10, before the first step or after the last. */
+export function rateDistress(
+  session: Session,
+  moment: 'before' | 'after',
+  score: number,
+): Promise<void> {
+  return changeResults(session, (results) => ({
+    ...results,
+    distress: { ...results.distress, [moment]: score },
+  }));
+}
+
+/** The view the person holds now, and how true it feels (`belief` 0..100). */
+export function changeReframe(session: Session, change: ReframeResult): Promise<void> {
+  return changeResults(session, (results) => ({
+    ...results,
+    reframe: { ...results.reframe, ...change },
+  }));
+}
+
+export function chooseOption(session: Session, chosenId: string): Promise<void> {
+  return changeResults(session, (results) =>
+    results.options ? { ...results, options: { ...results.options, chosenId } } : results,
+  );
+}
+
+/** How well an option fits, 0..10. */
+export function rateOption(session: Session, id: string, fit: number): Promise<void> {
+  return changeResults(session, (results) => {
+    if (!results.options) return results;
+    const items = results.options.items.map((item) => (item.id === id ? { ...item, fit } : item));
+    return { ...results, options: { ...results.options, items } };
+  });
+}
+
+/** An option of the person's own, chosen at once. */
+export function addOwnOption(session: Session, title: string): Promise<void> {
+  return changeResults(session, (results) => {
+    const items = results.options?.items ?? [];
+    const own: SolveOption = {
+      id: ownOptionId(items.length + 1),
+      title: session.masker.mask(title).slice(0, 160),
+      detail: '',
+      pros: [],
+      cons: [],
+      effort: 'med',
+      firstEffect: 'unsure',
+      inControl: true,
+      source: 'user',
+    };
+    return {
+      ...results,
+      options: { ...results.options, items: [...items, own], chosenId: own.id },
+    };
+  });
+}
+
+export function changePlan(session: Session, change: Partial<CommitResult>): Promise<void> {
+  return changeResults(session, (results) =>
+    results.commit ? { ...results, commit: { ...results.commit, ...change } } : results,
+  );
+}
+
+/** "I'll do this": the plan is kept. The server learns it where it does not know yet. */
+export async function acceptPlan(session: Session): Promise<void> {
+  const { conversation } = session.store.getState();
+  await changeConversation(session, (before) => ({
+    ...before,
+    status: 'completed',
+    serverStep: null,
+    acceptedAt: session.deps.now().toISOString(),
+  }));
+  if (conversation.serverSessionId && conversation.serverStep !== null) {
+    await session.deps.sessions.patch(conversation.serverSessionId, { status: 'completed' });
+  }
+}
+
+/** The person said twice, in two ways, that they are safe: the conversation goes on, help stays. */
+export function leaveCrisis(session: Session): void {
+  session.store.setState({ safety: null });
+}

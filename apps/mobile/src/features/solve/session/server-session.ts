@@ -1,0 +1,43 @@
+import { type Step, stepAfter, steps } from '@solacore/contract';
+import { changeConversation } from './save-session.ts';
+import type { Session } from './session-deps.ts';
+
+/** The server's id of this conversation; makes one at the first message, once. */
+export async function ensureServerSession(session: Session): Promise<string> {
+  const { conversation } = session.store.getState();
+  if (conversation.serverSessionId) return conversation.serverSessionId;
+  const created = await session.deps.sessions.create({
+    locale: session.deps.language(),
+    idempotencyKey: conversation.id,
+  });
+  await changeConversation(session, (before) => ({
+    ...before,
+    serverSessionId: created.session_id,
+    serverStep: created.current_step,
+  }));
+  return created.session_id;
+}
+
+/** Learns the server's step and status anew: another device or a lost answer may have moved it. */
+export async function reconcile(session: Session): Promise<void> {
+  const { serverSessionId } = session.store.getState().conversation;
+  if (!serverSessionId) return;
+  const remote = await session.deps.sessions.get(serverSessionId);
+  await changeConversation(session, (before) => ({
+    ...before,
+    serverStep: remote.status === 'completed' ? null : remote.current_step,
+    status: before.acceptedAt ? 'completed' : remote.status,
+  }));
+}
+
+/** Moves the server to `target`: back in one move, forward one step at a time. */
+export async function moveServerTo(session: Session, target: Step): Promise<void> {
+  const { serverSessionId, serverStep } = session.store.getState().conversation;
+  if (!serverSessionId || !serverStep || serverStep === target) return;
+  const isAhead = steps.indexOf(serverStep) > steps.indexOf(target);
+  const next = isAhead ? target : stepAfter(serverStep);
+  if (!next) return;
+  await session.deps.sessions.patch(serverSessionId, { current_step: next });
+  await changeConversation(session, (before) => ({ ...before, serverStep: next }));
+  await moveServerTo(session, target);
+}

@@ -1,0 +1,26 @@
+import type { Client } from '@solacore/client';
+import type { Language } from '@solacore/contract';
+import type { Masker } from '@solacore/privacy';
+import type { StoreApi } from 'zustand/vanilla';
+import type { LocalDb } from '@/local-db/records';
+import type { SessionState } from './session-state.ts';
+
+/** Everything a session needs from outside. */
+export type SessionDeps = {
+  sessions: Client['solveSessions'];
+  db: LocalDb;
+  language: () => Language;
+  /** The short confirmation that opens the next step, in the person's voice. */
+  continueMessage: () => string;
+  newId: () => string;
+  now: () => Date;
+};
+
+/** One conversation that is open on the screen. */
+export type Session = {
+  deps: SessionDeps;
+  store: StoreApi<SessionState>;
+  masker: Masker;
+  /** Stops the running turn; null while none runs. */
+  running: AbortController | null;
+};

@@ -1,0 +1,40 @@
+import type { NetworkFailure } from '@solacore/client';
+import type { ErrorCode, HelpResource, StepResults } from '@solacore/contract';
+import type { Conversation, Message } from '@/local-db/records';
+
+/** Why the last turn did not go through. */
+export type TurnProblem =
+  | { kind: 'refused'; code: ErrorCode; params: Record<string, unknown> }
+  | { kind: 'network'; reason: NetworkFailure };
+
+/** What the safety check found. From level 3 on the conversation stands still. */
+export type SafetyNotice = {
+  level: number;
+  category: string | null;
+  /** Sent by the server; without them the device's own directory answers. */
+  resources: HelpResource[] | null;
+};
+
+export type SessionState = {
+  conversation: Conversation;
+  /** Oldest first; while a reply streams it is the last one. */
+  messages: Message[];
+  phase: 'idle' | 'waiting' | 'streaming';
+  /** Place in the queue while waiting, null when there is none. */
+  queuePosition: number | null;
+  safety: SafetyNotice | null;
+  problem: TurnProblem | null;
+  /** A feeling the reply named; the person has not confirmed it. */
+  suggestedFeeling: string | null;
+};
+
+export type StepName = keyof StepResults;
+
+export function isBusy(state: SessionState): boolean {
+  return state.phase !== 'idle';
+}
+
+/** The fixed card takes the screen: nothing is sent and nothing generated is shown. */
+export function isCrisis(state: SessionState): boolean {
+  return state.safety !== null && state.safety.level >= 3;
+}

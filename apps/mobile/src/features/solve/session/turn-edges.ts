@@ -1,0 +1,76 @@
+import type { Message } from '@/local-db/records';
+import { replyOf } from './apply-solve-event.ts';
+import type { SessionState, TurnProblem } from './session-state.ts';
+
+type NewReply = { id: string; createdAt: string };
+
+/** The person's words and the empty reply that waits for its first token. */
+export function beginTurn(state: SessionState, words: Message, reply: NewReply): SessionState {
+  const earlier = state.messages.filter((message) => message.id !== words.id);
+  return {
+    ...state,
+    phase: 'waiting',
+    queuePosition: null,
+    problem: null,
+    messages: [
+      ...earlier,
+      { ...words, status: 'sent' },
+      {
+        ...reply,
+        conversationId: words.conversationId,
+        role: 'assistant',
+        content: '',
+        masked: '',
+        step: words.step,
+        status: 'streaming',
+        isOpening: false,
+        provider: null,
+      },
+    ],
+  };
+}
+
+/** A turn that ended without `done`. What was streamed already stays readable. */
+export function endTurn(
+  state: SessionState,
+  ending: 'stopped' | 'broken',
+  problem: TurnProblem | null,
+): SessionState {
+  const idle: SessionState = { ...state, phase: 'idle', queuePosition: null, problem };
+  const reply = replyOf(state);
+  if (!reply) return idle;
+  const earlier = state.messages.slice(0, -1);
+  if (ending === 'stopped')
+    return { ...idle, messages: [...earlier, { ...reply, status: 'stopped' }] };
+  if (reply.content !== '') return { ...idle, messages: [...earlier, { ...reply, status: 'cut' }] };
+  return { ...idle, messages: markLastWords(earlier, 'failed') };
+}
+
+/** The words that a retry sends again: the last of the person's, where their turn did not end well. */
+export function retryableWords(state: SessionState): Message | undefined {
+  const index = state.messages.findLastIndex((message) => message.role === 'user');
+  const words = state.messages[index];
+  const reply = state.messages[index + 1];
+  return words && reply?.status !== 'sent' ? words : undefined;
+}
+
+/** Before a retry: the words stay, what came of them goes. */
+export function withoutReplyTo(state: SessionState, words: Message): SessionState {
+  const index = state.messages.findIndex((message) => message.id === words.id);
+  return { ...state, messages: state.messages.slice(0, index + 1) };
+}
+
+/** What a page that went away in mid-turn left behind: nothing streams any more. */
+export function settleMessages(messages: Message[]): Message[] {
+  const settled = messages.map(
+    (message): Message =>
+      message.status === 'streaming' ? { ...message, status: 'cut' } : message,
+  );
+  const last = settled.at(-1);
+  return last?.role === 'user' && last.status === 'sent' ? markLastWords(settled, 'cut') : settled;
+}
+
+function markLastWords(messages: Message[], status: Message['status']): Message[] {
+  const index = messages.findLastIndex((message) => message.role === 'user');
+  return messages.map((message, at) => (at === index ? { ...message, status } : message));
+}

@@ -1,0 +1,66 @@
+import { languageOf } from '@solacore/contract';
+import { randomUUID } from 'expo-crypto';
+import { useEffect, useState } from 'react';
+import { api } from '@/api/client.ts';
+import { i18n } from '@/i18n/i18n.ts';
+import { type LocalDb, takeFirstWords, useLocalDb } from '@/local-db';
+import { loadSession } from './session/load-session.ts';
+import { reconcile } from './session/server-session.ts';
+import type { Session, SessionDeps } from './session/session-deps.ts';
+import { sayWords, stopTurn } from './session/talk.ts';
+
+export type OpenSession =
+  | { status: 'opening' | 'missing' | 'failed'; session: null; draft: '' }
+  | { status: 'open'; session: Session; draft: string };
+
+const opening: OpenSession = { status: 'opening', session: null, draft: '' };
+
+/** Opens the kept conversation `id`; words that came along from home are sent at once. */
+export function useSolveSession(id: string): OpenSession {
+  const { status, db } = useLocalDb();
+  const [open, setOpen] = useState<OpenSession>(opening);
+  useEffect(() => {
+    if (!db) return;
+    let session: Session | null = null;
+    let isLeft = false;
+    openKept(depsOf(db), id)
+      .then((found) => {
+        session = found.session;
+        if (isLeft) return;
+        setOpen(found);
+      })
+      .catch(() => setOpen({ status: 'failed', session: null, draft: '' }));
+    return () => {
+      isLeft = true;
+      if (session) stopTurn(session);
+      setOpen(opening);
+    };
+  }, [db, id]);
+  if (status === 'failed') return { status: 'failed', session: null, draft: '' };
+  return open;
+}
+
+async function openKept(deps: SessionDeps, id: string): Promise<OpenSession> {
+  const loaded = await loadSession(deps, id);
+  if (!loaded) return { status: 'missing', session: null, draft: '' };
+  const { session, draft } = loaded;
+  if (draft !== '' && takeFirstWords(id)) {
+    await deps.db.saveDraft(id, '');
+    void sayWords(session, draft);
+    return { status: 'open', session, draft: '' };
+  }
+  // Without a connection the device's own copy is good enough.
+  void reconcile(session).catch(() => undefined);
+  return { status: 'open', session, draft };
+}
+
+function depsOf(db: LocalDb): SessionDeps {
+  return {
+    sessions: api.solveSessions,
+    db,
+    language: () => languageOf(i18n.language),
+    continueMessage: () => i18n.t('solve.continueMessage'),
+    newId: randomUUID,
+    now: () => new Date(),
+  };
+}

@@ -1,0 +1,90 @@
+import { maxHistoryLength } from '@solacore/contract';
+import { conversationTitle } from '@/features/solve/session/conversation-title';
+import { mergeResult } from '@/features/solve/session/merge-result';
+import { sentHistory } from '@/features/solve/session/sent-history';
+import type { Message } from '@/local-db/records';
+
+function message(id: string, more: Partial<Message> = {}): Message {
+  return {
+    id,
+    conversationId: 'c',
+    role: 'user',
+    content: id,
+    masked: id,
+    step: 'receive',
+    status: 'sent',
+    isOpening: false,
+    provider: null,
+    createdAt: '2026-11-20T10:00:00.000Z',
+    ...more,
+  };
+}
+
+function option(id: string, more: object = {}) {
+  return {
+    id,
+    title: id,
+    detail: '',
+    pros: [],
+    cons: [],
+    effort: 'low' as const,
+    firstEffect: 'today' as const,
+    inControl: true,
+    source: 'ai' as const,
+    ...more,
+  };
+}
+
+test('history leaves out what failed, the words themselves and all that follows', () => {
+  const words = message('now');
+  const messages = [
+    message('one'),
+    message('two', { role: 'assistant', status: 'stopped' }),
+    message('lost', { status: 'failed' }),
+    message('', { role: 'assistant', status: 'stopped' }),
+    words,
+    message('reply', { role: 'assistant', status: 'streaming' }),
+  ];
+  expect(sentHistory(messages, words).map((entry) => entry.content)).toEqual(['one', 'two']);
+});
+
+test('history stays within 60 entries and 32,000 characters; the oldest go first', () => {
+  const words = message('now');
+  const many = Array.from({ length: 80 }, (_, index) => message(`m${index}`));
+  const short = sentHistory([...many, words], words);
+  expect(short).toHaveLength(60);
+  expect(short.at(-1)?.content).toBe('m79');
+  const long = many.map((one) => ({ ...one, masked: 'x'.repeat(4000) }));
+  const entries = sentHistory([...long, words], words);
+  expect(entries.reduce((sum, entry) => sum + entry.content.length, 0)).toBe(maxHistoryLength);
+});
+
+test('a new result keeps the confirmed feeling, the fits and the options of the person', () => {
+  const merged = mergeResult(
+    { options: { items: [option('a', { fit: 8 }), option('own-2')], chosenId: 'own-2' } },
+    {
+      receive: { emotion: { label: 'anger', confirmed: false }, theme: 'late' },
+      options: { items: [option('a'), option('b')] },
+    },
+    'worry',
+  );
+  expect(merged.receive?.emotion).toEqual({ label: 'worry', confirmed: true });
+  expect(merged.options?.items.map(({ id, fit }) => [id, fit])).toEqual([
+    ['a', 8],
+    ['b', undefined],
+    ['own-2', undefined],
+  ]);
+  expect(merged.options?.chosenId).toBe('own-2');
+});
+
+test.each([
+  ['  I said yes again. Then I stayed late.', 'I said yes again'],
+  ['连着三个周末都搭进去了。还是追不上。', '连着三个周末都搭进去了'],
+  [
+    'I have worked three weekends in a row and I am still behind with everything',
+    'I have worked three weekends in a row and I am still behind…',
+  ],
+  ['Escribo a ana@example.com y nada', 'Escribo a ana@example.com y nada'],
+])('the title of %p is %p', (words, title) => {
+  expect(conversationTitle(words)).toBe(title);
+});

@@ -1,0 +1,96 @@
+import type { Client } from '@solacore/client';
+import type { PostMessageRequest, SolveEvent, Step } from '@solacore/contract';
+import { loadSession } from '@/features/solve/session/load-session';
+import type { Session, SessionDeps } from '@/features/solve/session/session-deps';
+import type { LocalDb } from '@/local-db/records';
+import { newConversation } from '@/local-db/start-conversation';
+import { openTestLocalDb } from '../local-db/node-database';
+
+export const conversationId = '00000000-0000-4000-8000-0000000000c1';
+export const serverSessionId = '00000000-0000-4000-8000-0000000000f1';
+const usage = { sessions_used: 1, sessions_limit: 10, tier: 'free' } as const;
+
+type Script = (request: PostMessageRequest, signal?: AbortSignal) => AsyncIterable<SolveEvent>;
+
+/** A client whose turns are played by `script`; it keeps what it was asked. */
+export function scriptedSessions(script: Script) {
+  const asked = { creations: 0, turns: [] as PostMessageRequest[], patches: [] as unknown[] };
+  const remote: { step: Step; status: 'active' | 'completed' | 'abandoned' } = {
+    step: 'receive',
+    status: 'active',
+  };
+  const described = () => ({
+    session_id: serverSessionId,
+    status: remote.status,
+    current_step: remote.step,
+    started_at: '2026-11-20T10:00:00.000Z',
+    completed_at: null,
+  });
+  const sessions: Client['solveSessions'] = {
+    create: async () => {
+      asked.creations += 1;
+      return { session_id: serverSessionId, status: 'active', current_step: 'receive', usage };
+    },
+    list: async () => ({ sessions: [], next_cursor: null }),
+    get: async () => described(),
+    patch: async (_, body) => {
+      asked.patches.push(body);
+      if (body.current_step) remote.step = body.current_step;
+      if (body.status) remote.status = body.status;
+      return described();
+    },
+    postMessage: (_, request, signal) => {
+      asked.turns.push(request);
+      return toGenerator(script(request, signal));
+    },
+  };
+  return { sessions, asked, remote };
+}
+
+async function* toGenerator(events: AsyncIterable<SolveEvent>): AsyncGenerator<SolveEvent> {
+  yield* events;
+}
+
+export function token(content: string): SolveEvent {
+  return { event: 'token', data: { content } };
+}
+
+export function done(next_step: Step | null, step_complete: boolean): SolveEvent {
+  return {
+    event: 'done',
+    data: {
+      next_step,
+      step_complete,
+      emotion_detected: null,
+      usage,
+      provider: 'guide',
+      truncated: false,
+    },
+  };
+}
+
+/** A new conversation, open, on a real database in memory. */
+export async function openSession(
+  sessions: Client['solveSessions'],
+  db?: LocalDb,
+): Promise<{ session: Session; db: LocalDb; deps: SessionDeps; draft: string }> {
+  const store = db ?? (await openTestLocalDb());
+  let count = 0;
+  const deps: SessionDeps = {
+    sessions,
+    db: store,
+    language: () => 'en',
+    continueMessage: () => 'Yes, that fits.',
+    newId: () => {
+      count += 1;
+      return `${db ? 'again' : 'id'}-${count}`;
+    },
+    now: () => new Date(Date.UTC(2026, 10, 20, 10, 0, count)),
+  };
+  if (!db) {
+    await store.saveConversation(newConversation(conversationId, 'en', deps.now()));
+  }
+  const loaded = await loadSession(deps, conversationId);
+  if (!loaded) throw new Error('the conversation is kept');
+  return { ...loaded, db: store, deps };
+}
