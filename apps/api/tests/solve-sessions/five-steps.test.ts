@@ -1,4 +1,5 @@
 import { languages, type Step, steps } from '@solacore/contract';
+import { detectLanguage } from '@solacore/solve';
 import { beforeAll, expect, it } from 'vitest';
 import type { App } from '../../src/http/app-type.ts';
 import { createLlm } from '../../src/llm/create-llm.ts';
@@ -15,10 +16,14 @@ describeOnBothDatabases('five steps with the guide', (ctx) => {
     app = await ctx.buildApp({ parts: { llm } });
   });
 
-  it.each(languages)('lead to a plan in %s', async (lang) => {
+  const callers = languages.flatMap((lang) => [
+    { lang, caller: 'the app', remembers: true },
+    { lang, caller: 'a caller without history', remembers: false },
+  ]);
+  it.each(callers)('lead to a plan in $lang for $caller', async ({ lang, remembers }) => {
     const person = await registerPerson(app);
     const { id } = await person.startSession({ locale: lang });
-    const { turns, state } = await talkThrough(person, id, answers[lang]);
+    const { turns, state } = await talkThrough(person, id, answers[lang], { remembers });
 
     expect(turns.length).toBeLessThanOrEqual(20);
     const visited: Step[] = [...new Set(turns.map(({ step }) => step))];
@@ -27,6 +32,8 @@ describeOnBothDatabases('five steps with the guide', (ctx) => {
     expect(ends.every(({ provider }) => provider === 'guide')).toBe(true);
     expect(ends.filter(({ step_complete }) => step_complete)).toHaveLength(steps.length);
     expect(ends.at(-1)?.next_step).toBeNull();
+    const voice = turns.map(({ reply }) => reply.replaceAll(/[“«][^”»]*[”»]/g, '')).join(' ');
+    expect(detectLanguage(voice)).toBe(lang);
     expect(state.commit?.firstStep).toBeTruthy();
     expect(state.options?.items.length).toBeGreaterThanOrEqual(2);
 

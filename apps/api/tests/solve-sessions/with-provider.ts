@@ -38,7 +38,11 @@ export function withProvider(ctx: ApiContext, parts: Partial<Deps> = {}): WithPr
     const address = await app.listen({ port: 0, host: '127.0.0.1' });
     started = { app, fake, address };
   });
-  afterAll(() => started?.fake.close());
+  afterAll(async () => {
+    // Node's fetch keeps spare connections, which would hold up the end.
+    started?.app.server.closeAllConnections();
+    await started?.fake.close();
+  });
   return {
     get app() {
       return now().app;
