@@ -1,6 +1,7 @@
 import ChevronRight from 'lucide-react-native/icons/chevron-right';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Pressable, StyleSheet, View } from 'react-native';
+import { useKeyDown } from '@/platform/key-down';
 import { Icon, type IconComponent } from './icon.tsx';
 import { usePressStates } from './press-states.ts';
 import { Text } from './text.tsx';
@@ -51,6 +52,12 @@ export function Row(props: RowProps) {
   const { onPress, role = 'button', checked, divided } = props;
   const { colors } = useTheme();
   const { active, handlers } = usePressStates();
+  const target = useRef<View>(null);
+  useKeyDown(target, ({ key }) => {
+    if (key !== ' ' || role === 'button' || !onPress) return false;
+    onPress();
+    return true;
+  });
   const line = divided ? { borderBottomWidth: 1, borderBottomColor: colors.line } : null;
   if (!onPress) {
     return (
@@ -62,6 +69,7 @@ export function Row(props: RowProps) {
   return (
     <Pressable
       {...handlers}
+      ref={target}
       role={role}
       {...(role === 'radio' ? { 'aria-checked': checked === true } : {})}
       onPress={onPress}

@@ -23,17 +23,22 @@ jest.mock('expo-secure-store', () => ({
   setItemAsync: async (key: string, value: string) => void mockKept.set(key, value),
   deleteItemAsync: async (key: string) => void mockKept.delete(key),
 }));
-const mockPreferences = new Map<string, string>();
-jest.mock('@/platform/preferences', () => ({
-  readPreference: (key: string) => mockPreferences.get(key) ?? null,
-  writePreference: (key: string, value: string | null) =>
-    value === null ? mockPreferences.delete(key) : mockPreferences.set(key, value),
-}));
+jest.mock('@/platform/preferences', () => {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    readPreference: (key: string) => kept.get(key) ?? null,
+    writePreference: (key: string, value: string) => kept.set(key, value),
+  };
+});
+const { kept: preferences } = jest.requireMock<{ kept: Map<string, string> }>(
+  '@/platform/preferences',
+);
 
 beforeEach(async () => {
   forgetAnswers();
   mockKept.clear();
-  mockPreferences.clear();
+  preferences.clear();
   useAuthStore.setState({ status: 'signedOut', endedBecause: null });
   await i18n.changeLanguage('en');
 });
@@ -134,13 +139,16 @@ test('a login that the server has ended leads to log in and says so', async () =
   expect(mockKept.has('solacore.refreshToken')).toBe(false);
 });
 
-test('signing out forgets the tokens and the hint, nothing else', async () => {
+test('signing out forgets the tokens and leaves what is kept on the device', async () => {
   answerWith('/auth/login', signedIn);
   answerWith('/auth/logout', { status: 200, body: {} });
   await useAuthStore.getState().logIn({ email: 'ines@example.com', password: 'x' });
-  mockPreferences.set('appearance', 'dark');
+  preferences.set('appearance', 'dark');
   mockKept.set('solacore.installId', 'stays');
   await useAuthStore.getState().signOut();
-  expect([...mockPreferences]).toEqual([['appearance', 'dark']]);
+  expect([...preferences]).toEqual([
+    ['login', 'left'],
+    ['appearance', 'dark'],
+  ]);
   expect([...mockKept.keys()]).toEqual(['solacore.installId']);
 });

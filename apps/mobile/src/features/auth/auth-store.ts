@@ -6,6 +6,8 @@ import { readPreference, writePreference } from '@/platform/preferences';
 
 type AuthStore = {
   status: 'restoring' | 'signedIn' | 'signedOut';
+  /** Somebody has signed in here before: log in is offered before sign-up. */
+  returning: boolean;
   /** Why the server ended the last login; `null` when the person did. */
   endedBecause: ErrorCode | null;
   /** Errors of these rise: ApiError, NetworkError. */
@@ -16,22 +18,23 @@ type AuthStore = {
   restore: () => Promise<void>;
 };
 
-/* Says that a login was made here, so that a first visit does not ask for one. Not a secret. */
+/* Whether a login was made here (`known`) or was left again (`left`). Not a secret. */
 const hint = 'login';
 
 /** Whether somebody is signed in on this device. Signing out leaves what is kept here alone. */
 export const useAuthStore = create<AuthStore>((set) => {
   const enter = () => {
     writePreference(hint, 'known');
-    set({ status: 'signedIn', endedBecause: null });
+    set({ status: 'signedIn', returning: true, endedBecause: null });
   };
   const leave = (endedBecause: ErrorCode | null) => {
-    writePreference(hint, null);
+    writePreference(hint, 'left');
     set({ status: 'signedOut', endedBecause });
   };
   onSignedOut(leave);
   return {
     status: 'restoring',
+    returning: readPreference(hint) !== null,
     endedBecause: null,
     register: async (credentials, locale) => {
       await api.auth.register({ ...credentials, locale });
@@ -46,7 +49,7 @@ export const useAuthStore = create<AuthStore>((set) => {
       leave(null);
     },
     restore: async () => {
-      if (readPreference(hint) === null) return set({ status: 'signedOut' });
+      if (readPreference(hint) !== 'known') return set({ status: 'signedOut' });
       const outcome = await api.auth.restore();
       if (outcome === 'signed-out') leave('TOKEN_EXPIRED');
       else enter();

@@ -5,9 +5,9 @@ import { useAuthStore } from './auth-store.ts';
 
 /** Shows its screens to somebody signed in; sends everybody else to log in. */
 export function SignedInOnly({ children }: { children: ReactNode }) {
-  const { status, endedBecause } = useAuthStore();
+  const { status, returning } = useAuthStore();
   if (status === 'restoring') return <Splash />;
-  if (status === 'signedOut') return <Redirect href={endedBecause ? '/log-in' : '/sign-up'} />;
+  if (status === 'signedOut') return <Redirect href={returning ? '/log-in' : '/sign-up'} />;
   return children;
 }
 
