@@ -55,8 +55,11 @@ function stopAsked(): Promise<void> {
 /** No new connections from now on; running answers end, at the latest after `drainMs`. */
 async function drain(app: App): Promise<void> {
   const late = setTimeout(() => app.server.closeAllConnections(), drainMs);
+  // A connection whose stream has ended would be kept open for the next request of its client.
+  const idle = setInterval(() => app.server.closeIdleConnections(), 100);
   await app.close();
   clearTimeout(late);
+  clearInterval(idle);
 }
 
 async function closeAll(closers: (() => Promise<void>)[]): Promise<void> {

@@ -5,7 +5,6 @@ import { openDatabase } from '../db/client.ts';
 import { isDatabaseDown } from '../db/database-errors.ts';
 import { FolderInUseError } from '../db/folder-lock.ts';
 import type { OperatorCommand } from '../features/operator/commands.ts';
-import { serve } from '../main.ts';
 import { operate } from './operator.ts';
 
 const program = new Command('solacore').description('Guided problem solving, served by you.');
@@ -13,7 +12,11 @@ const program = new Command('solacore').description('Guided problem solving, ser
 program
   .command('serve')
   .description('migrate the database and serve the product')
-  .action(() => serve(readConfig()));
+  .action(async () => {
+    // Loaded only here: the other commands start without the whole application.
+    const { serve } = await import('../main.ts');
+    await serve(readConfig());
+  });
 
 program
   .command('migrate')

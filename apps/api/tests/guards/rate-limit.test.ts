@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDatabaseLimiter } from '../../src/guards/limiter.ts';
 import {
   describeOnBothDatabases,
+  describeOnServerDatabase,
   grantTier,
   newEmail,
   newFingerprint,
@@ -75,8 +76,9 @@ describeOnBothDatabases('the limiter in the database', (ctx) => {
     await new Promise((resolve) => setTimeout(resolve, 1_600));
     expect((await hit(0))?.isAllowed).toBe(true);
   });
+});
 
-  if (ctx.kind === 'embedded') return;
+describeOnServerDatabase('the rate limit of a tier', (ctx) => {
   it('holds for two applications on one server', async () => {
     const apps = await Promise.all([ctx.buildApp({ environment }), ctx.buildApp({ environment })]);
     const [first, second] = apps;

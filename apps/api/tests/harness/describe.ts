@@ -44,7 +44,25 @@ export function describeOnBothDatabases(
   defineTests: (context: ApiContext) => void,
   options: ApiOptions = {},
 ): void {
-  describe.each(databaseKinds)(`${name} (%s database)`, (kind) => {
+  describeOn(databaseKinds, name, defineTests, options);
+}
+
+/** For what only a database server can do: several processes, a network between. */
+export function describeOnServerDatabase(
+  name: string,
+  defineTests: (context: ApiContext) => void,
+  options: ApiOptions = {},
+): void {
+  describeOn(['server'], name, defineTests, options);
+}
+
+function describeOn(
+  kinds: readonly ApiContext['kind'][],
+  name: string,
+  defineTests: (context: ApiContext) => void,
+  options: ApiOptions,
+): void {
+  describe.each(kinds)(`${name} (%s database)`, (kind) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'solacore-data-'));
     const apps: App[] = [];
     let started: { app: App; deps: Deps; on: TestDatabase } | undefined;

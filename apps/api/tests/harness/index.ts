@@ -1,4 +1,4 @@
-export { type ApiContext, describeOnBothDatabases } from './describe.ts';
+export { type ApiContext, describeOnBothDatabases, describeOnServerDatabase } from './describe.ts';
 export {
   grantTier,
   logIn,

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openServer } from '../../src/db/server.ts';
+import type { App } from '../../src/http/app-type.ts';
+import { describeOnServerDatabase, type Person, signUp } from '../harness/index.ts';
+import { startProxy } from '../harness/tcp-proxy.ts';
+
+describeOnServerDatabase('a database', (ctx) => {
+  describe('behind a network that fails', () => {
+    let proxy: Awaited<ReturnType<typeof startProxy>>;
+    let app: App;
+    let person: Person;
+    let close: () => Promise<void>;
+    beforeAll(async () => {
+      const url = new URL(ctx.databaseUrl ?? '');
+      proxy = await startProxy({ host: url.hostname, port: Number(url.port) });
+      url.port = String(proxy.port);
+      const database = await openServer(url.href, 5);
+      close = database.close;
+      app = await ctx.buildApp({ parts: { database } });
+      person = await signUp(app);
+    });
+    afterAll(async () => {
+      await close();
+      await proxy.close();
+    });
+    const me = () => person.ask({ url: '/users/me' });
+
+    it('that is cut answers 503 on every route and comes back by itself', async () => {
+      expect((await me()).statusCode).toBe(200);
+      proxy.cut();
+      const answers = await Promise.all([me(), me(), app.inject({ url: '/health' })]);
+      expect(answers.map((answer) => answer.statusCode)).toEqual([503, 503, 503]);
+      expect(answers[0].json()).toMatchObject({ error: 'DATABASE_UNAVAILABLE', params: {} });
+      expect(answers[0].headers['retry-after']).toBe('2');
+      proxy.mend();
+      expect((await me()).statusCode).toBe(200);
+    });
+
+    it('that hangs is answered with 503 within three seconds, a sign-in too', async () => {
+      expect((await me()).statusCode).toBe(200);
+      proxy.freeze();
+      const startedAt = performance.now();
+      const health = app.inject({ url: '/health' });
+      const login = app.inject({
+        method: 'POST',
+        url: '/auth/login',
+        payload: { email: person.email, password: 'x', device_fingerprint: person.fingerprint },
+      });
+      expect((await me()).json().error).toBe('DATABASE_UNAVAILABLE');
+      expect((await health).statusCode).toBe(503);
+      expect((await login).json().error).toBe('DATABASE_UNAVAILABLE');
+      expect(performance.now() - startedAt).toBeLessThan(3_000);
+      proxy.thaw();
+      expect((await me()).statusCode).toBe(200);
+    });
+  });
+});
