@@ -15,6 +15,13 @@ export const harmRules: readonly PhraseRule[] = [
     '(?:he|she|they) (?:is|are|s) (?:outside|at) my door and (?:wants|want|threatens|is going) to (?:kill|hurt) me',
   ]),
   words('being_harmed', 3, [
+    '(?:and|then|who) (?:\\w+ )?(?:choked|strangled|punched|raped|molested|slapped|kicked|beat|hit) me(?! (?:at|in|to|by|out|off|up|with|that|like|hard))',
+    `${someone} (?:\\w+ ){0,2}(?:pushed|shoved|threw|throws|pushes|pinned|slammed) me (?:against|down|into|onto|to the|across)`,
+    `${someone} (?:\\w+ ){0,2}(?:broke|breaks|fractured|dislocated) my (?:\\w+ )?(?:arm|nose|ribs?|jaw|wrist|finger|leg|teeth|tooth|hand)`,
+    'hands (?:around|on) my (?:neck|throat)',
+    'my (?:step ?(?:dad|father|brother|mom)|dad|father|uncle|brother|grandpa|grandfather|cousin|coach|teacher|boss) (?:\\w+ )?(?:touches|touched|gropes|groped|fondles) (?:me|my)(?! (?:heart|deeply|with (?:his|her) (?:words|story)))',
+    `${someone} (?:\\w+ ){0,2}(?:hits|hit|beats|beat|whips|whipped) (?:me|us) with (?:a|his|her|the) (?:belt|stick|cable|hand|fist|fists|bat|cord|shoe|broom)`,
+    '(?:death threats|threatening my life|threatened my life)',
     `${someone} (?:\\w+ ){0,3}${hits} me(?! (?:with (?:a|the) (?:fine|bill|lawsuit|deadline)|out|off|up on|as|at (?:chess|tennis)))`,
     `${someone} (?:\\w+ ){0,2}(?:hit|beat|beats|kicked) (?:me|us)(?! (?:at|in|to|by|out|off|up with|with (?:a|the) (?:fine|bill|question|idea|news|deadline|ball)|on|hard (?:that|when)|like))`,
     `${someone} (?:\\w+ ){0,2}(?:beat|beats|beating) me up`,
@@ -24,7 +31,7 @@ export const harmRules: readonly PhraseRule[] = [
     '(?:afraid|scared|terrified|worried) (?:that )?(?:he|she|they)(?: will|ll| is going to|s going to)? (?:kill|hurt|beat|hit) me',
     'afraid (?:hell|shell|theyll) (?:kill|hurt|beat|hit) me',
     '(?:wont|doesnt|dont) let me (?:leave the house|leave the apartment|see a doctor|talk to anyone|have my own money|see my family)',
-    'locks? me (?:in|inside|up)(?! out)',
+    'lock(?:s|ed)? me (?:in|inside|up)',
     '(?:afraid|scared) (?:of|to go home to) my (?:husband|wife|partner|boyfriend|girlfriend|ex|dad|father|stepdad)',
   ]),
   words('being_harmed', 2, [
@@ -52,6 +59,8 @@ export const harmRules: readonly PhraseRule[] = [
     'mass shooting at my',
   ]),
   words('harm_to_others', 2, [
+    '(?:going to|gonna|might|could|will|ill|want to|wanna|about to) (?:\\w+ )?(?:hurt|harm) (?:someone|somebody|people|others|him|her|them)(?! (?:feelings|by accident))',
+    '(?:want to|wanna|feel like|could|going to|thinking (?:about|of)) (?:\\w+ )?(?:stab|stabbing|murder|murdering|strangle|strangling|poison|poisoning|shoot|kill) my (?:room ?mate|flat ?mate|landlord|co ?worker|colleague|manager|in ?laws|mother ?in ?law|father ?in ?law|stepfather|stepdad|uncle|classmates?)',
     '(?:want to|wanna|feel like|could|will|ill|thinking (?:about|of)|want) (?:\\w+ )?(?:kill|killing|murder|murdering|stab|stabbing|shoot|shooting|strangle|strangling|poison) (?:him|her|them|someone|somebody|people|everyone|everybody|my (?:boss|wife|husband|ex|dad|father|mom|mother|brother|sister|neighbou?r|coworker|boyfriend|girlfriend|partner|parents|family|teacher))',
     'afraid (?:i(?:ll| will| might)|of) (?:hurt|hurting|harm|kill|killing) (?:someone|somebody|him|her|them|people|my (?:wife|husband|partner))',
     '(?:make|made) (?:him|her|them) pay with (?:his|her|their) (?:life|blood)',

@@ -7,6 +7,8 @@ const days = '(?:\\d+|two|three|four|five|six|seven|several|many) (?:days|weeks)
 
 export const healthRules: readonly PhraseRule[] = [
   words('medical_emergency', 4, [
+    `i(?:ve| have)? (?:just |already )?(?:took|taken|swallowed|downed) (?:\\w+ )?(?:\\d{2,}|twenty|thirty|forty|fifty|sixty|dozens of) (?:\\w+ ){0,3}${medicine}`,
+    '(?:took|taken|swallowed) (?:a (?:bunch|bottle|handful|lot)|too many|all) (?:\\w+ ){0,4}(?:wont|will not|not|isnt) (?:wake|waking|responding|breathing)',
     `i(?:ve| have)? (?:just |already )?(?:took|taken|swallowed|downed|drank|drunk|injected) (?:\\w+ )?(?:all (?:of )?(?:my|the|his|her)|(?:a|the|an) (?:whole|entire|full|bottle|bunch|handful|box|lot|load)|too many|too much|\\d{2,}|lots of|every)(?: \\w+){0,3} ${medicine}`,
     `(?:he|she|they|my \\w+)(?: has| have|s)? (?:just |already )?(?:took|taken|swallowed) (?:\\w+ )?(?:all|a (?:whole|bottle|bunch|handful)|too many)(?: \\w+){0,3} ${medicine}`,
     '(?:i|ive|i have|im|he|she|hes|shes|my \\w+)(?: has| have| just| think i| think ive)? (?:overdosed|overdosing|od ?d)(?![^.]{0,40}(?:ago|last year|years|when i was|in 20))',
@@ -20,6 +22,8 @@ export const healthRules: readonly PhraseRule[] = [
     'i(?:ve| have)? (?:just )?(?:drank|drunk|swallowed) (?:\\w+ )?(?:bleach|antifreeze|poison|pesticide)',
   ]),
   words('medical_emergency', 2, [
+    'cant breathe (?:\\w+ ){0,3}chest',
+    'chest (?:hurts|is hurting|is tight|feels tight|pains?) (?:\\w+ ){0,4}(?:cant breathe|breath)',
     'overdos(?:e|ed|ing)',
     '(?:severe|bad|sudden) chest pains?',
     'coughing up blood',
@@ -29,10 +33,11 @@ export const healthRules: readonly PhraseRule[] = [
     '(?:voices|voice in my head) (?:\\w+ ){0,3}(?:tell|tells|telling|told|order|ordering|command|commanding|commands|want|wants|say i must|says i must)(?:ing)? me',
     'i (?:\\w+ )?(?:hear|heard|keep hearing|am hearing) (?:\\w+ )?voices(?! (?:from|in) (?:the )?(?:next|other|hall|kitchen|street|outside|downstairs|upstairs|office|corridor|living))',
     '(?:they|the government|the cia|the fbi|aliens|the police|my neighbou?rs) (?:\\w+ ){0,3}(?:implanted|put|planted|inserted) (?:\\w+ ){0,3}(?:chip|camera|thoughts|device|transmitter)(?: \\w+){0,3} (?:my|me)',
-    '(?:they|the government|the cia|the fbi|my neighbou?rs) (?:\\w+ )?(?:are|is) (?:poisoning|reading my mind|controlling my (?:mind|thoughts)|spying on me through)',
+    '(?:they|the government|the cia|the fbi|my neighbou?rs) (?:\\w+ )?(?:are|is) (?:poisoning (?:me|my)|reading my mind|controlling my (?:mind|thoughts)|spying on me through)',
     '(?:reading|controlling|stealing|broadcasting) my (?:mind|thoughts)',
     'i (?:am|m) (?:god|jesus|the messiah|the chosen one|already dead inside my)',
     'im (?:god|jesus|the messiah|the chosen one)',
+    '(?:god|satan|the devil|jesus|aliens) (?:\\w+ ){0,2}(?:to|with) me through (?:the|my) (?:tv|radio|phone|computer)',
     'the tv (?:\\w+ )?(?:talks|is talking|sends|is sending|speaks) (?:to me|me messages)',
   ]),
   words('reality_loss', 2, [
@@ -61,6 +66,7 @@ export const healthRules: readonly PhraseRule[] = [
   words('minor_user', 2, [
     `(?:im|i am) (?:only |just |a )?${number}(?: ?(?:years? old|yo|y o|yr old|yrs old|year old)| (?:and|but|so|please)|(?= [.,]| ?$))`,
     `as a ${number} ?(?:years? old|yo|year old)`,
+    `i(?:m| am) (?:a )?${number} (?:year|yr)s? old`,
     '(?:im|i am) in (?:the )?(?:[5-9]th|1[01]th|fifth|sixth|seventh|eighth|ninth|tenth) grade',
     '(?:im|i am) in (?:middle school|primary school|elementary school|junior high)',
     '(?:im|i am) (?:a minor|under 18|underage|not 18 yet)',

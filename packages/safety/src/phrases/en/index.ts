@@ -16,6 +16,8 @@ export const english: PhraseBook = {
       '(?:dead|die) (?:line|lines|tired|serious|end|weight|battery|ringer|sexy|beat|wrong|hard|down)',
       'deadlines?',
       'to die for',
+      'cut(?:ting)? (?:myself|yourself) (?:some slack|off|a (?:slice|piece|break))',
+      'rather die than (?:go|do|see|eat|work|wear|listen|talk|ask|watch)',
       'over my dead body',
       'drop dead gorgeous',
       'die ?hard',

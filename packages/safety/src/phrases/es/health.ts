@@ -6,6 +6,7 @@ const number = '(?:diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|1[0-
 
 export const healthRules: readonly PhraseRule[] = [
   words('medical_emergency', 4, [
+    `(?:me |se )?(?:tome|trague|tomo|he tomado|tomado) (?:\\d{2,}|veinte|treinta|cuarenta|cincuenta) (?:\\w+ ){0,2}${medicine}`,
     `(?:me|se) (?:he |ha |acabo de |acaba de )?(?:tome|tomado|tomar|tomo|trague|tragado|tragar|trago|bebi|bebido|meti|comi) (?:ya )?(?:tod[oa]s? (?:las|los|mis|sus|la|el)|un (?:frasco|bote|monton|puñado|punado|paquete)|una (?:caja|botella)|demasiad[oa]s|muchas|much[oi]simas|\\d{2,}|mas de)(?: \\w+){0,3} ${medicine}`,
     `(?:tome|trague|bebi|he tomado|me tome|me bebi|se tomo|se bebio) (?:\\w+ ){0,2}(?:lejia|cloro|veneno|raticida|anticongelante)`,
     '(?:tome|tuve|tengo|he tomado|estoy teniendo|tomo|creo que es) (?:una )?sobredosis(?![^.]{0,40}(?:hace|ano pasado|anos))',
@@ -25,6 +26,7 @@ export const healthRules: readonly PhraseRule[] = [
     'no siento (?:la mitad|un lado) (?:de la cara|del cuerpo)',
   ]),
   words('reality_loss', 3, [
+    '(?:el gobierno|la cia|la policia|mis vecinos|los vecinos) me (?:vigilan?|espian?|siguen?|persiguen?|graban?|envenenan?)',
     '(?:voces|voz) (?:\\w+ ){0,4}(?:me )?(?:dicen|dice|ordenan|ordena|mandan|hablan|piden|obligan)',
     '(?:oigo|escucho|oi|escuche) (?:\\w+ )?voces(?! (?:de (?:los )?(?:vecinos|ninos)|en (?:la|el) (?:calle|pasillo|cocina|otra)))',
     'me (?:implantaron|pusieron|metieron|han puesto|han implantado) (?:\\w+ ){0,2}(?:chip|microchip|camara|pensamientos|transmisor)',
@@ -42,6 +44,8 @@ export const healthRules: readonly PhraseRule[] = [
     'me (?:espian|persiguen|estan vigilando)',
   ]),
   words('eating_disorder', 3, [
+    'no como (?:nada )?desde hace (?:\\w+) dias',
+    '(?:vomito|me hago vomitar) (?:siempre )?despues de (?:cada )?(?:comer|comida)',
     '(?:llevo|llevaba|van|tengo) (?:\\w+ )?(?:\\d+|dos|tres|cuatro|cinco|seis|siete|varios|muchos) (?:dias|semanas) sin (?:comer|probar bocado)',
     'no (?:he comido|como|como nada) (?:\\w+ )?(?:desde )?(?:hace|en) (?:\\d+|dos|tres|cuatro|cinco|varios) dias',
     '(?:me provoco|me provoque|provocarme|me provocaba|me obligo a|me fuerzo a) (?:el )?(?:vomito|vomitar|vomitos)',

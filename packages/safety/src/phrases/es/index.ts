@@ -32,6 +32,8 @@ export const spanish: PhraseBook = {
       'me golpeo (?:con|la cabeza|el dedo|contra)',
       '(?:la noticia|la muerte|la vida|la crisis|la realidad) me (?:golpeo|golpea|pego|pega)',
       'tiro la toalla',
+      '(?:me voy a morir|me muero) si (?:no|me|el|la)',
+      'morir(?:me|se)? de \\w+',
       'sobredosis de (?:azucar|cafe|cafeina|chocolate|ternura|informacion|series|trabajo)',
       'como para morirse',
       'de mala muerte',
