@@ -9,7 +9,7 @@ export type StreamLimits = { firstMs: number; idleMs: number };
 export const defaultStreamLimits: StreamLimits = { firstMs: 20_000, idleMs: 15_000 };
 
 /** Longest reply passed on, in UTF-16 code units: an endless one is ended as truncated. */
-export const maxReplyLength = 24_000;
+const maxReplyLength = 24_000;
 
 type Guarded = {
   provider: ProviderName;

@@ -4,14 +4,14 @@ import type { HistoryEntry, Language, ProviderName, SolveState, Step } from '@so
 export type PromptMessage = { role: 'user' | 'assistant'; content: string };
 
 /** What a language model is asked: instructions, conversation, and the one tool it reports through. */
-export type Prompt = {
+type Prompt = {
   system: string;
   messages: readonly PromptMessage[];
   tool: { name: string; description: string; parameters: Readonly<Record<string, unknown>> };
 };
 
 /** The turn itself, for a provider that is not a model. `turn` counts from 1 within the step. */
-export type LlmTurn = {
+type LlmTurn = {
   step: Step;
   content: string;
   history: HistoryEntry[];

@@ -14,7 +14,7 @@ export type FakeReply = {
 };
 
 /** `after` counts events that still go out whole. */
-export type FakeFault =
+type FakeFault =
   | { kind: 'status'; status: number }
   | { kind: 'silent' }
   | { kind: 'stall'; after: number }
@@ -40,7 +40,7 @@ export function reply(text: string, input?: unknown): FakeReply {
 }
 
 /** Cuts by code points, so that each piece is valid text by itself. */
-export function inPieces(text: string, size: number): string[] {
+function inPieces(text: string, size: number): string[] {
   const points = [...text];
   const pieces: string[] = [];
   for (let at = 0; at < points.length; at += size)

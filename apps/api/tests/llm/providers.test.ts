@@ -84,6 +84,14 @@ describe.each(protocols)('%s', (_name, client) => {
     expect((await readAll(client())).events.at(-1)).toMatchObject({ truncated: true });
   });
 
+  it('ends a reply that does not end by itself as truncated', async () => {
+    fake.script({ text: Array(1000).fill('and so on '.repeat(10)) });
+    const { text, events } = await readAll(client());
+    expect(text.length).toBeGreaterThan(20_000);
+    expect(text.length).toBeLessThan(30_000);
+    expect(events.at(-1)).toMatchObject({ type: 'end', truncated: true });
+  });
+
   const faults: [string, FakeReply, LlmErrorKind][] = [
     ['429', { text: [], fault: { kind: 'status', status: 429 } }, 'rate_limited'],
     ['500', { text: [], fault: { kind: 'status', status: 500 } }, 'unavailable'],

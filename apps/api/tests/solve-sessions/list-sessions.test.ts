@@ -1,8 +1,8 @@
 import { listSolveSessionsResponseSchema } from '@solacore/contract';
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import { solveSessions, subscriptionSources } from '../../src/db/schema.ts';
-import { describeOnBothDatabases } from '../harness/index.ts';
+import { solveSessions } from '../../src/db/schema.ts';
+import { describeOnBothDatabases, grantTier } from '../harness/index.ts';
 import { type Person, registerPerson } from './person.ts';
 
 const dayMs = 86_400_000;
@@ -12,13 +12,7 @@ describeOnBothDatabases('the list of solve sessions', (ctx) => {
   let ids: string[];
   beforeAll(async () => {
     person = await registerPerson(ctx.app);
-    await ctx.db.insert(subscriptionSources).values({
-      userId: person.userId,
-      provider: 'grant',
-      providerId: person.userId,
-      tier: 'standard',
-      currentPeriodStart: new Date(Date.now() - dayMs),
-    });
+    await grantTier(ctx.db, person.userId, 'standard');
     ids = [];
     for (let made = 0; made < 7; made += 1) ids.push((await person.startSession()).id);
   });

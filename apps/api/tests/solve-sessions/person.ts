@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import {
   createSolveSessionResponseSchema,
   type PostMessageRequest,
   type SolveEvent,
-  signInResponseSchema,
   type UsageSummary,
 } from '@solacore/contract';
 import type { App } from '../../src/http/app-type.ts';
+import { signUp } from '../harness/index.ts';
 import { readEvents } from './read-events.ts';
 
-export type Answer = {
+type Answer = {
   status: number;
   error: string | null;
   params: unknown;
@@ -27,27 +26,17 @@ export type Person = {
   send(method: 'GET' | 'POST' | 'PATCH', url: string, body?: object): Promise<Sent>;
 };
 
-export type Sent = { status: number; body: Record<string, unknown> };
+type Sent = { status: number; body: Record<string, unknown> };
 
 export async function registerPerson(app: App): Promise<Person> {
-  const fingerprint = `device-${randomUUID()}`;
-  const email = `${randomUUID()}@example.com`;
-  const registered = await app.inject({
-    method: 'POST',
-    url: '/auth/register',
-    payload: { email, password: 'correct horse battery', device_fingerprint: fingerprint },
-  });
-  const { access_token, user_id } = signInResponseSchema.parse(registered.json());
-  const headers = {
-    authorization: `Bearer ${access_token}`,
-    'x-device-fingerprint': fingerprint,
-  };
+  const { userId, email, accessToken, fingerprint } = await signUp(app);
+  const headers = { authorization: `Bearer ${accessToken}`, 'x-device-fingerprint': fingerprint };
   const send: Person['send'] = async (method, url, body) => {
     const answer = await app.inject({ method, url, headers, ...(body ? { payload: body } : {}) });
     return { status: answer.statusCode, body: answer.json() };
   };
   return {
-    userId: user_id,
+    userId,
     email,
     headers,
     send,

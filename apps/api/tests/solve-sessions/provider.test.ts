@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { type FakeReply, reply } from '../fakes/fake-reply.ts';
-import { describeOnBothDatabases } from '../harness/index.ts';
+import { describeOnBothDatabases, grantTier } from '../harness/index.ts';
 import { answers } from './answers.ts';
 import { talkThrough } from './dialogue.ts';
 import { type Person, registerPerson } from './person.ts';
@@ -122,6 +123,19 @@ describeOnBothDatabases('a message answered by a model', (ctx) => {
       data: { error: 'STEP_OUT_OF_ORDER', params: { expected: 'clarify' }, retryable: false },
     });
     expect((await person.send('GET', `/sessions/${id}`)).body.current_step).toBe('clarify');
+  });
+
+  it('comes from the stronger model where the tier has deep analysis', async () => {
+    const modelFor = async (tier: 'free' | 'pro') => {
+      const asking = await registerPerson(api.app);
+      if (tier === 'pro') await grantTier(ctx.db, asking.userId, tier);
+      await asking.say((await asking.startSession()).id, message);
+      return z
+        .object({ model: z.string() })
+        .parse(JSON.parse(api.fake.requests.at(-1)?.body ?? ''));
+    };
+    expect(await modelFor('free')).toEqual({ model: 'small' });
+    expect(await modelFor('pro')).toEqual({ model: 'large' });
   });
 
   it('carries the headers of every answer, and those of an unbuffered stream', async () => {
