@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { ConfigError } from '../config.ts';
 import type { Database } from './client.ts';
 import { migrationsFolder, migrationsLock } from './migrate.ts';
 import * as schema from './schema.ts';
@@ -42,9 +43,19 @@ async function migrateServer(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
+    await refuseOldServer(client);
     await client.query('select pg_advisory_lock($1)', [migrationsLock]);
     await migrate(drizzle({ client, casing: 'snake_case' }), { migrationsFolder });
   } finally {
     await client.end();
   }
+}
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const answer = await client.query<{ server_version_num: string }>('show server_version_num');
+  const major = Math.floor(Number(answer.rows[0]?.server_version_num) / 10_000);
+  if (major >= 15) return;
+  throw new ConfigError(
+    `DATABASE_URL leads to PostgreSQL ${major}. Version 15 or newer is needed.`,
+  );
 }

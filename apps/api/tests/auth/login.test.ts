@@ -68,6 +68,22 @@ describeOnBothDatabases('POST /auth/login', (ctx) => {
     });
   });
 
+  it('names a device by its headers where the body does not', async () => {
+    const person = await signUp(ctx.app);
+    await ctx.app.inject({
+      method: 'POST',
+      url: '/auth/login',
+      headers: { 'x-device-name': 'Kitchen tablet', 'x-device-platform': 'android' },
+      payload: {
+        email: person.email,
+        password: person.password,
+        device_fingerprint: person.fingerprint,
+      },
+    });
+    const known = [{ deviceName: 'Kitchen tablet', platform: 'android' }];
+    expect(await activeDevices(person.userId)).toMatchObject(known);
+  });
+
   it('refuses a device that is bound to another account', async () => {
     const [person, other] = [await signUp(ctx.app), await signUp(ctx.app)];
     const answer = await logIn(ctx.app, person, other.fingerprint);

@@ -14,7 +14,7 @@ export async function runCli(words: string[], env: NodeJS.ProcessEnv): Promise<C
 }
 
 /** The program as it runs; `output` grows. It gets nothing of this process's settings. */
-export function startCli(words: string[], env: NodeJS.ProcessEnv) {
+function startCli(words: string[], env: NodeJS.ProcessEnv) {
   const { PATH, NODE_OPTIONS } = process.env;
   const child = spawn(process.execPath, [cli, ...words], {
     env: { PATH, NODE_OPTIONS, ...env },

@@ -45,6 +45,30 @@ describeOnBothDatabases('the description of the API', (ctx) => {
     expect(paths['/users/me'].get.security).toBeUndefined();
   });
 
+  it('asks for a login on every endpoint that does not say it is public', async () => {
+    const { paths } = await read();
+    const open: string[] = [];
+    for (const [path, methods] of Object.entries<Record<string, { security?: object[] }>>(paths)) {
+      for (const [method, { security }] of Object.entries(methods)) {
+        const url = path.replace('{id}', crypto.randomUUID());
+        const answer = await ctx.app.inject({ url, method: methodOf(method) });
+        const isOpen = answer.statusCode !== 401;
+        if (isOpen) open.push(`${method} ${path}`);
+        expect(isOpen, `${method} ${path}`).toBe(security !== undefined);
+      }
+    }
+    expect(open.sort()).toEqual([
+      'get /config',
+      'get /health',
+      'get /health/live',
+      'get /health/ready',
+      'get /subscriptions/plans',
+      'post /auth/login',
+      'post /auth/refresh',
+      'post /auth/register',
+    ]);
+  });
+
   it('describes refusals by the code they carry', async () => {
     const { paths } = await read();
     const refusal = paths['/users/me'].get.responses['4XX'].content['application/json'].schema;
@@ -59,3 +83,16 @@ describeOnBothDatabases('the description of the API', (ctx) => {
     expect(page.body).not.toMatch(/src="https?:/);
   });
 });
+
+function methodOf(name: string) {
+  const methods = {
+    get: 'GET',
+    post: 'POST',
+    patch: 'PATCH',
+    put: 'PUT',
+    delete: 'DELETE',
+  } as const;
+  const method = Object.entries(methods).find(([key]) => key === name)?.[1];
+  if (!method) throw new Error(`The test does not know ${name}`);
+  return method;
+}

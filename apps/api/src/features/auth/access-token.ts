@@ -8,7 +8,7 @@ const audience = 'solacore-api';
 const type = 'at+jwt';
 const algorithm = 'HS256';
 
-export type AccessClaims = { userId: string; loginId: string };
+type AccessClaims = { userId: string; loginId: string };
 
 export type AccessTokens = {
   sign: (claims: AccessClaims, now: Date) => Promise<string>;

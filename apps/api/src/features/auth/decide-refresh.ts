@@ -2,7 +2,7 @@ import type { Login, RevokedReason } from './logins.store.ts';
 import { hashToken, isEqual, type RefreshClaim, type RefreshTokens } from './refresh-token.ts';
 
 /** How long the parent of the current token still gets the same successor. */
-export const successorWindowMs = 60_000;
+const successorWindowMs = 60_000;
 
 export type RefreshDecision =
   /** The current token: make the next generation. */

@@ -31,7 +31,7 @@ export function registerLogin(app: App, deps: Deps, guards: Guard[]): void {
       if (user.suspendedAt) throw new AppError('ACCOUNT_SUSPENDED');
       const sign = {
         userId: user.id,
-        device: deviceClaim(request.body),
+        device: deviceClaim(request, request.body),
         ipPrefix: addressPrefix(request.ip),
         kind: 'signed_in',
       } as const;

@@ -29,7 +29,7 @@ export function registerRegister(app: App, deps: Deps, guards: Guard[]): void {
       const passwordHash = await deps.passwords.hash(password);
       const now = deps.now();
       const ipPrefix = addressPrefix(request.ip);
-      const device = deviceClaim(request.body);
+      const device = deviceClaim(request, request.body);
       const { user, login } = await db.transaction(async (tx) => {
         const user = await insertUser(tx, { email, passwordHash, locale }, now);
         if (!user) throw new AppError('EMAIL_TAKEN');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from '../../config.ts';
+import { type Config, ConfigError } from '../../config.ts';
 
 /**
  * The signing secrets, first one first: those of the configuration, else one that is made once
@@ -33,7 +33,8 @@ function createSecret(file: string, folder: string): string {
     return secret;
   } catch {
     const winner = readSecret(file);
-    if (!winner) throw new Error(`${file} holds no usable secret: remove it and start again`);
+    if (!winner)
+      throw new ConfigError(`${file} holds no usable secret. Remove it and start again.`);
     return winner;
   } finally {
     rmSync(draft, { force: true });

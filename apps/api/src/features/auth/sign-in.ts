@@ -16,7 +16,7 @@ import { lockUser } from './users.store.ts';
 
 /** Longest pause between two uses of a login, and its longest life. */
 export const idleLifeMs = 30 * 24 * 60 * 60 * 1000;
-export const absoluteLifeMs = 90 * 24 * 60 * 60 * 1000;
+const absoluteLifeMs = 90 * 24 * 60 * 60 * 1000;
 
 export type SignIn = {
   userId: string;

@@ -6,7 +6,7 @@ import { idleLifeMs } from './sign-in.ts';
 const cookieName = 'solacore_refresh';
 
 /** Whether the client keeps its refresh token in the cookie, where no script can read it. */
-export function wantsCookie(request: FastifyRequest): boolean {
+function wantsCookie(request: FastifyRequest): boolean {
   return request.headers[headers.tokenDelivery.toLowerCase()] === 'cookie';
 }
 

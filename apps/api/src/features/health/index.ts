@@ -9,7 +9,13 @@ const pingTimeoutMs = 1_800;
 export function registerHealth(app: App, deps: Deps): void {
   app.get(
     '/health',
-    { schema: { tags: ['health'], response: { 200: healthSchema, 503: healthSchema } } },
+    {
+      schema: {
+        tags: ['health'],
+        security: [],
+        response: { 200: healthSchema, 503: healthSchema },
+      },
+    },
     async (_request, reply) => {
       const isUp = await isDatabaseUp(deps);
       return reply.code(isUp ? 200 : 503).send({
@@ -22,14 +28,20 @@ export function registerHealth(app: App, deps: Deps): void {
 
   app.get(
     '/health/live',
-    { schema: { tags: ['health'], response: { 200: z.object({ status: z.literal('live') }) } } },
+    {
+      schema: {
+        tags: ['health'],
+        security: [],
+        response: { 200: z.object({ status: z.literal('live') }) },
+      },
+    },
     async () => ({ status: 'live' as const }),
   );
 
   const readiness = z.object({ status: z.enum(['ready', 'not_ready']) });
   app.get(
     '/health/ready',
-    { schema: { tags: ['health'], response: { 200: readiness, 503: readiness } } },
+    { schema: { tags: ['health'], security: [], response: { 200: readiness, 503: readiness } } },
     async (_request, reply) => {
       const isReady = await isDatabaseUp(deps);
       return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not_ready' });
