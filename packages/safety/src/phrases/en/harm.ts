@@ -4,7 +4,7 @@ const family =
   'my (?:own )?(?:ex )?(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|fiance|dad|father|mom|mum|mother|step ?dad|step ?mom|step ?father|step ?mother|brother|sister|uncle|aunt|cousin|grandfather|grandpa|son|parents|boss|coach|teacher|roommate|family)';
 const someone = `(?:he|she|they|${family})`;
 const child =
-  '(?:my|the|her|his|our|their) (?:\\w+ )?(?:kids?|child|children|baby|toddler|newborn|son|daughter|niece|nephew|grandson|granddaughter|little (?:brother|sister)|step ?son|step ?daughter)';
+  '(?:my|the|her|his|our|their) (?:\\w+ ){0,3}(?:kids?|child|children|baby|toddler|newborn|son|daughter|niece|nephew|grandson|granddaughter|little (?:brother|sister)|step ?son|step ?daughter)';
 const hits =
   '(?:hits|punches|punched|kicks|chokes|choked|strangles|strangled|slaps|slapped|abuses|rapes|raped|molests|molested|attacked|assaulted|burned|bit|shoved|pinned|stabbed)';
 
@@ -15,6 +15,7 @@ export const harmRules: readonly PhraseRule[] = [
     '(?:he|she|they) (?:is|are|s) (?:outside|at) my door and (?:wants|want|threatens|is going) to (?:kill|hurt) me',
   ]),
   words('being_harmed', 3, [
+    'my (?:teacher|coach|boss|uncle|dad|father|stepdad|stepfather|brother|cousin|tutor|pastor|priest) (?:is|was|keeps|has been) (?:\\w+ )?(?:having sex with|sleeping with|touching|groping) me',
     '(?:and|then|who) (?:\\w+ )?(?:choked|strangled|punched|raped|molested|slapped|kicked|beat|hit) me(?! (?:at|in|to|by|out|off|up|with|that|like|hard))',
     `${someone} (?:\\w+ ){0,2}(?:pushed|shoved|threw|throws|pushes|pinned|slammed) me (?:against|down|into|onto|to the|across)`,
     `${someone} (?:\\w+ ){0,2}(?:broke|breaks|fractured|dislocated) my (?:\\w+ )?(?:arm|nose|ribs?|jaw|wrist|finger|leg|teeth|tooth|hand)`,
@@ -23,7 +24,7 @@ export const harmRules: readonly PhraseRule[] = [
     `${someone} (?:\\w+ ){0,2}(?:hits|hit|beats|beat|whips|whipped) (?:me|us) with (?:a|his|her|the) (?:belt|stick|cable|hand|fist|fists|bat|cord|shoe|broom)`,
     '(?:death threats|threatening my life|threatened my life)',
     `${someone} (?:\\w+ ){0,3}${hits} me(?! (?:with (?:a|the) (?:fine|bill|lawsuit|deadline)|out|off|up on|as|at (?:chess|tennis)))`,
-    `${someone} (?:\\w+ ){0,2}(?:hit|beat|beats|kicked) (?:me|us)(?! (?:at|in|to|by|out|off|up with|with (?:a|the) (?:fine|bill|question|idea|news|deadline|ball)|on|hard (?:that|when)|like))`,
+    `${someone} (?:\\w+ ){0,2}(?:hit|beat|beats|kicked) (?:me|us)(?! (?:at|in|to|by|out|off|up with|with (?:a|an|the) (?:\\w+ )?(?:fine|bill|question|idea|news|deadline|ball|lawsuit|surprise|project|offer)|on|hard (?:that|when)|like))`,
     `${someone} (?:\\w+ ){0,2}(?:beat|beats|beating) me up`,
     `${someone} (?:\\w+ ){0,3}(?:threatened|threatens|threatening|says hell|says shell|said hell|going) to (?:kill|hurt|hit|beat) me`,
     `${someone} (?:\\w+ ){0,2}(?:forces|forced|forcing|makes|made) me (?:to )?(?:have sex|do sexual|touch)`,

@@ -30,6 +30,7 @@ export const healthRules: readonly PhraseRule[] = [
     '(?:cant|can not|cannot) feel (?:one side|half) of my (?:face|body)',
   ]),
   words('reality_loss', 3, [
+    'hear(?:d|ing)? (?:a|the|this) voice (?:in my head )?(?:that |which )?(?:tells|telling|says|saying|told|tell)(?: me)?',
     '(?:voices|voice in my head) (?:\\w+ ){0,3}(?:tell|tells|telling|told|order|ordering|command|commanding|commands|want|wants|say i must|says i must)(?:ing)? me',
     'i (?:\\w+ )?(?:hear|heard|keep hearing|am hearing) (?:\\w+ )?voices(?! (?:from|in) (?:the )?(?:next|other|hall|kitchen|street|outside|downstairs|upstairs|office|corridor|living))',
     '(?:they|the government|the cia|the fbi|aliens|the police|my neighbou?rs) (?:\\w+ ){0,3}(?:implanted|put|planted|inserted) (?:\\w+ ){0,3}(?:chip|camera|thoughts|device|transmitter)(?: \\w+){0,3} (?:my|me)',

@@ -16,6 +16,7 @@ export const english: PhraseBook = {
       '(?:dead|die) (?:line|lines|tired|serious|end|weight|battery|ringer|sexy|beat|wrong|hard|down)',
       'deadlines?',
       'to die for',
+      'overdose of (?:work|coffee|sugar|information|news|meetings)',
       'cut(?:ting)? (?:myself|yourself) (?:some slack|off|a (?:slice|piece|break))',
       'rather die than (?:go|do|see|eat|work|wear|listen|talk|ask|watch)',
       'over my dead body',

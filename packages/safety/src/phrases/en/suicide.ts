@@ -14,6 +14,9 @@ export const suicideRules: readonly PhraseRule[] = [
     'i(?:ve| have)? (?:wrote|written|finished|left) (?:a|my|the) (?:suicide|goodbye) (?:note|letter)s?',
   ]),
   words('suicide_self_harm', 3, [
+    '(?:part of me|a part of me|something in me|all i want is|all i want to do is|my brain|i) (?:\\w+ ){0,2}(?:wants? to |to )?die(?= ?[.,]|$| (?:so|and|but|right|tonight|today|now|every|because))',
+    'ending (?:everything|it|my life)(?= ?[.,]|$| tonight| today| now)',
+    'planned (?:out )?how (?:i(?:ll| will)|to|im going to) (?:do it|die|kill)',
     '(?:no|any|the|a) (?:reason|point) (?:to|in|of) (?:keep |go on |keep on |continue )(?:living|to live|being alive)',
     '(?:done|finished|through) with (?:life|living)',
     'end(?:ing)? (?:it all|my life|my own life)',
@@ -48,6 +51,8 @@ export const suicideRules: readonly PhraseRule[] = [
     'no (?:reason|point) (?:to|in) (?:live|living|go on living)',
   ]),
   words('suicide_self_harm', 2, [
+    '(?:stay|staying|keep myself|keeping myself) alive (?:much |any )?longer',
+    '(?:be|reunite|reunited) with my (?:dead|late) \\w+',
     '(?:should|could|want to|wanna|gonna|going to|might as well) (?:\\w+ )?end it(?= ?[.,]|$| now| tonight)',
     'goodbye (?:everyone|world|forever|to everyone)',
     '(?:no one|nobody) (?:\\w+ ){0,2}(?:miss me|care if i|notice if i|cares if i|even care if i)',
