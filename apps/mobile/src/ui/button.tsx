@@ -7,9 +7,9 @@ import type { ColorName, Colors } from './theme/colors.ts';
 import { radius } from './theme/geometry.ts';
 import { useTheme } from './theme/theme-context.tsx';
 
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
-export type ButtonProps = {
+type ButtonProps = {
   label: string;
   onPress: () => void;
   variant?: ButtonVariant;

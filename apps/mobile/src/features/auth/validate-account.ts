@@ -4,7 +4,7 @@ export type AccountField = 'email' | 'password' | 'adult';
 export type AccountMode = 'signUp' | 'logIn';
 export type AccountValues = { email: string; password: string; adult: boolean };
 
-export type AccountProblem =
+type AccountProblem =
   | 'auth.emailMissing'
   | 'auth.emailIncomplete'
   | 'auth.passwordMissing'

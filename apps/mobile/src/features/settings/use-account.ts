@@ -2,7 +2,7 @@ import type { CurrentSubscription, User } from '@solacore/contract';
 import { useCallback, useEffect, useState } from 'react';
 import { api } from '@/api/client.ts';
 
-export type Account = { user: User; subscription: CurrentSubscription };
+type Account = { user: User; subscription: CurrentSubscription };
 
 export type AccountState =
   | { status: 'loading' }

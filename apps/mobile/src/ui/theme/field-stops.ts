@@ -13,7 +13,7 @@ function mixColors(from: string, to: string, share: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`.toUpperCase();
 }
 
-export function mixStops(from: FieldStops, to: FieldStops, share: number): FieldStops {
+function mixStops(from: FieldStops, to: FieldStops, share: number): FieldStops {
   const at = (stop: 0 | 1 | 2 | 3) => mixColors(from[stop], to[stop], share);
   return [at(0), at(1), at(2), at(3)];
 }

@@ -1,4 +1,3 @@
-export type { ColorName, Colors, Scheme } from './colors.ts';
 export type { EmotionFamily } from './emotions.ts';
 export { driftOf } from './field-stops.ts';
 export { fontStyle, useAppFonts } from './fonts';
@@ -11,7 +10,6 @@ export {
   railSpread,
   stepSpread,
 } from './geometry.ts';
-export { duration, easing } from './motion.ts';
-export { type Appearance, type Theme, ThemeProvider, useTheme } from './theme-context.tsx';
-export { type TextVariant, typeStyle } from './type-scale.ts';
-export { type LayoutSize, useLayout } from './use-layout.ts';
+export { type Appearance, ThemeProvider, useTheme } from './theme-context.tsx';
+export { typeStyle } from './type-scale.ts';
+export { useLayout } from './use-layout.ts';
