@@ -99,6 +99,8 @@ describe('assess: English sayings', () => {
     'I overdosed on coffee this morning',
     "I'll kill him if he's late again",
     'Kill them with kindness',
+    'If he comes back on the show I will die',
+    'The news spoke of a suicide bomber',
     'The traffic kills me every morning',
     'I am 15 minutes late',
     "I'm 12 weeks pregnant",

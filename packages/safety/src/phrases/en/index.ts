@@ -23,7 +23,7 @@ export const english: PhraseBook = {
       'drop dead gorgeous',
       'die ?hard',
       '(?:career|political|social|financial|commercial|business) suicide',
-      'suicide (?:squad|doors?|prevention (?:day|week|month|training|course|hotline volunteer))',
+      'suicide (?:squad|bomb(?:er|ers|ing|ings)|doors?|prevention (?:day|week|month|training|course|hotline volunteer))',
       'shoot(?:ing)? (?:myself|yourself) in the foot',
       'shot myself in the foot',
       'bite the bullet',

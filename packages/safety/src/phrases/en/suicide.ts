@@ -14,7 +14,7 @@ export const suicideRules: readonly PhraseRule[] = [
     'i(?:ve| have)? (?:wrote|written|finished|left) (?:a|my|the) (?:suicide|goodbye) (?:note|letter)s?',
   ]),
   words('suicide_self_harm', 3, [
-    '(?:part of me|a part of me|something in me|all i want is|all i want to do is|my brain|i) (?:\\w+ ){0,2}(?:wants? to |to )?die(?= ?[.,]|$| (?:so|and|but|right|tonight|today|now|every|because))',
+    '(?:part of me|a part of me|something in me|all i want is|all i want to do is|my brain) (?:\\w+ ){0,2}(?:wants? to |to )?die(?= ?[.,]|$| (?:so|and|but|right|tonight|today|now|every|because))',
     'ending (?:everything|it|my life)(?= ?[.,]|$| tonight| today| now)',
     'planned (?:out )?how (?:i(?:ll| will)|to|im going to) (?:do it|die|kill)',
     '(?:no|any|the|a) (?:reason|point) (?:to|in|of) (?:keep |go on |keep on |continue )(?:living|to live|being alive)',
