@@ -9,6 +9,7 @@ export const home = {
   charactersLeft_one: '{{count}} character left',
   charactersLeft_other: '{{count}} characters left',
   tooLong: 'That’s more than one message holds. Shorten it by {{count}}.',
+  yourPlan: 'Your plan',
   recent: 'Recent',
   empty: 'Nothing here yet',
   emptyText: 'A conversation you start waits here, on this device. There is no rush.',

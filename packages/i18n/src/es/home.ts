@@ -11,6 +11,7 @@ export const home: HomeTexts = {
   charactersLeft_one: 'Queda {{count}} carácter',
   charactersLeft_other: 'Quedan {{count}} caracteres',
   tooLong: 'Es más de lo que cabe en un mensaje. Quita {{count}}.',
+  yourPlan: 'Tu plan',
   recent: 'Recientes',
   empty: 'Todavía no hay nada',
   emptyText:

@@ -10,6 +10,7 @@ export const home: HomeTexts = {
   charactersLeft_one: '还可以写 {{count}} 个字符',
   charactersLeft_other: '还可以写 {{count}} 个字符',
   tooLong: '超出了一条消息的长度，请删去 {{count}} 个字符。',
+  yourPlan: '你的计划',
   recent: '最近',
   empty: '这里还没有内容',
   emptyText: '开始的对话会留在这里，就在这台设备上。不用着急。',

@@ -2,15 +2,15 @@ import { useRouter } from 'expo-router';
 import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { useRecentConversations } from '@/local-db';
+import type { RecentConversations } from '@/local-db';
 import { EmptyState, RowSkeleton, Text } from '@/ui';
 import { ConversationRow } from './conversation-row.tsx';
 
 /** The conversations kept on this device, newest first; says so when there are none. */
-export function RecentList() {
+export function RecentList({ recent }: { recent: RecentConversations }) {
   const { t } = useTranslation();
   const router = useRouter();
-  const { status, conversations, reload } = useRecentConversations();
+  const { status, conversations, reload } = recent;
   if (status === 'failed') {
     return (
       <EmptyState
