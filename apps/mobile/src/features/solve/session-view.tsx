@@ -28,6 +28,8 @@ export function SessionView({ session, draft }: SessionViewProps) {
   }
   const isWide = size === 'desktop';
   const busy = isBusy(state);
+  const isBeside = isBesideConversation(state, isWide);
+  const card = <StepCard session={session} state={state} unmask={unmask} />;
   return (
     <Screen
       title={title}
@@ -42,18 +44,15 @@ export function SessionView({ session, draft }: SessionViewProps) {
       >
         {isWide ? <StepRail conversation={conversation} isBusy={busy} unmask={unmask} /> : null}
         <View style={styles.middle}>
-          <Conversation session={session} state={state} unmask={unmask}>
-            {isBesideConversation(state, isWide) ? null : (
-              <StepCard session={session} state={state} unmask={unmask} />
-            )}
-          </Conversation>
+          <Conversation
+            session={session}
+            state={state}
+            unmask={unmask}
+            card={hasStepCard(state) && !isBeside ? card : null}
+          />
           {canWrite(state) ? <Composer session={session} state={state} firstDraft={draft} /> : null}
         </View>
-        {isWide && isBesideConversation(state, isWide) ? (
-          <SidePanel>
-            <StepCard session={session} state={state} unmask={unmask} />
-          </SidePanel>
-        ) : null}
+        {isBeside ? <SidePanel>{card}</SidePanel> : null}
       </KeyboardAvoidingView>
     </Screen>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Chip, Field } from '@/ui';
+import { capitalized, hasFeeling, suggestedFeeling } from '../feeling.ts';
 import { confirmFeeling } from '../session/fill-in.ts';
 import type { Session } from '../session/session-deps.ts';
 import type { SessionState } from '../session/session-state.ts';
@@ -15,10 +16,13 @@ type FeelingChipsProps = { session: Session; state: SessionState };
 export function FeelingChips({ session, state }: FeelingChipsProps) {
   const { t } = useTranslation();
   const [own, setOwn] = useState<string | null>(null);
-  const { emotion, state: results } = state.conversation;
-  const suggested = results.receive?.emotion.label || state.suggestedFeeling;
-  if (!suggested && !emotion) return null;
-  const words = [emotion, suggested, ...common.map((key) => t(`solve.receive.feelings.${key}`))];
+  const { emotion } = state.conversation;
+  if (!hasFeeling(state)) return null;
+  const words = [
+    emotion,
+    suggestedFeeling(state),
+    ...common.map((key) => t(`solve.receive.feelings.${key}`)),
+  ];
   const labels = words
     .filter((word): word is string => Boolean(word))
     .map(capitalized)
@@ -62,10 +66,6 @@ export function FeelingChips({ session, state }: FeelingChipsProps) {
       )}
     </View>
   );
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }
 
 const styles = StyleSheet.create({

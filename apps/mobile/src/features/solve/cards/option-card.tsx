@@ -22,10 +22,12 @@ type OptionCardProps = {
   chosen: boolean;
   onChoose: () => void;
   onRate: (fit: number) => void;
+  /** Beside others: the least width in px; absent where cards stand below each other. */
+  basis?: number;
 };
 
 /** One way forward, to compare and to choose. How well it fits is rated on the chosen one. */
-export function OptionCard({ option, unmask, chosen, onChoose, onRate }: OptionCardProps) {
+export function OptionCard({ option, unmask, chosen, onChoose, onRate, basis }: OptionCardProps) {
   const { t } = useTranslation();
   const { colors } = useTheme();
   const { hovered, handlers } = usePressStates();
@@ -42,7 +44,11 @@ export function OptionCard({ option, unmask, chosen, onChoose, onRate }: OptionC
   ].join('  ·  ');
   const title = unmask(option.title);
   return (
-    <Card selected={chosen} hovered={hovered} style={styles.card}>
+    <Card
+      selected={chosen}
+      hovered={hovered}
+      style={basis === undefined ? null : { flexGrow: 1, flexBasis: basis }}
+    >
       <Pressable
         {...handlers}
         ref={target}
@@ -106,7 +112,6 @@ function Reason({ icon, label, text }: ReasonProps) {
 }
 
 const styles = StyleSheet.create({
-  card: { flexGrow: 1, flexBasis: 260 },
   choice: { gap: 8, borderRadius: 10, flexGrow: 1 },
   top: { flexDirection: 'row', alignItems: 'flex-start', gap: 12 },
   words: { flex: 1, minWidth: 0 },

@@ -15,6 +15,8 @@ export function OptionsCards({ session, state, unmask }: CardProps) {
   const { size } = useLayout();
   const { options } = state.conversation.state;
   if (!options || options.items.length === 0) return null;
+  // Two by two where four would leave one alone in its line.
+  const basis = options.items.length === 4 || size === 'tablet' ? 320 : 260;
   const hasChosen = options.items.some((item) => item.id === options.chosenId);
   return (
     <View style={styles.stack}>
@@ -31,6 +33,7 @@ export function OptionsCards({ session, state, unmask }: CardProps) {
             key={option.id}
             option={option}
             unmask={unmask}
+            {...(size === 'phone' ? {} : { basis })}
             chosen={option.id === options.chosenId}
             onChoose={() => void chooseOption(session, option.id)}
             onRate={(fit) => void rateOption(session, option.id, fit)}

@@ -1,6 +1,7 @@
 import { maxContentLength } from '@solacore/contract';
 import ArrowUp from 'lucide-react-native/icons/arrow-up';
 import Square from 'lucide-react-native/icons/square';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, TextInput, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
@@ -25,6 +26,7 @@ export function Composer({ session, state, firstDraft }: ComposerProps) {
   const insets = useSafeAreaInsets();
   const isOnline = useOnline();
   const { text, setText, clear } = useDraft(session, firstDraft);
+  const [isFocused, setIsFocused] = useState(false);
   const busy = isBusy(state);
   const left = maxContentLength - text.length;
   const canSend = text.trim() !== '' && left >= 0 && isOnline;
@@ -52,30 +54,38 @@ export function Composer({ session, state, firstDraft }: ComposerProps) {
       <View style={styles.column}>
         <MaskLine session={session} text={text} />
         <View style={styles.row}>
-          <TextInput
-            aria-label={t('solve.composerLabel')}
-            placeholder={t(placeholderOf(state))}
-            placeholderTextColor={colors.ink3}
-            value={text}
-            onChangeText={setText}
-            onKeyPress={(event) => {
-              if (!isSendKey(event.nativeEvent)) return;
-              event.preventDefault();
-              send();
-            }}
-            multiline
+          <View
             style={[
-              styles.input,
-              measures,
-              fontStyle(family, weight, chinese),
-              growingInput(measures.lineHeight),
-              {
-                color: colors.ink,
-                backgroundColor: colors.surface,
-                borderColor: colors.lineStrong,
-              },
+              styles.frame,
+              { backgroundColor: colors.surface },
+              isFocused
+                ? { borderColor: colors.ink, borderWidth: 2 }
+                : { borderColor: colors.lineStrong, borderWidth: 1, padding: 1 },
             ]}
-          />
+          >
+            <TextInput
+              aria-label={t('solve.composerLabel')}
+              placeholder={t(placeholderOf(state))}
+              placeholderTextColor={colors.ink3}
+              value={text}
+              onChangeText={setText}
+              onFocus={() => setIsFocused(true)}
+              onBlur={() => setIsFocused(false)}
+              onKeyPress={(event) => {
+                if (!isSendKey(event.nativeEvent)) return;
+                event.preventDefault();
+                send();
+              }}
+              multiline
+              style={[
+                styles.input,
+                measures,
+                fontStyle(family, weight, chinese),
+                growingInput(measures.lineHeight),
+                { color: colors.ink },
+              ]}
+            />
+          </View>
           {busy ? (
             <IconButton
               variant="action"
@@ -114,14 +124,6 @@ const styles = StyleSheet.create({
   bar: { paddingTop: 8, paddingHorizontal: 16, alignItems: 'center' },
   column: { width: '100%', maxWidth: layout.composerColumn, gap: 4 },
   row: { flexDirection: 'row', alignItems: 'flex-end', gap: 8 },
-  input: {
-    flex: 1,
-    minWidth: 0,
-    borderWidth: 1,
-    borderRadius: 24,
-    paddingHorizontal: 16,
-    paddingTop: 10,
-    paddingBottom: 10,
-    textAlignVertical: 'top',
-  },
+  frame: { flex: 1, minWidth: 0, borderRadius: 24 },
+  input: { paddingHorizontal: 14, paddingVertical: 8, textAlignVertical: 'top' },
 });

@@ -1,5 +1,5 @@
 const lines = 6;
-const frame = 22;
+const frame = 16;
 
 /** Phones have a button to send and a key to break the line. */
 export function isSendKey(_press: object): boolean {
@@ -8,5 +8,5 @@ export function isSendKey(_press: object): boolean {
 
 /** Grows with its text, up to six lines. */
 export function growingInput(lineHeight: number): { minHeight: number; maxHeight: number } {
-  return { minHeight: 48, maxHeight: lines * lineHeight + frame };
+  return { minHeight: 44, maxHeight: lines * lineHeight + frame };
 }

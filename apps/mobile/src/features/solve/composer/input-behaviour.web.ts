@@ -1,5 +1,5 @@
 const lines = 6;
-const frame = 22;
+const frame = 16;
 
 /** Enter sends; with Shift, or while a character is being composed, it belongs to the text. */
 export function isSendKey(press: object): boolean {
@@ -10,7 +10,7 @@ export function isSendKey(press: object): boolean {
 /** Grows with its text, up to six lines. */
 export function growingInput(lineHeight: number): { minHeight: number; maxHeight: number } {
   const style = {
-    minHeight: 48,
+    minHeight: 44,
     maxHeight: lines * lineHeight + frame,
     // Browsers without it keep one line and scroll.
     fieldSizing: 'content',

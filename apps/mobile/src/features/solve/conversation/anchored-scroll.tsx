@@ -1,33 +1,68 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import {
   type NativeScrollEvent,
   type NativeSyntheticEvent,
   ScrollView,
   StyleSheet,
+  View,
 } from 'react-native';
 import { layout, useLayout } from '@/ui';
 
-const bottomWithinPx = 80;
+type AnchoredScrollProps = {
+  children: ReactNode;
+  /** The result below the conversation. A tall one is shown from its beginning. */
+  card: ReactNode;
+  /** The last words of the person: new ones bring the bottom back into sight. */
+  lastWordsId: string | undefined;
+  maxWidth?: number;
+};
 
-type AnchoredScrollProps = { children: ReactNode; maxWidth?: number };
+const bottomWithinPx = 80;
+const aboveCardPx = 96;
 
 /** Follows what is added below only while the person is at the bottom. */
-export function AnchoredScroll({ children, maxWidth = layout.readingColumn }: AnchoredScrollProps) {
+export function AnchoredScroll(props: AnchoredScrollProps) {
+  const { children, card, lastWordsId, maxWidth = layout.readingColumn } = props;
   const { gutter, size } = useLayout();
   const scroll = useRef<ScrollView>(null);
-  const isAtBottom = useRef(true);
-  const onScroll = ({ nativeEvent }: NativeSyntheticEvent<NativeScrollEvent>) => {
-    const { contentOffset, contentSize, layoutMeasurement } = nativeEvent;
-    const below = contentSize.height - contentOffset.y - layoutMeasurement.height;
-    isAtBottom.current = below < bottomWithinPx;
+  const follows = useRef(true);
+  const px = useRef({ content: 0, frame: 0, offset: 0, cardTop: Number.POSITIVE_INFINITY });
+  const hasCard = card !== null;
+
+  const target = () => {
+    const { content, frame, cardTop } = px.current;
+    return Math.max(0, Math.min(content - frame, cardTop - aboveCardPx));
   };
+  const follow = () => {
+    if (!follows.current || px.current.offset >= target()) return;
+    scroll.current?.scrollTo({ y: target(), animated: false });
+  };
+  const onScroll = ({ nativeEvent }: NativeSyntheticEvent<NativeScrollEvent>) => {
+    px.current.offset = nativeEvent.contentOffset.y;
+    follows.current = px.current.offset >= target() - bottomWithinPx;
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new words are the whole reason.
+  useEffect(() => {
+    follows.current = true;
+    follow();
+  }, [lastWordsId]);
+  useEffect(() => {
+    if (!hasCard) px.current.cardTop = Number.POSITIVE_INFINITY;
+  }, [hasCard]);
+
   return (
     <ScrollView
       ref={scroll}
       onScroll={onScroll}
       scrollEventThrottle={32}
-      onContentSizeChange={() => {
-        if (isAtBottom.current) scroll.current?.scrollToEnd({ animated: false });
+      onLayout={({ nativeEvent }) => {
+        px.current.frame = nativeEvent.layout.height;
+        follow();
+      }}
+      onContentSizeChange={(_, height) => {
+        px.current.content = height;
+        follow();
       }}
       keyboardShouldPersistTaps="handled"
       keyboardDismissMode="interactive"
@@ -39,6 +74,16 @@ export function AnchoredScroll({ children, maxWidth = layout.readingColumn }: An
       ]}
     >
       {children}
+      {hasCard ? (
+        <View
+          onLayout={({ nativeEvent }) => {
+            px.current.cardTop = nativeEvent.layout.y;
+            follow();
+          }}
+        >
+          {card}
+        </View>
+      ) : null}
     </ScrollView>
   );
 }

@@ -16,19 +16,24 @@ type ConversationProps = {
   session: Session;
   state: SessionState;
   unmask: (text: string) => string;
-  /** The card of the step, below the conversation. */
-  children: ReactNode;
+  /** The card of the step, below the conversation; null where it stands elsewhere. */
+  card: ReactNode;
 };
 
 const wideColumn = 900;
 
 /** The reading column: notices, what was said, and what has come of it. */
-export function Conversation({ session, state, unmask, children }: ConversationProps) {
+export function Conversation({ session, state, unmask, card }: ConversationProps) {
   const { t } = useTranslation();
   const { shownStep, state: results } = state.conversation;
   const isReceive = shownStep === 'receive';
   return (
-    <AnchoredScroll maxWidth={shownStep === 'options' ? wideColumn : layout.readingColumn}>
+    <AnchoredScroll
+      key={state.conversation.acceptedAt ? 'kept' : 'open'}
+      lastWordsId={state.messages.findLast((message) => message.role === 'user')?.id}
+      card={card}
+      maxWidth={shownStep === 'options' ? wideColumn : layout.readingColumn}
+    >
       <SessionNotices state={state} />
       {isReceive ? (
         <View style={styles.column}>
@@ -51,7 +56,6 @@ export function Conversation({ session, state, unmask, children }: ConversationP
         />
       </View>
       {isReceive && !isBusy(state) ? <FeelingChips session={session} state={state} /> : null}
-      {children}
       <SpokenStatus state={state} />
     </AnchoredScroll>
   );

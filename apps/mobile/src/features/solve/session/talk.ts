@@ -1,6 +1,6 @@
 import { type Step, stepAfter } from '@solacore/contract';
 import { assess } from '@solacore/safety';
-import type { Message } from '@/local-db/records';
+import type { Conversation, Message } from '@/local-db/records';
 import { conversationTitle } from './conversation-title.ts';
 import { runTurn } from './run-turn.ts';
 import { changeConversation } from './save-session.ts';
@@ -53,11 +53,24 @@ export async function continueToNextStep(session: Session): Promise<void> {
   const next = stepAfter(conversation.shownStep);
   if (!next || isBusy({ conversation, ...state })) return;
   await changeConversation(session, (before) => ({
-    ...before,
+    ...withFeelingConfirmed(before),
     shownStep: next,
     stepComplete: false,
   }));
   await runTurn(session, newWords(session, session.deps.continueMessage(), next, true));
+}
+
+/** Going on from the card of Receive says yes to the feeling that stands on it. */
+function withFeelingConfirmed(conversation: Conversation): Conversation {
+  const { receive } = conversation.state;
+  if (conversation.shownStep !== 'receive' || !receive?.emotion.label) return conversation;
+  const label = conversation.emotion ?? receive.emotion.label;
+  const emotion = { ...receive.emotion, label, confirmed: true };
+  return {
+    ...conversation,
+    emotion: label,
+    state: { ...conversation.state, receive: { ...receive, emotion } },
+  };
 }
 
 function newWords({ deps, store, masker }: Session, text: string, step: Step, isOpening: boolean) {
