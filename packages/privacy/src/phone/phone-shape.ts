@@ -1,27 +1,29 @@
-/** A stretch of digit groups that may be one number, with what stands around it. */
+/** A stretch of digit groups that may be one number. */
 export type PhoneCandidate = {
   digits: string;
   groups: readonly string[];
   joiners: readonly string[];
   plus: boolean;
   parenthesis: boolean;
-  named: boolean;
 };
 
-const named =
+const phoneWord =
   /(?:phone|tele?|\btel[.:]?|cell|mobile|\bcall|\btext|whats?app|\bfax|contact|number|\bn[uú]m(?:ero)?|\bt(?:lf|fno|f)\b|m[oó]vil|ll[aá]m|celular|\bcel|\bfijo|tel[eé]fono|guasap|wasap|电话|電話|手机|手機|号码|號碼|联系|聯繫|微信|座机|热线|致电|拨打|打给|打給|短信)[^\d\0]{0,12}$/i;
 
 /** Whether the words right before a number say that it is a phone number. */
 export function isNamedPhone(before: string): boolean {
-  return named.test(before);
+  return phoneWord.test(before);
 }
 
-/** Numbers no library can confirm that are still written the way phone numbers are. */
-export function hasPhoneShape(candidate: PhoneCandidate): boolean {
+/**
+ * Numbers no library can confirm that are still written the way phone numbers are.
+ * `named`: the words before it say that it is one.
+ */
+export function hasPhoneShape(candidate: PhoneCandidate, named: boolean): boolean {
   const { digits, groups, joiners, plus, parenthesis } = candidate;
   const sizes = groups.map((group) => group.length).join('-');
   if (plus) return digits.length >= 8;
-  if (candidate.named) return digits.length >= 7;
+  if (named) return digits.length >= 7;
   if (parenthesis) return digits.length >= 8;
   if (groups.length === 1) return digits.startsWith('0') && /^\d{10,11}$/.test(digits);
   if (digits.startsWith('0'))

@@ -37,8 +37,10 @@ function findInSequence(search: Search, groups: DigitGroup[]): Span[] {
 function lastGroupOfPhone(search: Search, groups: DigitGroup[], first: number): number {
   const windows = possibleWindows(search.text, groups, first);
   const valid = windows.find((window) => isValid(search, window.candidate));
-  const written = valid ?? windows.find((window) => hasPhoneShape(window.candidate));
-  return written?.last ?? -1;
+  if (valid !== undefined || windows.length === 0) return valid?.last ?? -1;
+  const start = groups[first]?.start ?? 0;
+  const named = isNamedPhone(search.text.slice(Math.max(0, start - namedLength), start));
+  return windows.find((window) => hasPhoneShape(window.candidate, named))?.last ?? -1;
 }
 
 /** Stretches that begin with group `first`, longest first. */
@@ -46,7 +48,6 @@ function possibleWindows(text: string, groups: DigitGroup[], first: number) {
   const windows: { last: number; candidate: PhoneCandidate }[] = [];
   const start = groups[first]?.start ?? 0;
   if (!isFreeBefore(text, start)) return windows;
-  let named: boolean | undefined;
   const plus = text[start - 1] === '+' || text.slice(start - 2, start) === '+(';
   const opened = text[start - 1] === '(';
   let digits = '';
@@ -62,10 +63,9 @@ function possibleWindows(text: string, groups: DigitGroup[], first: number) {
     if (closed > 1) break;
     const parenthesis = closed === 1 && (opened || joiners.some((joiner) => joiner.includes('(')));
     const texts = parts.map((part) => part.digits);
-    named ??= isNamedPhone(text.slice(Math.max(0, start - namedLength), start));
     windows.unshift({
       last,
-      candidate: { digits, groups: texts, joiners, plus, parenthesis, named },
+      candidate: { digits, groups: texts, joiners, plus, parenthesis },
     });
   }
   return windows;
