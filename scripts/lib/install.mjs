@@ -9,7 +9,7 @@ function readPackages(path) {
 }
 
 /** True when node_modules holds what the lock file says (platform-only packages aside). */
-export function isInstalled() {
+function isInstalled() {
   const wanted = readPackages(join(root, 'package-lock.json'));
   const present = readPackages(join(root, 'node_modules', '.package-lock.json'));
   if (!wanted || !present) return false;

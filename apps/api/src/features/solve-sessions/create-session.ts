@@ -45,7 +45,7 @@ export function registerCreateSession(app: App, deps: Deps, guards: Guards): voi
         deps.now(),
       );
       if (outcome.kind === 'quota_exceeded') {
-        throw new AppError('QUOTA_EXCEEDED', quotaParams(deps, outcome.usage));
+        throw new AppError('QUOTA_EXCEEDED', quotaParams(outcome.usage));
       }
       return reply.code(201).send({
         session_id: outcome.sessionId,
@@ -57,12 +57,12 @@ export function registerCreateSession(app: App, deps: Deps, guards: Guards): voi
   );
 }
 
-function quotaParams(deps: Deps, usage: UsageSummary): Record<string, unknown> {
+function quotaParams(usage: UsageSummary): Record<string, unknown> {
   const { overageCents } = tierLimits[usage.tier];
   return {
     sessions_used: usage.sessions_used,
     sessions_limit: usage.sessions_limit,
-    upgrade_url: upgradeUrl(deps.config),
+    upgrade_url: upgradeUrl,
     ...(overageCents === null
       ? {}
       : { overage_rate: overageCents / 100, can_accept_overage: false }),

@@ -29,7 +29,7 @@ export function registerListSessions(app: App, deps: Deps, guards: Guards): void
         throw new AppError('TIER_INSUFFICIENT', {
           required_tier: 'standard',
           current_tier: tier,
-          upgrade_url: upgradeUrl(deps.config),
+          upgrade_url: upgradeUrl,
         });
       }
       const { cursor, limit } = request.query;

@@ -1,6 +1,2 @@
-import type { Config } from '../../config.ts';
-
-/** Where a person can choose a larger plan. */
-export function upgradeUrl({ publicUrl }: Pick<Config, 'publicUrl'>): string {
-  return `${publicUrl}/app/plans`;
-}
+/** Where a larger plan is chosen: the endpoint that clients open for the person. */
+export const upgradeUrl = '/subscriptions/checkout';
