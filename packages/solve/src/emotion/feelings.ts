@@ -108,7 +108,16 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(ang(ry|er)|furious|mad at|rage|resent(ful|ment)?|unfair|pissed|hate (him|her|them|it|my|this)|yell(ed|s|ing))\b/,
       es: /\b(enfad(o|ad[oa]|a)|enoj(o|ad[oa]|a)|rabia|furios[oa]|ira|injust(o|a|icia)|cabread[oa]|odio|resentid[oa]|me grit)/,
-      zh: /(生气|愤怒|气死|气愤|恼火|火大|不公平|不甘心|恨|委屈|窝火|吵架|吼我)/,
+      zh: /(生气|愤怒|气死|气愤|恼火|火大|不公平|不甘心|恨|窝火|吵架|吼我)/,
+    },
+  },
+  {
+    family: 'sadness',
+    label: { en: 'resentment', es: 'resentimiento', zh: '委屈' },
+    signs: {
+      en: /\b(resent(s|ful|ment)?|bitter(ness)?|taken for granted|unappreciated)\b/,
+      es: /\b(resentimiento|resentid[oa]|amargura|no me valoran|dan por hecho)/,
+      zh: /(委屈|不被理解|不领情|吃力不讨好)/,
     },
   },
   {

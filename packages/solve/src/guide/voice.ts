@@ -3,6 +3,7 @@ import { hash } from './hash.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { quotable } from './reading/clauses.ts';
+import { clip } from './reading/clip.ts';
 import type { Reading } from './reading/reading.ts';
 
 export type Slots = Record<string, string>;
@@ -24,6 +25,12 @@ export function fill(frame: string, slots: Slots): string {
   return frame.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
 }
 
+/** A frame that begins with a slot begins with a capital, as every sentence does. */
+function sentence(frame: string, slots: Slots): string {
+  const text = fill(frame, slots);
+  return frame.startsWith('{') ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
 export function createVoice(reading: Reading): Voice {
   const phrases = phrasesOf[reading.lang];
   const seed = reading.problem === '' ? reading.current.text : reading.problem;
@@ -34,9 +41,9 @@ export function createVoice(reading: Reading): Voice {
   return {
     phrases,
     pick,
-    say: (name, pool, slots = {}) => fill(pick(name, pool, ''), slots),
+    say: (name, pool, slots = {}) => sentence(pick(name, pool, ''), slots),
     settle: (name, pool, slots = {}) =>
       fill(pool[hash(`${name}|${seed}`) % Math.max(1, pool.length)] ?? '', slots),
-    quote: (text) => `${open}${quotable(text, reading.lang)}${close}`,
+    quote: (text) => `${open}${clip(quotable(text, reading.lang), 140)}${close}`,
   };
 }

@@ -38,7 +38,6 @@ export function chooseView(answer: Answer, views: string[]): ViewChoice {
   if (chosen !== undefined && countWords(text) <= 14) {
     return { text: views[chosen], source: 'ai', belief };
   }
-  if (kind === 'agreement') return { text: views[0], source: 'ai', belief };
   if (countWords(text) >= 4) return { text, source: 'user', belief };
   return none;
 }

@@ -4,6 +4,10 @@ import { countWords } from './word-count.ts';
 
 /** Longest clause a quote holds, in words (two Chinese characters are one word). */
 const quoteWords = 12;
+/** Clauses read of one text: a page of writing, and no time lost on more. */
+const mostClauses = 60;
+/** Longest sentence that stays in one piece. */
+const splitWords = { en: 12, es: 12, zh: 7 } as const;
 
 function withoutEdges(text: string, lang: Language): string {
   const bare = text.replace(/["“”«»「」『』*`]/g, '').trim();
@@ -16,7 +20,7 @@ function withoutEdges(text: string, lang: Language): string {
 }
 
 function splitLong(sentence: string, lang: Language): string[] {
-  if (countWords(sentence) <= quoteWords) return [sentence];
+  if (countWords(sentence) <= splitWords[lang]) return [sentence];
   const pieces = sentence.split(/[,，、:：(（)）]\s*|\s+[–—-]\s+/);
   return pieces.flatMap((piece) =>
     countWords(piece) <= quoteWords + 2 ? [piece] : piece.split(cues[lang].joint),
@@ -37,7 +41,8 @@ export function clausesOf(text: string, lang: Language): string[] {
   return sentencesOf(text)
     .flatMap((sentence) => splitLong(sentence, lang))
     .map((clause) => withoutEdges(clause, lang))
-    .filter((clause) => clause !== '');
+    .filter((clause) => clause !== '')
+    .slice(0, mostClauses);
 }
 
 const tokenPattern =

@@ -13,7 +13,7 @@ export const cuesEn: CueSet = {
   advice:
     /\b(what (?:should|can|do) i do|any advice|tell me what to do|what would you do|give me advice|just tell me|what do you (?:think|suggest|recommend)|which (?:one )?(?:would|should|do) (?:you|i))\b/,
   guess:
-    /\b(i (?:think|guess|feel like|believe|suspect|bet|fear|worry|assume)|maybe|probably|perhaps|might|must be|must think|seems?|apparently|it'?s like|as if|what if|going to|gonna|won'?t|will|i'?m (?:not |just |such |so |a |too )|everyone|nobody|always|never|can'?t ever|should|hates? me|thinks? (?:i|that|we)|doesn'?t (?:care|like|love|respect|trust))\b/,
+    /\b(i (?:think|guess|feel like|believe|suspect|bet|fear|worry|assume)|maybe|probably|perhaps|might|must be|must think|seems?|apparently|it'?s like|as if|what if|going to|gonna|won'?t|will|i'?m (?:not |just |such |a |too )|always|never|nobody (?:cares|likes|wants|would)|everyone (?:thinks|else|hates|knows)|can'?t ever|should|hates? me|thinks? (?:i|that|we)|doesn'?t (?:care|like|love|respect|trust))\b/,
   absolute:
     /\b(always|never|every(?:one|body|thing|time)|nobody|no one|nothing|only one|all the time|constantly|again)\b/,
   self: /\b(i'?m (?:a|an|not|so|such|just|too|the|no|never)|i (?:am|can'?t|never|always|ruin|fail|let)|my fault|worthless|failure|stupid|lazy|weak|not good enough|useless|broken)\b/,

@@ -13,12 +13,12 @@ export const cuesEs: CueSet = {
   advice:
     /(qu[ée] (?:hago|debo hacer|deber[íi]a hacer|puedo hacer|me aconsejas|har[íi]as|me recomiendas|me sugieres)|dame (?:un )?consejo|dime qu[ée] hacer|cu[áa]l (?:elijo|me recomiendas|elegir[íi]as))/,
   guess:
-    /(creo que|pienso que|supongo|quiz[áa]s?|tal vez|a lo mejor|seguramente|probablemente|seguro que|parece|me temo|siento que|como si|y si |debe de|deben de|va a|van a|voy a|nunca|siempre|nadie|todos|deber[íi]a|tendr[íi]a que|me odia|soy (?:un|una|muy|mal|tan|inútil|poco)|no soy|no sirvo|no valgo|no le importo|no me quiere|no conf[íi]a)/,
+    /(creo que|pienso que|supongo|quiz[áa]s?|tal vez|a lo mejor|seguramente|probablemente|seguro que|parece|me temo|siento que|como si|y si |debe de|deben de|va a|van a|voy a|nunca|siempre|a nadie le|nadie me|todos me|deber[íi]a|tendr[íi]a que|me odia|soy (?:un|una|muy|mal|tan|inútil|poco)|no soy|no sirvo|no valgo|no le importo|no me quiere|no conf[íi]a)/,
   absolute:
     /(siempre|nunca|jam[áa]s|nadie|todo el mundo|todos|todas|nada|todo el tiempo|otra vez|constantemente)/,
   self: /(\bsoy\b|no soy|no sirvo|no valgo|mi culpa|no puedo|nunca (?:hago|acabo|consigo|logro)|fracas|in[úu]til|tont[oa]|vag[oa]|d[ée]bil|incapaz)/,
   others:
-    /((?:mi (?:jef[ea]|pareja|madre|padre|marido|mujer|amig[oa]|herman[oa]|compañer[oa]|novi[oa]|equipo)|ell[oa]s|[ée]l|ella|todos|la gente|<person_\d+>).{0,40}(?:piensa|creen?|odia|juzga|no |va a|ignora|r[íi]e|quiere|debe)|me odian?|no me (?:quiere|respeta|valora|soporta)|piensan? (?:que|mal))/,
+    /((?:mi (?:jef[ea]|pareja|madre|padre|marido|mujer|amig[oa]|herman[oa]|compañer[oa]|novi[oa]|equipo)|ell[oa]s|[ée]l|ella|todos|la gente|<person_\d+>).{0,40}(?:piensa|creen?|odia|juzga|no |va a|ignora|r[íi]e|quiere|debe)|a nadie le|nadie me|me odian?|no me (?:quiere|respeta|valora|soporta)|piensan? (?:que|mal))/,
   future:
     /(va a|van a|voy a|acabar[ée]|perder|fracasar|nunca (?:voy|podr[ée]|ser[ée])|y si |me echar[áa]n?|suspender)/,
   duty: /(deber[íi]a|tengo que|tendr[íi]a que|hay que|debo|no puedo decir que no|me toca)/,

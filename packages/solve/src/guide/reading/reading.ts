@@ -65,6 +65,13 @@ function problemText(request: GuideRequest, answers: Answer[]): string {
   return current?.kind === 'answer' ? current.text : '';
 }
 
+/** What the person says while clarifying tells which of several topics it is about. */
+function topicText(request: GuideRequest, problem: string): string {
+  if (problem === '') return request.content;
+  const now = request.step === 'clarify' ? [request.content] : [];
+  return [problem, ...userTexts(request.history ?? [], 'clarify'), ...now].join('\n');
+}
+
 /** Reads a request once, for the step that answers it. */
 export function readRequest(request: GuideRequest): Reading {
   const answers = stepAnswers(request);
@@ -81,7 +88,7 @@ export function readRequest(request: GuideRequest): Reading {
     current: readAnswer(request.content),
     problem,
     clauses: rankClauses(problem, request.lang),
-    topics: topicsOf(problem === '' ? request.content : problem),
+    topics: topicsOf(topicText(request, problem)),
     spoken: spoken.length > 0 ? spoken : problem === '' ? [] : [problem],
     replied: history
       .filter((e) => e.role === 'assistant')

@@ -4,8 +4,7 @@ import { clausesOf } from './clauses.ts';
 import { cues } from './cues.ts';
 import { countWords } from './word-count.ts';
 
-/** Signs that a clause speaks of the person. */
-export const firstPerson = {
+const firstPerson = {
   en: /\b(i|i'm|i've|my|me|we)\b/,
   es: /\b(me|mi|mis|yo|estoy|tengo|siento|soy|puedo|llevo|he)\b/,
   zh: /我/,

@@ -64,13 +64,16 @@ const signs: [TopicId, RegExp][] = [
   ],
 ];
 
-/** Topics a text touches, the strongest first; specific ones win ties. Never empty. */
+/** Topics a text touches: a loss first, then the strongest; specific ones win ties. Never empty. */
 export function topicsOf(text: string): TopicId[] {
   const lower = text.toLowerCase();
   const found = signs
     .map(([id, pattern], order) => ({ id, order, hits: lower.match(pattern)?.length ?? 0 }))
     .filter((topic) => topic.hits > 0)
-    .toSorted((a, b) => b.hits - a.hits || a.order - b.order)
+    .toSorted(
+      (a, b) =>
+        Number(b.id === 'grief') - Number(a.id === 'grief') || b.hits - a.hits || a.order - b.order,
+    )
     .map((topic) => topic.id);
   return found.length > 0 ? found : ['other'];
 }

@@ -1,8 +1,10 @@
+import type { TopicId } from '../phrases/phrases.ts';
 import { shorten } from '../reading/clauses.ts';
 import { clip } from '../reading/clip.ts';
 import { factsAndGuesses } from '../reading/facts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { thoughtKind } from '../reading/thought.ts';
+import { topicsOf } from '../reading/topics.ts';
 import type { Voice } from '../voice.ts';
 
 /** Two views in the first person: one from a fact the person told, one about the topic. */
@@ -27,10 +29,22 @@ export function candidateViews(
     fact === undefined
       ? voice.settle('viewBare', pools.viewBare)
       : voice.settle('view', byKind[thoughtKind(thought)], { fact: bareFact(fact) });
-  const topic = topics[reading.topics[0] ?? 'other'];
+  const topic = topics[viewTopic(thought, reading)];
   return [clip(first, 300), clip(voice.settle('topicView', topic.views), 300)];
 }
 
 function bareFact(text: string): string {
   return shorten(text.replace(/[.!?。！？;；]+$/, ''), 14);
+}
+
+const peopleTopics = ['boss', 'partner', 'family', 'friends'] as const;
+
+/** A view speaks about what the thought is about, which may not be the problem's main topic. */
+function viewTopic(thought: string, reading: Reading): TopicId {
+  const own = topicsOf(thought)[0] ?? 'other';
+  if (own !== 'other') return own;
+  const kind = thoughtKind(thought);
+  const person = peopleTopics.find((id) => reading.topics.includes(id));
+  if (kind === 'others' && person !== undefined) return person;
+  return kind === 'self' ? 'self' : (reading.topics[0] ?? 'other');
 }

@@ -1,4 +1,5 @@
 import type { ClarifyResult } from '@solacore/contract';
+import { findFeeling } from '../../emotion/find-feeling.ts';
 import { asideParts } from '../aside.ts';
 import type { Draft } from '../draft.ts';
 import { clip } from '../reading/clip.ts';
@@ -6,7 +7,7 @@ import { cues, hasCue } from '../reading/cues.ts';
 import { factsAndGuesses } from '../reading/facts.ts';
 import { freshClause } from '../reading/fresh-clause.ts';
 import type { Reading } from '../reading/reading.ts';
-import { firstPerson, rankClauses } from '../reading/salience.ts';
+import { rankClauses } from '../reading/salience.ts';
 import { type SlotAnswers, slotAnswers } from '../reading/slot-answers.ts';
 import { toldAfter } from '../reading/told-after.ts';
 import { countWords } from '../reading/word-count.ts';
@@ -72,7 +73,15 @@ function question(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): str
 function ask(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): Draft {
   const aside = asideParts(reading, voice);
   const lead = aside.length > 0 ? aside : reflection(reading, voice, slots.justFilled);
-  return { parts: [...lead, question(reading, voice, slots)], result: null, complete: false };
+  const parts = [...lead, ...besides(reading, voice, slots), question(reading, voice, slots)];
+  return { parts, result: null, complete: false };
+}
+
+/** Beside the goal just named, what it is set against: a clause of the problem not yet quoted. */
+function besides(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): string[] {
+  const clause = slots.justFilled === 'goal' ? freshClause(reading) : undefined;
+  const pool = voice.phrases.clarify.beside;
+  return clause === undefined ? [] : [voice.say('beside', pool, { q: voice.quote(clause) })];
 }
 
 function complete(
@@ -105,7 +114,14 @@ function complete(
   };
 }
 
+const ownStart = {
+  en: /^(i|i'm|i've|me|being|feeling|fear|my (?:fear|head|energy|mood|own|shame|nerves))\b/,
+  es: /^(yo|me|no (?:s[ée]|puedo|tengo|me)|estoy|tengo|siento|mi (?:miedo|cabeza|cansancio|vergüenza))(?=\s|$)/,
+  zh: /^我(?!们|妈|爸|老板|领导|同事)/,
+} as const;
+
 function obstacleKind(text: string, reading: Reading): 'inner' | 'outer' {
-  const isOwn = firstPerson[reading.lang].test(text.toLowerCase());
-  return isOwn && !hasCue(text, 'others') ? 'inner' : 'outer';
+  const lower = text.trim().toLowerCase().replaceAll('’', "'");
+  const isOwn = ownStart[reading.lang].test(lower);
+  return isOwn || findFeeling(lower, reading.lang) !== undefined ? 'inner' : 'outer';
 }

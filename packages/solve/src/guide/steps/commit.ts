@@ -85,7 +85,7 @@ function openingWords(
   }
   if (reading.turn > 1) return [voice.say('whenOpen', pools.whenOpen)];
   const isChosen = reading.state.options?.chosenId !== undefined;
-  const q = voice.quote(shorten(plan.option?.title ?? '', 12));
+  const q = voice.quote(shorten(plan.step, 14));
   return [voice.say('open', isChosen ? pools.open : pools.unchosen, { q })];
 }
 
@@ -100,7 +100,7 @@ function complete(
   const isSmall = confidence >= 7;
   const step = isSmall ? plan.step : clip(voice.say('tiny', pools.tiny, { step: plan.step }), 480);
   const when = told.when ?? voice.settle('defaultWhen', pools.defaultWhen);
-  const found = whenWhere(when, reading.lang);
+  const found = whenWhere(told.when ?? '', reading.lang);
   const obstacle = plan.obstacle ?? voice.settle('defaultObstacle', pools.defaultObstacle);
   const part: CommitResult = {
     optionId: plan.option?.id ?? '',
@@ -132,15 +132,31 @@ function supportPerson(reading: Reading, option: SolveOption | undefined) {
 function closing(reading: Reading, voice: Voice, part: CommitResult): string[] {
   const { commit: pools } = voice.phrases;
   const n = String(part.confidence);
-  const slots = { when: part.when, where: part.where, step: shorten(part.firstStep, 24) };
+  const slots = {
+    when: part.when.replace(commonStart, (word) => word.toLowerCase()),
+    where: part.where,
+    step: ended(shorten(part.firstStep, 24), voice.phrases.stop),
+  };
   const clause = freshClause(reading);
   const pool = part.confidence >= 7 ? pools.sure : pools.smaller;
   return [
     voice.say('sure', pool, { n }),
-    voice.say('summary', pools.summary, slots),
+    upperFirst(voice.say('summary', pools.summary, slots)),
     ...(clause === undefined
       ? []
       : [voice.say('affirm', pools.affirm, { q: voice.quote(clause) })]),
     voice.say('end', pools.end),
   ];
+}
+
+/** First words that lose their capital inside a sentence; names of days keep theirs. */
+const commonStart =
+  /^(Tomorrow|Today|Tonight|This|Next|After|Before|On|At|In|When|Right|Around|About|Every|During|El|La|Los|Mañana|Hoy|Esta|Este|Por|Al|A|Después|Antes|Cada|Justo|Pasado|Sobre)(?=[\s,])/;
+
+function ended(text: string, stop: string): string {
+  return /[.!?…。！？]$/.test(text) ? text : `${text}${stop}`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

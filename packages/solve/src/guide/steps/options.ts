@@ -48,7 +48,12 @@ function open(reading: Reading, voice: Voice): Draft {
     goal === undefined
       ? voice.say('bare', pools.bare)
       : voice.say('open', pools.open, { q: voice.quote(goal) });
-  const parts = [...asideParts(reading, voice), lead, voice.say('askIdea', pools.askIdea)];
+  const clause = reading.state.clarify === undefined ? undefined : freshClause(reading);
+  const frame = voice.phrases.clarify.beside;
+  const beside =
+    clause === undefined ? [] : [voice.say('beside', frame, { q: voice.quote(clause) })];
+  const aside = asideParts(reading, voice);
+  const parts = [...aside, lead, ...beside, voice.say('askIdea', pools.askIdea)];
   return { parts, result: null, complete: false };
 }
 
@@ -76,8 +81,11 @@ function offer(
 function choose(reading: Reading, voice: Voice, items: SolveOption[], chosen: SolveOption): Draft {
   const { options: pools } = voice.phrases;
   const isReason = countWords(reading.current.text) > 4;
-  const q = voice.quote(shorten(chosen.title, 12));
-  const parts = [voice.say('chosen', pools.chosen, { q }), voice.say('close', pools.close)];
+  const goal = goalOf(reading);
+  const isOwn = chosen.source === 'user' && goal !== undefined;
+  const q = voice.quote(isOwn ? goal : shorten(chosen.title, 12));
+  const pool = isOwn ? pools.chosenOwn : pools.chosen;
+  const parts = [voice.say('chosen', pool, { q }), voice.say('close', pools.close)];
   const why = isReason ? { why: shorten(reading.current.text, 60).slice(0, 480) } : {};
   return { parts, result: { options: { items, chosenId: chosen.id, ...why } }, complete: true };
 }

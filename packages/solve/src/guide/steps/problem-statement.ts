@@ -1,5 +1,6 @@
 import { findFeeling } from '../../emotion/find-feeling.ts';
 import { clip } from '../reading/clip.ts';
+import { cues } from '../reading/cues.ts';
 import { factsAndGuesses } from '../reading/facts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { countWords } from '../reading/word-count.ts';
@@ -21,6 +22,8 @@ export function problemStatement(reading: Reading, voice: Voice, goal: string): 
   const told = [situation, effect]
     .filter((text) => text !== undefined)
     .map((text) => sentence(clip(text, 150), stop));
-  const want = voice.say('want', voice.phrases.clarify.want, { goal: clip(goal, 150) });
+  const isWish = cues[reading.lang].goal.exec(goal.toLowerCase())?.index === 0;
+  const frame = isWish ? ['{goal}'] : voice.phrases.clarify.want;
+  const want = voice.say('want', frame, { goal: clip(goal, 150) });
   return clip([...told, sentence(want, stop)].join(gap), 500);
 }

@@ -14,7 +14,8 @@ export function receive(reading: Reading, voice: Voice): Draft {
   const heard = answers.filter((answer) => answer.kind === 'answer').length;
   const isAside = current.kind === 'nature' || current.kind === 'advice';
   const isFirst = heard === 1 && current.kind === 'answer' && turn < turnCaps.receive;
-  if (current.kind === 'skip' || turn >= turnCaps.receive) return close(reading, voice);
+  const isRefused = current.kind === 'skip' && heard > 0;
+  if (isRefused || turn >= turnCaps.receive) return close(reading, voice);
   if (heard > 0 && current.kind === 'listen') {
     return { parts: asideParts(reading, voice), result: null, complete: false };
   }

@@ -76,6 +76,8 @@ function choose(
 ): Draft {
   const { reframe: pools } = voice.phrases;
   const choice = chooseView(reading.current, views);
+  const isOpen = reading.current.kind !== 'answer' || views.length === 0;
+  if (choice.text === undefined && isOpen) return leaveOpen(reading, voice, thought, views);
   if (choice.text === undefined) return decline(reading, voice, thought);
   const pool = choice.source === 'user' ? pools.own : pools.chosen;
   const q = voice.quote(choice.text);
@@ -87,6 +89,19 @@ function choose(
     ...(choice.belief === undefined ? {} : { belief: choice.belief }),
   };
   const parts = [voice.say('chosen', pool, { q }), voice.say('close', pools.close)];
+  return { parts, result: { reframe: part }, complete: true };
+}
+
+/** Nothing chosen at the cap: the card keeps both views, for the person to pick by hand. */
+function leaveOpen(
+  reading: Reading,
+  voice: Voice,
+  thought: string | undefined,
+  views: string[],
+): Draft {
+  const { undecided } = voice.phrases.reframe;
+  const parts = [...asideParts(reading, voice), voice.say('undecided', undecided)];
+  const part = { ...(thought === undefined ? {} : { thought }), candidates: views };
   return { parts, result: { reframe: part }, complete: true };
 }
 

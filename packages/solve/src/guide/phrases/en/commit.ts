@@ -2,7 +2,7 @@ import type { CommitPhrases } from '../phrases.ts';
 
 export const commitEn: CommitPhrases = {
   open: [
-    '{q}: now it gets a place in the week.',
+    '{q}: it gets a place now.',
     'So, {q}.',
     'You picked {q}.',
     '{q} needs a moment to happen in.',
@@ -23,8 +23,10 @@ export const commitEn: CommitPhrases = {
     'Which time and which spot would work?',
     'What day, what hour, which place?',
     'Where will you be, and when?',
-    'When do you have fifteen minutes, and where?',
+    'When are fifteen minutes free, and where?',
     'After what, and where, could it happen?',
+    'Which day and corner suit it?',
+    'When would it fit, and where?',
   ],
   whenHeard: [
     '{q}: that is a real appointment.',
@@ -68,11 +70,15 @@ export const commitEn: CommitPhrases = {
   ],
   askSure: [
     'How sure are you, 0 to 10?',
-    'From 0 to 10, how likely is it?',
+    '0 to 10: how likely is it?',
     '0 to 10: will you do it?',
-    'How confident does that leave you, 0–10?',
-    'What number, 0 to 10, would you give?',
-    'How realistic is that, from 0 to 10?',
+    'How much confidence, 0 to 10?',
+    'Which number, 0 to 10?',
+    'Realistic, on a scale to 10?',
+    'What chance, 0 to 10?',
+    'Your confidence, from 0 to 10?',
+    'Zero to ten: will it happen?',
+    'How firm is it, 0 to 10?',
   ],
   sure: [
     '{n} out of ten will do.',
@@ -83,11 +89,11 @@ export const commitEn: CommitPhrases = {
     'Good, {n}.',
   ],
   smaller: [
-    '{n} says the step is still big. Smaller, then.',
+    '{n}: still too big, so smaller.',
     'At {n}, we cut it down.',
     '{n}: honest, so it shrinks.',
-    'With {n} it should be easier. Less of it.',
-    'A {n} means too much at once. We trim it.',
+    'With {n}, it should be easier.',
+    'A {n} means too much; trimmed.',
     '{n} – then we make it tiny.',
   ],
   summary: [
@@ -99,8 +105,8 @@ export const commitEn: CommitPhrases = {
     'What stands: {when}, {where}. {step}',
   ],
   affirm: [
-    'You looked at {q} and still found a beginning.',
-    'You came with {q} and leave with one step.',
+    'You looked at {q} and found a beginning.',
+    'You came with {q}; you leave with a step.',
     'Saying {q} openly was work.',
     'You didn’t walk around {q}.',
     'You took {q} apart piece by piece.',
@@ -129,32 +135,31 @@ export const commitEn: CommitPhrases = {
   defaultObstacle: ['I put it off', 'something else comes up'],
   thenTime: [
     'I do only two minutes of it',
-    'I move it to the next free quarter of an hour',
-    'I do the first line before anything else',
+    'I use the next free quarter hour',
+    'I do one line before anything else',
   ],
   thenTired: [
     'I do the smallest piece and stop',
-    'I do it sitting down, for two minutes',
-    'I drink a glass of water and begin with one line',
+    'I do two minutes, sitting down',
+    'I drink some water and begin',
   ],
   thenFear: [
     'I begin anyway, for two minutes only',
-    'I take three slow breaths and do the first line',
-    'I let the feeling come along and start',
+    'I breathe slowly three times and begin',
+    'I let the feeling come along',
   ],
   thenForget: [
-    'I do it as soon as I notice',
-    'I set an alarm for the next hour',
-    'I leave a note where I will see it',
+    'I do it once I notice',
+    'I set an alarm right then',
+    'I leave myself a visible note',
   ],
-  thenOthers: [
-    'I do my part and leave theirs to them',
-    'I ask for another time and name one',
-    'I say one sentence and leave it there',
-  ],
+  thenOthers: ['I do my part and stop there', 'I name another time', 'I say one sentence and stop'],
   thenPlain: [
     'I do the first two minutes anyway',
-    'I pick the smallest piece and do that',
+    'I pick the smallest piece',
+    'I change the place and begin there',
+    'I say the first step aloud and do it',
+    'I give it one minute',
     'I start once, and then decide again',
   ],
 };

@@ -37,6 +37,18 @@ export const clarifyEs: ClarifyPhrases = {
     'Lo que buscas: {q}.',
     'La marca queda en {q}.',
   ],
+  beside: [
+    'Empezó con {q}.',
+    'Todo ello junto a {q}.',
+    'Y {q} sigue ahí.',
+    'Al lado queda {q}.',
+    'Responde a {q}.',
+    'Eso, frente a {q}.',
+    'Con {q} de fondo.',
+    'Partiendo, recuerda, de {q}.',
+    '{q}: ahí estabas.',
+    'Medido desde {q}.',
+  ],
   obstacle: [
     '¿Qué se pone en medio casi siempre?',
     '¿Qué suele estorbar?',
@@ -62,7 +74,7 @@ export const clarifyEs: ClarifyPhrases = {
     'Y en contra está {q}.',
   ],
   close: [
-    'En la tarjeta, hechos y suposiciones van aparte.',
+    'Hechos y suposiciones van aparte, abajo.',
     'Abajo está entero; retócalo.',
     'Mira si alguien de fuera lo entendería.',
     'El enunciado sale de tus frases.',
@@ -70,6 +82,8 @@ export const clarifyEs: ClarifyPhrases = {
     'Las suposiciones tienen su propia lista.',
     'Está todo abajo, dicho por ti.',
     'Ajusta la tarjeta hasta que sea justa.',
+    'Tacha lo que no sea así.',
+    'La tarjeta es tuya; corrígela.',
   ],
   easierGoal: [
     '¿Qué sería mañana un poquito más fácil?',

@@ -1,0 +1,14 @@
+import type { EmotionLexicon } from './emotions.ts';
+
+export const lexiconEs: EmotionLexicon = {
+  anger:
+    /(\bodi[oaé]\w*|\bira\b|enoj\w*|enfad\w*|rabia|furios\w*|furia|indigna\w*|molest[ao]\w*|\bhart[oa]\w*|cabre\w*|est[úu]pid\w*|idiot\w*|imb[ée]cil\w*|\btont[oa]s?\b|pendej\w*|pelotud\w*|gilipoll\w*|mierda|put[oa]s?\b|hijos? de|malditos?|maldita|c[áa]llate|c[áa]llense|verg[üu]enza ajena|ignorantes?|payas[oa]s?|ladr[óo]n\w*|corrupt\w*|mentiros\w*|miserables?|peores|lo peor|son (?:un[oa]s|lo|todos|tan|pur)|injust\w*|basura|culpa de|insult\w*|maleducad\w*|hip[óo]crit\w*|desgraciad\w*|ineptos?|inútil\w*|resent\w*|fuera de aqu[íi]|l[áa]rg\w*|😡|🤬|😠)/,
+  disgust:
+    /(\basc[oa]\w*|asqueros\w*|repugn\w*|repuls\w*|v[óo]mit\w*|n[áa]usea\w*|guácala|guacala|\bpu[aá]j\b|porquer[íi]a\w*|basura|cochin\w*|marran\w*|sucios?|fe[oa]s?\b|fe[íi]sim\w*|horrible\w*|peor(?:es)?\b|mierda|odi[oaé]\w*|est[úu]pid\w*|pendej\w*|🤢|🤮|grima|repelús|son (?:un[oa]s|lo peor|pur)|insoportable\w*|naco|rid[íi]cul\w*|patétic\w*)/,
+  fear: /(\bmied(?:o|os|ito|oso|osa)\b|mieditis|asust\w*|aterr\w*|terror\w*|p[áa]nico|temor\w*|\btem[oe]\b|me cag|susto\w*|pavor|horror\b|ansi(?:edad|os)\w*|nervios[oa]?\w*|preocup\w*|angusti\w*|escalofr[íi]o\w*|peligr\w*|pesadilla\w*|cuidado\b|amenaz\w*|tembl\w*|😱|😨|😰|inquiet\w*|me van a (?:matar|echar))/,
+  joy: /(\bamo+\b|\bamé\b|\bte amo|los amo|encant\w*|\bfeli[zc]\w*|alegr\w*|content[oa]s?\b|j[aá]j[aá]\w*|jaj\w*|jeje\w*|risa\w*|re[íi](?:r|rme|do)\b|genial\w*|hermos\w*|bell[oa]s?\b|precios[oa]\w*|lind[oa]s?\b|bonit[oa]s?\b|maravill\w*|excelente\w*|incre[íi]ble\w*|buen[íi]sim\w*|gracias|felicidades|felicit\w*|enhorabuena|bendici\w*|orgull\w*|\bgusta\b|me gust[aó]|divertid\w*|diversi[óo]n|gracios\w*|lo mejor|la mejor|el mejor|los mejores|mejores|ador[oa]\b|te quiero|esperanza|ilusi[óo]n|emociona(?:da|do|nte)|like\b|saludos|viva\b|bravo|disfrut\w*|😂|🤣|😍|❤|😊|😄|😁|🥰|👍|🎉|😘|💕|💖|♥|😆|😅)/,
+  sadness:
+    /(trist\w*|llor\w*|l[áa]grim\w*|\bpena\b|me da pena|deprim\w*|depresi\w*|dolor\w*|duel[eo]\w*|sufr\w*|extra[ñn]o|echo de menos|soledad|\bsol[oa] en\b|me siento sol|lament\w*|lástima|lastima|desgracia\w*|muri[óo]|muert[eo]\w*|falleci\w*|descanse|q\.?e\.?p\.?d|perd[íi] a|perd[ií]\b|decepci\w*|desilusi\w*|nostalgi\w*|coraz[óo]n roto|pobre(?:s|cit\w*)?\b|vac[íi]o|desanim\w*|desesper\w*|culpa\b|arrepient\w*|😢|😭|😞|💔|☹|😥|😔|🥺)/,
+  surprise:
+    /(sorpre\w*|asombr\w*|impact\w*|impresion\w*|\bwow+\b|\bguau\b|\bomg\b|oh por dios|dios m[íi]o|no (?:me )?(?:lo )?(?:puedo|pued[oe]) (?:ni )?creer\w*|no lo creo|incre[íi]ble\w*|inesperad\w*|no (?:me )?(?:lo )?esperaba|qui[ée]n (?:lo )?dir[íi]a|de repente|de pronto|en serio\b|¿en serio|no sab[íi]a|c[óo]mo (?:es posible|puede ser)|no puede ser|qu[ée] fuerte|alucin\w*|flip(?:o|ante|ando)|me qued[ée] (?:en|sin|con)|a poco|😱|😮|😲|🤯|😳)/,
+};
