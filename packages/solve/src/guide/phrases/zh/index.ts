@@ -5,9 +5,13 @@ import { commitZh } from './commit.ts';
 import { optionsZh } from './options.ts';
 import { receiveZh } from './receive.ts';
 import { reframeZh } from './reframe.ts';
-import { decision, habit, health, home, other, self } from './topics-life.ts';
-import { family, friends, grief, lonely, partner } from './topics-people.ts';
-import { boss, job, money, overload, study } from './topics-work.ts';
+import { grief, lonely } from './topics-absence.ts';
+import { health, home } from './topics-body-and-home.ts';
+import { family, friends, partner } from './topics-bonds.ts';
+import { decision, habit } from './topics-choices.ts';
+import { money, study } from './topics-demands.ts';
+import { other, self } from './topics-self.ts';
+import { boss, job, overload } from './topics-work.ts';
 
 const topics = {
   ...{ overload, job, boss, study, money, partner, family, friends, lonely, grief },

@@ -1,0 +1,87 @@
+import type { TopicText } from '../phrases.ts';
+
+export const lonely: TopicText = {
+  noun: 'el estar a solas tanto',
+  open: [
+    '¿A qué hora se siente más vacío?',
+    '¿A quién echas de menos, o qué charla?',
+    '¿Cuándo fue la última vez que pesó menos?',
+  ],
+  goal: [
+    '¿Cuánto contacto bastaría esta semana?',
+    '¿Cómo sería una tarde menos sola?',
+    '¿Quién o qué debería caber en tu semana?',
+  ],
+  small: [
+    [
+      'Sentarte media hora entre gente',
+      'Una biblioteca, un café: sin obligación de hablar.',
+      'Elige el sitio y cómo se llega.',
+    ],
+    [
+      'Saludar a alguien por su nombre',
+      'Un vecino, la cajera, alguien de clase.',
+      'Decide a quién saludarás mañana.',
+    ],
+  ],
+  person: [
+    [
+      'Escribir a alguien de antes',
+      'Tres líneas a una persona con la que hablabas a gusto.',
+      'Abre el chat y escribe la primera línea.',
+    ],
+    [
+      'Probar un grupo una vez',
+      'Un curso, un coro, una caminata: una vez, con derecho a irte.',
+      'Busca un grupo y su próxima fecha.',
+    ],
+  ],
+  views: [
+    'Estar a solas aquí es reciente; no es lo que soy.',
+    'Querer compañía es una necesidad, como el hambre. No da vergüenza.',
+    'El trato crece con repeticiones pequeñas y aburridas.',
+  ],
+};
+
+export const grief: TopicText = {
+  noun: 'tu pérdida',
+  open: [
+    '¿Qué es lo que más echas de menos estos días?',
+    '¿Qué hora del día pesa más?',
+    '¿Qué contarías de esa persona?',
+  ],
+  goal: [
+    '¿Qué haría más llevaderos los próximos días?',
+    '¿Qué te gustaría conservar?',
+    '¿Dónde te vendría bien un poco de alivio?',
+  ],
+  small: [
+    [
+      'Encender una vela u oír su canción',
+      'Cinco minutos para quien echas de menos.',
+      'Prepara lo que necesitas para esos cinco minutos.',
+    ],
+    [
+      'Escribir un recuerdo',
+      'Media página, como si se lo contaras a alguien.',
+      'Escribe la primera frase de ese recuerdo.',
+    ],
+  ],
+  person: [
+    [
+      'Sentarte con quien también lo vivió',
+      'Una historia cada uno. Nada más.',
+      'Escribe a esa persona y propón un día.',
+    ],
+    [
+      'Dejar que alguien haga un recado',
+      'La gente pregunta cómo ayudar: dale a alguien una tarea.',
+      'Elige el recado y la persona.',
+    ],
+  ],
+  views: [
+    'Duele tanto porque importaba tanto.',
+    'No tengo que haber terminado con esto.',
+    'Unos días serán de echar de menos, otros de vivir.',
+  ],
+};

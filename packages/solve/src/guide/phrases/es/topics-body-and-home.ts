@@ -1,0 +1,83 @@
+import type { TopicText } from '../phrases.ts';
+
+export const health: TopicText = {
+  noun: 'la salud o el sueño',
+  open: ['¿Cómo es en su peor hora?', '¿Qué te impide hacer?', '¿En qué momento del día afloja?'],
+  goal: [
+    '¿Cómo sería una noche o un día tolerable?',
+    '¿Qué pequeño cambio notarías primero?',
+    '¿Qué te gustaría poder hacer?',
+  ],
+  small: [
+    [
+      'Anotar dos líneas durante tres días',
+      'Por la noche: cómo fue y qué hubo antes. Dos líneas.',
+      'Deja papel y bolígrafo donde los veas.',
+    ],
+    [
+      'Mover una cosa de la última hora',
+      'Pantalla fuera, luz baja, siempre en el mismo orden.',
+      'Elige esa cosa y déjala preparada.',
+    ],
+  ],
+  person: [
+    [
+      'Pedir cita médica',
+      'Allí se mira lo que una página no puede. Lleva tres notas.',
+      'Busca el número y el horario.',
+    ],
+    [
+      'Contárselo a alguien cercano',
+      'Quien lo sabe puede quitarte algo de encima.',
+      'Escribe una línea a esa persona.',
+    ],
+  ],
+  views: [
+    'El cuerpo da una señal, no una condena.',
+    'Una mala noche complica el día, no lo anula.',
+    'Puedo cuidarme sin saber aún la causa.',
+  ],
+};
+
+export const home: TopicText = {
+  noun: 'el sitio donde vives',
+  open: [
+    '¿Qué del lugar te desgasta?',
+    '¿Qué cuarto o qué hora es lo peor?',
+    '¿Qué has probado ya en casa?',
+  ],
+  goal: [
+    '¿Qué lo haría soportable este mes?',
+    '¿Qué rincón o qué hora debería estar en calma?',
+    '¿Qué sería suficiente arreglo?',
+  ],
+  small: [
+    [
+      'Despejar una superficie',
+      'Una mesa, una silla: diez minutos y basta.',
+      'Pon un temporizador y despeja la mitad.',
+    ],
+    [
+      'Apuntar días y horas',
+      'Cinco días de qué pasa y cuándo. Los hechos ayudan después.',
+      'Empieza la lista con lo de hoy.',
+    ],
+  ],
+  person: [
+    [
+      'Escribir una nota amable',
+      'Qué notas, cuándo, y una petición.',
+      'Haz un borrador de tres líneas.',
+    ],
+    [
+      'Preguntar en una asesoría de vivienda',
+      'Allí saben qué es habitual y qué es posible.',
+      'Busca el número y apunta el horario.',
+    ],
+  ],
+  views: [
+    'Un sitio puede no irme sin que yo haya fallado.',
+    'Ahora hay ruido o desorden; no será así cada año.',
+    'Un rincón en calma ya cambia una tarde.',
+  ],
+};

@@ -1,0 +1,88 @@
+import type { TopicText } from '../phrases.ts';
+
+export const study: TopicText = {
+  noun: 'los estudios',
+  open: [
+    '¿Qué tema o qué página pesa más?',
+    '¿Qué pasa cuando te sientas a estudiar?',
+    '¿Cuándo empezó a sentirse así?',
+  ],
+  goal: [
+    '¿Con qué aprobado podrías vivir?',
+    '¿Cuánto bastaría para la semana que viene?',
+    '¿Qué tendría un buen día de estudio?',
+    '¿Qué tema marcaría la diferencia?',
+  ],
+  small: [
+    [
+      'Estudiar una página diez minutos',
+      'Una página, un temporizador, y parar cuando suene.',
+      'Abre la página y pon el temporizador en diez minutos.',
+    ],
+    [
+      'Apuntar lo que ya sabes',
+      'Dos columnas: firme y flojo. Diez minutos, sin estudiar aún.',
+      'Dibuja dos columnas y pon tres temas en cada una.',
+    ],
+  ],
+  person: [
+    [
+      'Estudiar al lado de alguien',
+      'Media hora en la misma sala o llamada, cada cual con lo suyo.',
+      'Escribe a una persona con día y hora.',
+    ],
+    [
+      'Hacerle una pregunta al profesor',
+      'Una sola, precisa, sobre lo que más importa.',
+      'Escribe la pregunta que harías.',
+    ],
+  ],
+  views: [
+    'Una nota mide un día de una asignatura.',
+    'No saberlo aún es justo para lo que se estudia.',
+    'Entero no me lo aprendo; qué va primero, sí lo elijo.',
+  ],
+};
+
+export const money: TopicText = {
+  noun: 'el dinero',
+  open: [
+    '¿Qué factura o qué cifra te preocupa más?',
+    '¿A qué hora piensas más en ello?',
+    '¿Qué del dinero te quita el sueño?',
+  ],
+  goal: [
+    '¿Cómo sería un fin de mes más tranquilo?',
+    '¿Qué cantidad o respuesta ayudaría primero?',
+    '¿Qué te gustaría saber el viernes?',
+  ],
+  small: [
+    [
+      'Escribir las tres cifras reales',
+      'Lo que entra, lo que sale sí o sí, lo que queda. Solo eso.',
+      'Abre la cuenta y apunta una cifra.',
+    ],
+    [
+      'Juntar las cartas en un montón',
+      'Por fechas; abres la más antigua y aún no decides nada.',
+      'Reúne las cartas en un sitio y abre una.',
+    ],
+  ],
+  person: [
+    [
+      'Ir a un servicio gratuito de asesoría',
+      'Un profesional ve salidas que en soledad no se ven.',
+      'Busca el número de un servicio y apunta su horario.',
+    ],
+    [
+      'Llamar y pedir plazo',
+      'Preguntas qué fechas y qué cuotas menores son posibles.',
+      'Escribe la primera frase de la llamada.',
+    ],
+  ],
+  views: [
+    'Una cifra es dura, y aun así pesa menos que no saberla.',
+    'Deber dinero es una situación, y tiene pasos.',
+    'No arreglo el año; puedo mirar este mes.',
+  ],
+};
