@@ -73,7 +73,7 @@ export function done(next_step: Step | null, step_complete: boolean): SolveEvent
 export async function openSession(
   sessions: Client['solveSessions'],
   db?: LocalDb,
-): Promise<{ session: Session; db: LocalDb; deps: SessionDeps; draft: string }> {
+): Promise<{ session: Session; db: LocalDb; deps: SessionDeps }> {
   const store = db ?? (await openTestLocalDb());
   let count = 0;
   const deps: SessionDeps = {
@@ -90,7 +90,7 @@ export async function openSession(
   if (!db) {
     await store.saveConversation(newConversation(conversationId, 'en', deps.now()));
   }
-  const loaded = await loadSession(deps, conversationId);
-  if (!loaded) throw new Error('the conversation is kept');
-  return { ...loaded, db: store, deps };
+  const session = await loadSession(deps, conversationId);
+  if (!session) throw new Error('the conversation is kept');
+  return { session, db: store, deps };
 }

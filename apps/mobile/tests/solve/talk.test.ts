@@ -83,7 +83,7 @@ test('a finished step waits for Continue, which opens the next one with the resu
   expect(client.asked.turns[1]).toMatchObject({
     content: 'Yes, that fits.',
     step: 'clarify',
-    state: { receive: theme },
+    state: { receive: { ...theme, emotion: { label: 'worry', confirmed: true } } },
     history: [
       { role: 'user', step: 'receive' },
       { role: 'assistant', content: 'So.', step: 'receive' },

@@ -8,8 +8,8 @@ import { useSolveSession } from './use-solve-session.ts';
 /** One conversation, from the first word to the plan. */
 export function SessionScreen() {
   const { id } = useLocalSearchParams<{ id: string }>();
-  const { status, session, draft } = useSolveSession(id);
-  if (status === 'open') return <SessionView key={id} session={session} draft={draft} />;
+  const { status, session } = useSolveSession(id);
+  if (status === 'open') return <SessionView key={id} session={session} />;
   return <NoSession status={status} />;
 }
 

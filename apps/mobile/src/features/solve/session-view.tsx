@@ -6,6 +6,7 @@ import { Screen, useLayout } from '@/ui';
 import { hasStepCard, StepCard } from './cards/step-card.tsx';
 import { Composer } from './composer/composer.tsx';
 import { Conversation } from './conversation/conversation.tsx';
+import { SessionNotices } from './conversation/session-notices.tsx';
 import { StepHeader } from './header/step-header.tsx';
 import { StepRail } from './header/step-rail.tsx';
 import { leaveCrisis } from './session/fill-in.ts';
@@ -13,10 +14,8 @@ import type { Session } from './session/session-deps.ts';
 import { isBusy, isCrisis, type SessionState } from './session/session-state.ts';
 import { SidePanel } from './side-panel.tsx';
 
-type SessionViewProps = { session: Session; draft: string };
-
 /** One open conversation: header or rail, reading column, and the result of the step. */
-export function SessionView({ session, draft }: SessionViewProps) {
+export function SessionView({ session }: { session: Session }) {
   const { t } = useTranslation();
   const { size } = useLayout();
   const state = useStore(session.store);
@@ -44,13 +43,14 @@ export function SessionView({ session, draft }: SessionViewProps) {
       >
         {isWide ? <StepRail conversation={conversation} isBusy={busy} unmask={unmask} /> : null}
         <View style={styles.middle}>
+          <SessionNotices state={state} />
           <Conversation
             session={session}
             state={state}
             unmask={unmask}
             card={hasStepCard(state) && !isBeside ? card : null}
           />
-          {canWrite(state) ? <Composer session={session} state={state} firstDraft={draft} /> : null}
+          {canWrite(state) ? <Composer session={session} state={state} /> : null}
         </View>
         {isBeside ? <SidePanel>{card}</SidePanel> : null}
       </KeyboardAvoidingView>

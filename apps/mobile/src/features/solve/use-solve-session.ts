@@ -10,10 +10,10 @@ import type { Session, SessionDeps } from './session/session-deps.ts';
 import { sayWords, stopTurn } from './session/talk.ts';
 
 export type OpenSession =
-  | { status: 'opening' | 'missing' | 'failed'; session: null; draft: '' }
-  | { status: 'open'; session: Session; draft: string };
+  | { status: 'opening' | 'missing' | 'failed'; session: null }
+  | { status: 'open'; session: Session };
 
-const opening: OpenSession = { status: 'opening', session: null, draft: '' };
+const opening: OpenSession = { status: 'opening', session: null };
 
 /** Opens the kept conversation `id`; words that came along from home are sent at once. */
 export function useSolveSession(id: string): OpenSession {
@@ -29,29 +29,30 @@ export function useSolveSession(id: string): OpenSession {
         if (isLeft) return;
         setOpen(found);
       })
-      .catch(() => setOpen({ status: 'failed', session: null, draft: '' }));
+      .catch(() => setOpen({ status: 'failed', session: null }));
     return () => {
       isLeft = true;
       if (session) stopTurn(session);
       setOpen(opening);
     };
   }, [db, id]);
-  if (status === 'failed') return { status: 'failed', session: null, draft: '' };
+  if (status === 'failed') return { status: 'failed', session: null };
   return open;
 }
 
 async function openKept(deps: SessionDeps, id: string): Promise<OpenSession> {
-  const loaded = await loadSession(deps, id);
-  if (!loaded) return { status: 'missing', session: null, draft: '' };
-  const { session, draft } = loaded;
-  if (draft !== '' && takeFirstWords(id)) {
+  const session = await loadSession(deps, id);
+  if (!session) return { status: 'missing', session: null };
+  if (session.draft !== '' && takeFirstWords(id)) {
+    const words = session.draft;
+    session.draft = '';
     await deps.db.saveDraft(id, '');
-    void sayWords(session, draft);
-    return { status: 'open', session, draft: '' };
+    void sayWords(session, words);
+    return { status: 'open', session };
   }
   // Without a connection the device's own copy is good enough.
   void reconcile(session).catch(() => undefined);
-  return { status: 'open', session, draft };
+  return { status: 'open', session };
 }
 
 function depsOf(db: LocalDb): SessionDeps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Button, PlanCard, Scale, Text } from '@/ui';
+import { Button, Card, PlanCard, Scale, Text } from '@/ui';
 import { acceptPlan, changePlan } from '../session/fill-in.ts';
 import { isBusy } from '../session/session-state.ts';
 import { sessionLook } from '../session-look.ts';
@@ -47,7 +47,7 @@ export function CommitCard({ session, state, unmask }: CardProps) {
           />
         }
       />
-      <View style={styles.rows}>
+      <Card flush>
         <EditableRow
           caption={`${t('solve.commit.firstStep')} · ${t('solve.commit.minutes', { count: plan.minutes })}`}
           value={unmask(plan.firstStep)}
@@ -60,12 +60,13 @@ export function CommitCard({ session, state, unmask }: CardProps) {
           onSave={(words) => change({ when: mask(words).slice(0, 120) })}
         />
         <EditableRow
+          isLast
           caption={t('solve.commit.where')}
           value={unmask(plan.where)}
           longest={200}
           onSave={(words) => change({ where: mask(words).slice(0, 200) })}
         />
-      </View>
+      </Card>
       <Scale
         label={t('solve.commit.confidence')}
         lowLabel={t('solve.commit.low')}
@@ -92,5 +93,4 @@ export function CommitCard({ session, state, unmask }: CardProps) {
 
 const styles = StyleSheet.create({
   stack: { gap: 14 },
-  rows: { marginHorizontal: -18 },
 });

@@ -16,16 +16,16 @@ import { growingInput, isSendKey } from './input-behaviour';
 import { MaskLine } from './mask-line.tsx';
 import { useDraft } from './use-draft.ts';
 
-type ComposerProps = { session: Session; state: SessionState; firstDraft: string };
+type ComposerProps = { session: Session; state: SessionState };
 
 /** Where the person writes. Enter sends, Shift+Enter breaks the line, Esc stops the reply. */
-export function Composer({ session, state, firstDraft }: ComposerProps) {
+export function Composer({ session, state }: ComposerProps) {
   const { t } = useTranslation();
   const { colors, chinese } = useTheme();
   const { size } = useLayout();
   const insets = useSafeAreaInsets();
   const isOnline = useOnline();
-  const { text, setText, clear } = useDraft(session, firstDraft);
+  const { text, setText, clear } = useDraft(session);
   const [isFocused, setIsFocused] = useState(false);
   const busy = isBusy(state);
   const left = maxContentLength - text.length;

@@ -4,9 +4,9 @@ import type { Session } from '../session/session-deps.ts';
 const saveAfterMs = 400;
 
 /** What is being written, kept on the device per conversation until it is sent. */
-export function useDraft(session: Session, first: string) {
-  const [text, setText] = useState(first);
-  const kept = useRef(first);
+export function useDraft(session: Session) {
+  const [text, setText] = useState(session.draft);
+  const kept = useRef(session.draft);
   const { id } = session.store.getState().conversation;
   useEffect(() => {
     if (text === kept.current) return;
@@ -18,5 +18,9 @@ export function useDraft(session: Session, first: string) {
     const timer = setTimeout(save, text === '' ? 0 : saveAfterMs);
     return () => clearTimeout(timer);
   }, [session, id, text]);
-  return { text, setText, clear: () => setText('') };
+  const write = (next: string) => {
+    session.draft = next;
+    setText(next);
+  };
+  return { text, setText: write, clear: () => write('') };
 }

@@ -9,8 +9,8 @@ import { isBusy, type SessionState } from '../session/session-state.ts';
 import { retryTurn } from '../session/talk.ts';
 import { AnchoredScroll } from './anchored-scroll.tsx';
 import { MessageList } from './message-list.tsx';
-import { SessionNotices } from './session-notices.tsx';
 import { SpokenStatus } from './spoken-status.tsx';
+import { WhoAnswers } from './who-answers.tsx';
 
 type ConversationProps = {
   session: Session;
@@ -34,7 +34,7 @@ export function Conversation({ session, state, unmask, card }: ConversationProps
       card={card}
       maxWidth={shownStep === 'options' ? wideColumn : layout.readingColumn}
     >
-      <SessionNotices state={state} />
+      <WhoAnswers />
       {isReceive ? (
         <View style={styles.column}>
           <Scale

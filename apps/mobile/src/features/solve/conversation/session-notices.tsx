@@ -2,33 +2,24 @@ import { ApiError, NetworkError } from '@solacore/client';
 import { useRouter } from 'expo-router';
 import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import CloudOff from 'lucide-react-native/icons/cloud-off';
-import Info from 'lucide-react-native/icons/info';
 import LifeBuoy from 'lucide-react-native/icons/life-buoy';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { errorText } from '@/api/error-text.ts';
-import { useProviderNotice } from '@/features/service/use-provider.ts';
 import { useOnline } from '@/platform/use-online';
-import { Banner, Icon, Text } from '@/ui';
+import { Banner, useLayout } from '@/ui';
 import type { SessionState, TurnProblem } from '../session/session-state.ts';
 
-/** Above the conversation: who answers, help that stays, no connection, what went wrong. */
+/** Under the header, whatever is scrolled: help that stays, no connection, what went wrong. */
 export function SessionNotices({ state }: { state: SessionState }) {
   const { t } = useTranslation();
   const router = useRouter();
-  const notice = useProviderNotice();
+  const { gutter } = useLayout();
   const isOnline = useOnline();
   const { helpPinned, status } = state.conversation;
+  if (!helpPinned && isOnline && status !== 'abandoned' && !state.problem) return null;
   return (
-    <>
-      {notice ? (
-        <View style={styles.notice}>
-          <Icon icon={Info} size={15} color="ink3" />
-          <Text variant="small" color="ink3" style={styles.words}>
-            {notice}
-          </Text>
-        </View>
-      ) : null}
+    <View style={[styles.strip, { paddingHorizontal: gutter }]}>
       {helpPinned ? (
         <Banner
           icon={LifeBuoy}
@@ -41,10 +32,10 @@ export function SessionNotices({ state }: { state: SessionState }) {
       {status === 'abandoned' ? (
         <Banner icon={CircleAlert} message={t('solve.closedText')} />
       ) : null}
-      {state.problem ? (
+      {state.problem && isOnline ? (
         <Banner icon={CircleAlert} tone="caution" message={errorText(t, errorOf(state.problem))} />
       ) : null}
-    </>
+    </View>
   );
 }
 
@@ -55,6 +46,5 @@ function errorOf(problem: TurnProblem): ApiError | NetworkError {
 }
 
 const styles = StyleSheet.create({
-  notice: { flexDirection: 'row', alignItems: 'center', gap: 8 },
-  words: { flex: 1 },
+  strip: { gap: 8, paddingTop: 10, width: '100%', maxWidth: 760, alignSelf: 'center' },
 });

@@ -5,10 +5,7 @@ import type { SessionState } from './session-state.ts';
 import { settleMessages } from './turn-edges.ts';
 
 /** Opens a kept conversation with its draft; undefined where this device has none of that id. */
-export async function loadSession(
-  deps: SessionDeps,
-  id: string,
-): Promise<{ session: Session; draft: string } | undefined> {
+export async function loadSession(deps: SessionDeps, id: string): Promise<Session | undefined> {
   const conversation = await deps.db.findConversation(id);
   if (!conversation) return undefined;
   const kept = await deps.db.listMessages(id);
@@ -23,8 +20,5 @@ export async function loadSession(
     problem: null,
     suggestedFeeling: null,
   }));
-  return {
-    session: { deps, store, masker: createMasker({ entries }), running: null },
-    draft,
-  };
+  return { deps, store, masker: createMasker({ entries }), running: null, draft };
 }

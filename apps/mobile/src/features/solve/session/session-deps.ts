@@ -23,4 +23,6 @@ export type Session = {
   masker: Masker;
   /** Stops the running turn; null while none runs. */
   running: AbortController | null;
+  /** What is being written; it outlives the field it is written in. */
+  draft: string;
 };
