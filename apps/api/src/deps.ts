@@ -21,6 +21,8 @@ export type Deps = {
   refreshTokens: RefreshTokens;
   passwords: Passwords;
   limiter: Limiter;
+  /** Hides client addresses in the limiter's keys; the same in every process. */
+  addressKey: string;
   llm: Llm;
   /** Folder of the built browser app. */
   appDir: string;
@@ -46,6 +48,7 @@ export async function completeDeps(
     accessTokens: createAccessTokens(secrets),
     refreshTokens: createRefreshTokens(secrets),
     passwords: createPasswords(),
+    addressKey: `client address ${secrets[0]}`,
     limiter: config.database.url
       ? createDatabaseLimiter(database.db)
       : createMemoryLimiter(() => performance.now()),

@@ -25,8 +25,10 @@ export async function openServer(url: string, poolSize: number): Promise<Databas
     keepAlive: true,
     ...timeouts,
   });
-  // A connection that dies while idle is replaced by the pool; without a listener it ends the process.
+  // A lost connection fails its queries; without listeners, idle or inside a transaction, its error
+  // event would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = drizzle({ client: pool, schema, casing: 'snake_case' });
   return {
     db,

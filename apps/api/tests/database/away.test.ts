@@ -1,4 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/db/client.ts';
+import { isDatabaseDown } from '../../src/db/database-errors.ts';
 import { openServer } from '../../src/db/server.ts';
 import type { App } from '../../src/http/app-type.ts';
 import { describeOnServerDatabase, type Person, signUp } from '../harness/index.ts';
@@ -9,18 +12,17 @@ describeOnServerDatabase('a database', (ctx) => {
     let proxy: Awaited<ReturnType<typeof startProxy>>;
     let app: App;
     let person: Person;
-    let close: () => Promise<void>;
+    let database: Database;
     beforeAll(async () => {
       const url = new URL(ctx.databaseUrl ?? '');
       proxy = await startProxy({ host: url.hostname, port: Number(url.port) });
       url.port = String(proxy.port);
-      const database = await openServer(url.href, 5);
-      close = database.close;
+      database = await openServer(url.href, 5);
       app = await ctx.buildApp({ parts: { database } });
       person = await signUp(app);
     });
     afterAll(async () => {
-      await close();
+      await database.close();
       await proxy.close();
     });
     const me = () => person.ask({ url: '/users/me' });
@@ -32,6 +34,25 @@ describeOnServerDatabase('a database', (ctx) => {
       expect(answers.map((answer) => answer.statusCode)).toEqual([503, 503, 503]);
       expect(answers[0].json()).toMatchObject({ error: 'DATABASE_UNAVAILABLE', params: {} });
       expect(answers[0].headers['retry-after']).toBe('2');
+      proxy.mend();
+      expect((await me()).statusCode).toBe(200);
+    });
+
+    it('that is cut in the middle of a transaction answers 503, and the process lives', async () => {
+      expect((await me()).statusCode).toBe(200);
+      const transactions = Array.from({ length: 8 }, () =>
+        database.db.transaction(async (tx) => {
+          await tx.execute(sql`select 1`);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          await tx.execute(sql`select 2`);
+        }),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      proxy.cut();
+      const ends = await Promise.allSettled(transactions);
+      for (const end of ends) {
+        expect(end.status === 'rejected' && isDatabaseDown(end.reason)).toBe(true);
+      }
       proxy.mend();
       expect((await me()).statusCode).toBe(200);
     });

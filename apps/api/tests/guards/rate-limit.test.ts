@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rateLimits } from '../../src/db/schema.ts';
 import { createDatabaseLimiter } from '../../src/guards/limiter.ts';
 import {
   describeOnBothDatabases,
@@ -121,6 +122,8 @@ describeOnBothDatabases('attempts from one address', (ctx) => {
     expect(refused?.json().error).toBe('TOO_MANY_ATTEMPTS');
     expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(3_500);
     expect((await register(app, '203.0.113.10')).statusCode).toBe(201);
+    const kept = await ctx.db.select({ key: rateLimits.key }).from(rateLimits);
+    expect(JSON.stringify(kept)).not.toContain('203.0.113');
   });
 
   it('counts log-ins before the password is looked at', async () => {
