@@ -64,6 +64,7 @@ export type ReframePhrases = Record<
   | 'thought'
   | 'evidence'
   | 'askThought'
+  | 'scene'
   | 'evidenceHeard'
   | 'noEvidence'
   | 'offer'

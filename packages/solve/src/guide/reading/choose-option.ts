@@ -18,7 +18,7 @@ function byPosition(text: string, count: number): number | undefined {
   const digit = /(?:^|[^\d:.])([1-6])(?![\d:])/.exec(lower)?.[1];
   if (digit !== undefined && Number(digit) <= count) return Number(digit) - 1;
   if (/^[a-d]\b/.test(lower) && lower.length <= 2) return lower.charCodeAt(0) - 97;
-  if (/\b(last|[úu]ltim[oa])\b|最后/.test(lower)) return count - 1;
+  if (/\blast\b|(?:^|\s)[úu]ltim[oa]|最后/.test(lower)) return count - 1;
   for (const set of [cues.en, cues.es, cues.zh]) {
     const position = set.ordinals.findLastIndex((ordinal) => ordinal.test(lower));
     if (position >= 0 && position < count) return position;

@@ -22,6 +22,10 @@ function position(text: string, count: number): number | undefined {
   return undefined;
 }
 
+/** "Neither, I would say …", "My own: …": the words before the view itself. */
+const ownLead =
+  /^(?:(?:my own(?: one)?|mine|neither|none|no|la m[íi]a|el m[íi]o|ninguna(?: de las dos)?|我自己的|我的|都不是)[\s:,，：.。]*)?(?:(?:i would say|i'd say|dir[íi]a(?: que)?|我会说)[\s:,，：]*)?/i;
+
 function believed(text: string): number | undefined {
   const rest = text.replace(/^\D{0,12}[1-4](?![\d/%％])/, ' ');
   const rating = /\d/.test(rest) ? ratingIn(rest) : undefined;
@@ -33,12 +37,14 @@ export function chooseView(answer: Answer, views: string[]): ViewChoice {
   const { text, kind } = answer;
   if (kind !== 'answer' && kind !== 'agreement') return none;
   const belief = believed(text);
+  const own = text.replace(ownLead, '');
+  if (own !== text && countWords(own) >= 4) return { text: own, source: 'user', belief };
   if (hasCue(text, 'none') && countWords(text) <= 10) return none;
   const chosen = position(text, views.length);
   if (chosen !== undefined && countWords(text) <= 14) {
     return { text: views[chosen], source: 'ai', belief };
   }
-  if (countWords(text) >= 4) return { text, source: 'user', belief };
+  if (countWords(own) >= 4) return { text: own, source: 'user', belief };
   return none;
 }
 

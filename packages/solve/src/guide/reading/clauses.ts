@@ -21,7 +21,7 @@ function withoutEdges(text: string, lang: Language): string {
 
 function splitLong(sentence: string, lang: Language): string[] {
   if (countWords(sentence) <= splitWords[lang]) return [sentence];
-  const pieces = sentence.split(/[,，、:：(（)）]\s*|\s+[–—-]\s+/);
+  const pieces = sentence.split(/[,:]\s+|[，、：(（)）]\s*|\s+[–—-]\s+/);
   return pieces.flatMap((piece) =>
     countWords(piece) <= quoteWords + 2 ? [piece] : piece.split(cues[lang].joint),
   );

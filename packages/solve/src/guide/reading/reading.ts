@@ -34,6 +34,7 @@ export type Reading = {
   spoken: string[];
   /** The replies so far, as one text. */
   replied: string;
+  lastReply: string;
 };
 
 function readAnswer(text: string): Answer {
@@ -94,5 +95,6 @@ export function readRequest(request: GuideRequest): Reading {
       .filter((e) => e.role === 'assistant')
       .map((e) => e.content)
       .join('\n'),
+    lastReply: history.findLast((entry) => entry.role === 'assistant')?.content ?? '',
   };
 }

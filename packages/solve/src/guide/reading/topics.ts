@@ -56,7 +56,7 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'job',
-    /\b(job|work|career|unemployed|laid off|fired|interviews?|resume|cv|client|customers?|promotion|business|office|presentation|shift)\b|trabaj|empleo|paro|desemple|despid|entrevistas?|curr[íi]culum|clientes?|ascenso|negocio|oficina|presentaci[óo]n|工作|失业|裁员|面试|简历|客户|升职|跳槽|辞职|上班|公司|找工作|演讲/g,
+    /\b(job|work|career|unemployed|laid off|fired|interviews?|resume|cv|client|customers?|promotion|business|office|presentation|shift|meetings?|slides|team)\b|trabaj|empleo|paro|desemple|despid|entrevistas?|curr[íi]culum|clientes?|ascenso|negocio|oficina|presentaci[óo]n|reuni[óo]n|diapositivas|equipo|工作|失业|裁员|面试|简历|客户|升职|跳槽|辞职|上班|公司|找工作|演讲|开会|会议|幻灯片/g,
   ],
   [
     'self',

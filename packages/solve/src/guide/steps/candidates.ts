@@ -1,13 +1,12 @@
 import type { TopicId } from '../phrases/phrases.ts';
 import { shorten } from '../reading/clauses.ts';
 import { clip } from '../reading/clip.ts';
-import { factsAndGuesses } from '../reading/facts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { thoughtKind } from '../reading/thought.ts';
 import { topicsOf } from '../reading/topics.ts';
 import type { Voice } from '../voice.ts';
 
-/** Two views in the first person: one from a fact the person told, one about the topic. */
+/** Two views in the first person: one from the evidence they gave, one about the topic. */
 export function candidateViews(
   reading: Reading,
   voice: Voice,
@@ -15,9 +14,6 @@ export function candidateViews(
   evidence: string | undefined,
 ): string[] {
   const { reframe: pools, topics } = voice.phrases;
-  const known = reading.state.clarify?.facts ?? factsAndGuesses(reading).facts;
-  const facts = known.filter((text) => text !== thought && !thought.includes(text));
-  const fact = evidence ?? facts[0];
   const byKind = {
     others: pools.viewOthers,
     self: pools.viewSelf,
@@ -26,9 +22,9 @@ export function candidateViews(
     plain: pools.viewPlain,
   };
   const first =
-    fact === undefined
+    evidence === undefined
       ? voice.settle('viewBare', pools.viewBare)
-      : voice.settle('view', byKind[thoughtKind(thought)], { fact: bareFact(fact) });
+      : voice.settle('view', byKind[thoughtKind(thought)], { fact: bareFact(evidence) });
   const topic = topics[viewTopic(thought, reading)];
   return [clip(first, 300), clip(voice.settle('topicView', topic.views), 300)];
 }

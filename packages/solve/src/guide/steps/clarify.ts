@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { clip } from '../reading/clip.ts';
 import { cues, hasCue } from '../reading/cues.ts';
 import { factsAndGuesses } from '../reading/facts.ts';
-import { freshClause } from '../reading/fresh-clause.ts';
+import { clauseBeside, freshClause } from '../reading/fresh-clause.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rankClauses } from '../reading/salience.ts';
 import { type SlotAnswers, slotAnswers } from '../reading/slot-answers.ts';
@@ -79,7 +79,7 @@ function ask(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): Draft {
 
 /** Beside the goal just named, what it is set against: a clause of the problem not yet quoted. */
 function besides(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): string[] {
-  const clause = slots.justFilled === 'goal' ? freshClause(reading) : undefined;
+  const clause = slots.justFilled === 'goal' ? clauseBeside(reading) : undefined;
   const pool = voice.phrases.clarify.beside;
   return clause === undefined ? [] : [voice.say('beside', pool, { q: voice.quote(clause) })];
 }

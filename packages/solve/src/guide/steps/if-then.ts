@@ -2,12 +2,12 @@ import { clip } from '../reading/clip.ts';
 import type { Voice } from '../voice.ts';
 
 const obstacleSigns = [
-  ['thenForget', /forg[eo]t|remember|olvid|acord|忘/],
   ['thenTired', /tired|exhaust|energy|sleep|cansa|agota|energ|sueño|累|困|没力气|没精神/],
   [
     'thenFear',
-    /afraid|scared|fear|nervous|anxi|embarrass|asham|worr|panic|freeze|miedo|nervi|vergüenza|ansi|bloque|temor|怕|紧张|焦虑|尴尬|不好意思|不敢/,
+    /afraid|scared|fear|nervous|anxi|embarrass|asham|worr|panic|fr(?:ee|o)ze|go red|miedo|nervi|vergüenza|ansi|bloque|temor|roj[oa]|怕|紧张|焦虑|尴尬|不好意思|不敢|脸红|僵住/,
   ],
+  ['thenForget', /forg[eo]t|remember|olvid|acord|忘/],
   [
     'thenTime',
     /\btime|busy|late|meeting|overtime|schedule|hurry|tiempo|ocupad|reuni[óo]n|tarde|prisa|horas|没时间|忙|加班|开会|来不及|晚/,

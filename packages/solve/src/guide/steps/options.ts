@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { chooseOption } from '../reading/choose-option.ts';
 import { shorten } from '../reading/clauses.ts';
 import { hasCue } from '../reading/cues.ts';
-import { freshClause } from '../reading/fresh-clause.ts';
+import { clauseBeside, freshClause } from '../reading/fresh-clause.ts';
 import type { Reading } from '../reading/reading.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
@@ -48,7 +48,7 @@ function open(reading: Reading, voice: Voice): Draft {
     goal === undefined
       ? voice.say('bare', pools.bare)
       : voice.say('open', pools.open, { q: voice.quote(goal) });
-  const clause = reading.state.clarify === undefined ? undefined : freshClause(reading);
+  const clause = reading.state.clarify === undefined ? undefined : clauseBeside(reading);
   const frame = voice.phrases.clarify.beside;
   const beside =
     clause === undefined ? [] : [voice.say('beside', frame, { q: voice.quote(clause) })];

@@ -35,7 +35,8 @@ function open(reading: Reading, voice: Voice, thought: string | undefined): Draf
   const aside = asideParts(reading, voice);
   const q = voice.quote(thought ?? freshClause(reading) ?? '');
   const isQuoted = thought !== undefined || freshClause(reading) !== undefined;
-  const lead = isQuoted ? [voice.say('thought', pools.thought, { q })] : [];
+  const frames = thought === undefined ? pools.scene : pools.thought;
+  const lead = isQuoted ? [voice.say('thought', frames, { q })] : [];
   const question =
     thought === undefined
       ? voice.say('askThought', pools.askThought)

@@ -27,6 +27,16 @@ export const reframeEn: ReframePhrases = {
     'What have you seen that contradicts it?',
     'When did the opposite happen?',
   ],
+  scene: [
+    'Back to {q}.',
+    '{q}: stay there a moment.',
+    'Take {q}.',
+    'At that point: {q}.',
+    'Think again of {q}.',
+    'The scene is {q}.',
+    'Picture {q} once more.',
+    'Where you said {q}:',
+  ],
   askThought: [
     'Which sentence about it keeps coming back?',
     'What does your mind say then?',
@@ -143,7 +153,7 @@ export const reframeEn: ReframePhrases = {
   ],
   viewFuture: [
     'The end is open. Known: “{fact}”.',
-    '“{fact}” is today; the rest hasn’t happened.',
+    '“{fact}” is known; the rest hasn’t happened.',
     'It may go either way. Now: “{fact}”.',
     'I can’t see ahead; I have “{fact}”.',
     '“{fact}” is real, the outcome a forecast.',
@@ -170,5 +180,9 @@ export const reframeEn: ReframePhrases = {
     'It may look different later.',
     'One hard part isn’t the whole.',
     'I can leave it open for now.',
+    'It feels so now; feelings move.',
+    'There may be a side I don’t see.',
+    'Today I know only a part.',
+    'It can be hard without being final.',
   ],
 };

@@ -27,6 +27,16 @@ export const reframeEs: ReframePhrases = {
     '¿Qué has visto que lo contradiga?',
     '¿Cuándo ocurrió lo contrario?',
   ],
+  scene: [
+    'Volvamos a {q}.',
+    '{q}: quédate ahí un momento.',
+    'Tomemos {q}.',
+    'En ese punto: {q}.',
+    'Piensa otra vez en {q}.',
+    'La escena es {q}.',
+    'Imagina de nuevo {q}.',
+    'Donde dijiste {q}:',
+  ],
   askThought: [
     '¿Qué frase vuelve una y otra vez?',
     '¿Qué te dice la mente entonces?',
@@ -143,7 +153,7 @@ export const reframeEs: ReframePhrases = {
   ],
   viewFuture: [
     'El final está abierto. Lo sabido: «{fact}».',
-    '«{fact}» es hoy; lo demás no ocurrió.',
+    '«{fact}» se sabe; lo demás no ha ocurrido.',
     'Puede salir mal o no. Ahora: «{fact}».',
     'No veo adelante; tengo «{fact}».',
     '«{fact}» es real; el final, un pronóstico.',
@@ -170,5 +180,9 @@ export const reframeEs: ReframePhrases = {
     'Más adelante puede verse distinto.',
     'Una parte difícil no es el conjunto.',
     'Puedo dejarlo abierto por ahora.',
+    'Ahora se siente así; eso cambia.',
+    'Puede haber un lado que no veo.',
+    'Hoy conozco solo una parte.',
+    'Puede ser difícil sin ser definitivo.',
   ],
 };
