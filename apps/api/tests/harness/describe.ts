@@ -63,7 +63,7 @@ function describeOn(
   options: ApiOptions,
 ): void {
   describe.each(kinds)(`${name} (%s database)`, (kind) => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'solacore-data-'));
+    let dataDir = '';
     const apps: App[] = [];
     let started: { app: App; deps: Deps; on: TestDatabase } | undefined;
     const now = () => {
@@ -86,6 +86,7 @@ function describeOn(
     };
 
     beforeAll(async () => {
+      dataDir = mkdtempSync(join(tmpdir(), 'solacore-data-'));
       started = await build(await createTestDatabase(kind), {});
     });
     afterAll(async () => {
@@ -96,7 +97,9 @@ function describeOn(
 
     defineTests({
       kind,
-      dataDir,
+      get dataDir() {
+        return dataDir;
+      },
       get app() {
         return now().app;
       },

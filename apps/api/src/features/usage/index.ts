@@ -1,8 +1,3 @@
 export { reserveSolveSession } from './reserve-solve-session.ts';
-export {
-  findUsage,
-  type Reservation,
-  type ReserveOutcome,
-  releaseSolveSession,
-} from './usage.store.ts';
-export { type UsageAccount, type UsagePeriod, usagePeriod } from './usage-period.ts';
+export { findUsage, releaseSolveSession } from './usage.store.ts';
+export { type UsageAccount, usagePeriod } from './usage-period.ts';
