@@ -7,7 +7,7 @@ import { newConversation } from '@/local-db/start-conversation';
 import { openTestLocalDb } from '../local-db/node-database';
 
 export const conversationId = '00000000-0000-4000-8000-0000000000c1';
-export const serverSessionId = '00000000-0000-4000-8000-0000000000f1';
+const serverSessionId = '00000000-0000-4000-8000-0000000000f1';
 const usage = { sessions_used: 1, sessions_limit: 10, tier: 'free' } as const;
 
 type Script = (request: PostMessageRequest, signal?: AbortSignal) => AsyncIterable<SolveEvent>;

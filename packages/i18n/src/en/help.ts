@@ -4,13 +4,11 @@ export const help = {
     'People to talk to, now or later. This page works without a connection and without an account.',
   regionLabel: 'Where you are',
   regionHint: 'Chosen from your device. Kept on this device only.',
-  changeRegion: 'Change place',
   emergency: 'In danger this minute, or hurt?',
   call: 'Call {{number}}',
   text: 'Text {{number}}',
   textWith: 'Text {{body}} to {{number}}',
   website: 'Open the website',
-  chat: 'Chat',
   kinds: {
     emergency: 'Emergency',
     crisis: 'Someone to talk to',

@@ -1,10 +1,7 @@
 /** The cards of the five steps. */
 export const solveCards = {
   continueTo: 'Continue to {{step}}',
-  continue: 'Continue',
   stillAnswering: 'The reply is still coming.',
-  notQuite: 'Not quite, keep talking',
-  keepTalkingHint: 'Write below what should be different.',
   edit: 'Change: {{row}}',
   save: 'Save',
   writeThis: 'Write this one',
@@ -22,13 +19,11 @@ export const solveCards = {
     problem: 'The problem',
     goal: 'Good enough',
     obstacle: 'In the way',
-    facts: 'What is known',
     assumptions: 'A guess, not a fact',
   },
   reframe: {
     title: 'Another way to see it',
     thought: 'The thought',
-    view: 'The view that fits',
     choices: 'Views to choose from',
     writeOwn: 'Write my own',
     ownLabel: 'Your own view',
@@ -36,7 +31,6 @@ export const solveCards = {
     low: 'Not at all',
     high: 'Completely',
     accurate: 'My thought is accurate',
-    declined: 'The thought is accurate. It stays as it is.',
     chooseFirst: 'Choose a view, or keep your thought.',
   },
   options: {

@@ -18,7 +18,6 @@ export const solve = {
   stepsLabel: 'Steps',
   stepDone: 'done',
   conversationLabel: 'Conversation',
-  youSaid: 'You',
   scaleValue: '{{value}} of 10',
   distressBefore: 'How heavy is it right now?',
   distressAfter: 'How heavy is it now?',

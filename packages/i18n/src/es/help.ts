@@ -6,13 +6,11 @@ export const help: HelpTexts = {
     'Personas con quienes hablar, ahora o más tarde. Esta página funciona sin conexión y sin cuenta.',
   regionLabel: 'Dónde estás',
   regionHint: 'Según tu dispositivo. Solo se guarda en él.',
-  changeRegion: 'Cambiar de lugar',
   emergency: '¿Corres peligro en este momento o tienes una herida?',
   call: 'Llamar al {{number}}',
   text: 'Mensaje al {{number}}',
   textWith: 'Mensaje {{body}} al {{number}}',
   website: 'Abrir la página',
-  chat: 'Chat',
   kinds: {
     emergency: 'Emergencia',
     crisis: 'Alguien con quien hablar',

@@ -2,10 +2,7 @@ import type { solveCards as model } from '../en/solve-cards.ts';
 
 export const solveCards: typeof model = {
   continueTo: 'Seguir a {{step}}',
-  continue: 'Seguir',
   stillAnswering: 'La respuesta aún está llegando.',
-  notQuite: 'No del todo, sigamos hablando',
-  keepTalkingHint: 'Escribe abajo qué debería ser distinto.',
   edit: 'Cambiar: {{row}}',
   save: 'Guardar',
   writeThis: 'Escribe esto tú',
@@ -23,13 +20,11 @@ export const solveCards: typeof model = {
     problem: 'El problema',
     goal: 'Lo suficiente',
     obstacle: 'Lo que estorba',
-    facts: 'Lo que se sabe',
     assumptions: 'Una suposición, no un hecho',
   },
   reframe: {
     title: 'Otra forma de verlo',
     thought: 'El pensamiento',
-    view: 'La mirada que encaja',
     choices: 'Miradas para elegir',
     writeOwn: 'Escribir la mía',
     ownLabel: 'Tu propia mirada',
@@ -37,7 +32,6 @@ export const solveCards: typeof model = {
     low: 'Nada',
     high: 'Del todo',
     accurate: 'Mi pensamiento es acertado',
-    declined: 'El pensamiento es acertado. Se queda como está.',
     chooseFirst: 'Elige una mirada o quédate con tu pensamiento.',
   },
   options: {

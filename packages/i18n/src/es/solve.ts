@@ -19,7 +19,6 @@ export const solve: SolveTexts = {
   stepsLabel: 'Pasos',
   stepDone: 'hecho',
   conversationLabel: 'Conversación',
-  youSaid: 'Tú',
   scaleValue: '{{value}} de 10',
   distressBefore: '¿Cuánto te pesa ahora mismo?',
   distressAfter: '¿Cuánto te pesa ahora?',

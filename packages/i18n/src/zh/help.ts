@@ -5,13 +5,11 @@ export const help: HelpTexts = {
   intro: '现在或以后，都有人可以聊。这一页没有网络、没有账号也能用。',
   regionLabel: '你所在的地方',
   regionHint: '按你的设备判断，只保存在这台设备上。',
-  changeRegion: '更改地区',
   emergency: '此刻有危险，或者受伤了？',
   call: '拨打 {{number}}',
   text: '发短信到 {{number}}',
   textWith: '发送 {{body}} 到 {{number}}',
   website: '打开网站',
-  chat: '在线聊',
   kinds: {
     emergency: '紧急情况',
     crisis: '可以倾诉的人',

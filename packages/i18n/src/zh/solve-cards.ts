@@ -2,10 +2,7 @@ import type { solveCards as model } from '../en/solve-cards.ts';
 
 export const solveCards: typeof model = {
   continueTo: '继续到“{{step}}”',
-  continue: '继续',
   stillAnswering: '回复还没说完。',
-  notQuite: '不太对，再聊聊',
-  keepTalkingHint: '在下面写出哪里应该不一样。',
   edit: '修改：{{row}}',
   save: '保存',
   writeThis: '写下这一项',
@@ -23,13 +20,11 @@ export const solveCards: typeof model = {
     problem: '问题',
     goal: '怎样算够好',
     obstacle: '挡在前面的',
-    facts: '已经知道的',
     assumptions: '是猜测，不是事实',
   },
   reframe: {
     title: '换一种看法',
     thought: '那个想法',
-    view: '更贴切的看法',
     choices: '可选的看法',
     writeOwn: '写我自己的',
     ownLabel: '你自己的看法',
@@ -37,7 +32,6 @@ export const solveCards: typeof model = {
     low: '完全不真',
     high: '完全是真的',
     accurate: '我原来的想法没错',
-    declined: '原来的想法没错，就留着它。',
     chooseFirst: '选一个看法，或者保留你的想法。',
   },
   options: {

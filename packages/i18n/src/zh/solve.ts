@@ -19,7 +19,6 @@ export const solve: SolveTexts = {
   stepsLabel: '步骤',
   stepDone: '已完成',
   conversationLabel: '对话',
-  youSaid: '你',
   scaleValue: '{{value}} 分，满分 10 分',
   distressBefore: '现在有多沉？',
   distressAfter: '现在还有多沉？',

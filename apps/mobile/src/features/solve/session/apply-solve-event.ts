@@ -4,7 +4,7 @@ import { mergeResult } from './merge-result.ts';
 import type { SessionState } from './session-state.ts';
 
 /** A token as the device knows it: what came, and what of it the person may read already. */
-export type TokenEvent = { event: 'token'; data: { content: string; shown: string } };
+type TokenEvent = { event: 'token'; data: { content: string; shown: string } };
 export type TurnEvent = Exclude<SolveEvent, { event: 'token' }> | TokenEvent;
 
 /** One event of a turn into the session. Pure; `error` is left to `endTurn`. */

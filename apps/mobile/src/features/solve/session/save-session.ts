@@ -11,7 +11,7 @@ export async function changeConversation(
   await saveConversation(session);
 }
 
-export async function saveConversation({ deps, store }: Session): Promise<void> {
+async function saveConversation({ deps, store }: Session): Promise<void> {
   const updatedAt = deps.now().toISOString();
   store.setState((state) => ({ conversation: { ...state.conversation, updatedAt } }));
   await deps.db.saveConversation(store.getState().conversation);

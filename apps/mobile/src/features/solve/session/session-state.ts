@@ -1,5 +1,5 @@
 import type { NetworkFailure } from '@solacore/client';
-import type { ErrorCode, HelpResource, StepResults } from '@solacore/contract';
+import type { ErrorCode, HelpResource } from '@solacore/contract';
 import type { Conversation, Message } from '@/local-db/records';
 
 /** Why the last turn did not go through. */
@@ -8,7 +8,7 @@ export type TurnProblem =
   | { kind: 'network'; reason: NetworkFailure };
 
 /** What the safety check found. From level 3 on the conversation stands still. */
-export type SafetyNotice = {
+type SafetyNotice = {
   level: number;
   category: string | null;
   /** Sent by the server; without them the device's own directory answers. */
@@ -27,8 +27,6 @@ export type SessionState = {
   /** A feeling the reply named; the person has not confirmed it. */
   suggestedFeeling: string | null;
 };
-
-export type StepName = keyof StepResults;
 
 export function isBusy(state: SessionState): boolean {
   return state.phase !== 'idle';
