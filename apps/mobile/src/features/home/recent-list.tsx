@@ -2,12 +2,14 @@ import { useRouter } from 'expo-router';
 import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { RecentConversations } from '@/local-db';
+import type { useRecentConversations } from '@/local-db';
 import { EmptyState, RowSkeleton, Text } from '@/ui';
 import { ConversationRow } from './conversation-row.tsx';
 
+type RecentListProps = { recent: ReturnType<typeof useRecentConversations> };
+
 /** The conversations kept on this device, newest first; says so when there are none. */
-export function RecentList({ recent }: { recent: RecentConversations }) {
+export function RecentList({ recent }: RecentListProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const { status, conversations, reload } = recent;
