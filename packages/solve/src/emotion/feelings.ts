@@ -1,15 +1,6 @@
 import type { Language } from '@solacore/contract';
 
-export const emotionFamilies = [
-  'calm',
-  'sadness',
-  'anger',
-  'fear',
-  'joy',
-  'surprise',
-  'neutral',
-] as const;
-export type EmotionFamily = (typeof emotionFamilies)[number];
+export type EmotionFamily = 'calm' | 'sadness' | 'anger' | 'fear' | 'joy' | 'surprise' | 'neutral';
 
 export type Feeling = {
   family: EmotionFamily;

@@ -6,7 +6,7 @@ import { quotable } from './reading/clauses.ts';
 import { clip } from './reading/clip.ts';
 import type { Reading } from './reading/reading.ts';
 
-export type Slots = Record<string, string>;
+type Slots = Record<string, string>;
 
 export type Voice = {
   phrases: Phrases;
@@ -21,7 +21,7 @@ export type Voice = {
 };
 
 /** Fills `{slot}`s; a quote keeps whatever the person wrote, braces included. */
-export function fill(frame: string, slots: Slots): string {
+function fill(frame: string, slots: Slots): string {
   return frame.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
 }
 

@@ -3,7 +3,7 @@ import { steps } from '@solacore/contract';
 import { guideReply } from '../../src/index.ts';
 import type { Script } from './script.ts';
 
-export type Turn = {
+type Turn = {
   step: Step;
   number: number;
   content: string;

@@ -7,25 +7,23 @@
 /** An option: what it is called, what it looks like, its first few minutes. */
 export type OptionText = readonly [title: string, detail: string, first: string];
 
-export const topicIds = [
-  'overload',
-  'job',
-  'boss',
-  'study',
-  'money',
-  'partner',
-  'family',
-  'friends',
-  'lonely',
-  'grief',
-  'health',
-  'home',
-  'decision',
-  'habit',
-  'self',
-  'other',
-] as const;
-export type TopicId = (typeof topicIds)[number];
+export type TopicId =
+  | 'overload'
+  | 'job'
+  | 'boss'
+  | 'study'
+  | 'money'
+  | 'partner'
+  | 'family'
+  | 'friends'
+  | 'lonely'
+  | 'grief'
+  | 'health'
+  | 'home'
+  | 'decision'
+  | 'habit'
+  | 'self'
+  | 'other';
 
 export type TopicText = {
   noun: string;

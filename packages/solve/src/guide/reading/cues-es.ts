@@ -2,7 +2,7 @@ import type { CueSet } from './cue-set.ts';
 
 export const cuesEs: CueSet = {
   agreement:
-    /^(?:(?:s[íi]|vale|ok|okay|de acuerdo|claro|exacto|correcto|eso es|eso|as[íi] es|bien|hola|buenas|gracias|encaja|me encaja|perfecto|listo|lista|est[áa] bien|seguimos|sigamos|adelante|vamos|continuar|continuemos|planear esta|planeemos esta|esta|creo que s[íi]|es verdad|me parece bien|por favor|y)[\s,.!¡;:…-]*)+$/,
+    /^(?:(?:s[íi]|vale|ok|okay|de acuerdo|claro|exacto|correcto|eso es|eso|as[íi] es|es as[íi]|bien|hola|buenas|gracias|encaja|me encaja|perfecto|listo|lista|est[áa] bien|seguimos|sigamos|adelante|vamos|continuar|continuemos|planear esta|planeemos esta|esta|creo que s[íi]|es verdad|me parece bien|por favor|y)[\s,.!¡;:…-]*)+$/,
   unsure:
     /(\bno (?:lo )?s[ée](?![a-záéíóúñ])(?! si)|ni idea|no estoy segur|no sabr[íi]a|qui[ée]n sabe|no se me ocurre|no lo tengo claro)/,
   skip: /(\bsaltar(?:lo)?\b|\bpaso\b(?= de|\.|$)|siguiente pregunta|prefiero no|no quiero (?:responder|contestar|hablar|decir)|d[ée]jalo|^no[.!]?$)/,
