@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { Locator, Page } from 'playwright-core';
+import { type Language, type StepName, spoken, textsOf } from './words.ts';
+
+const actTimeoutMs = 20_000;
+
+/** A person at the app: does what a person does, by the words on the screen. */
+export function personAt(page: Page, url: string, language: Language) {
+  const texts = textsOf(language);
+  const { problem, answers } = spoken[language];
+  const email = `person-${randomUUID()}@example.org`;
+  const password = 'a quiet long sentence';
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const composer = page.getByRole('textbox', { name: texts.solve.composerLabel, exact: true });
+  const given = new Map<string, number>();
+
+  /** The next thing this person says in a step. */
+  function answerFor(step: StepName): string {
+    const count = given.get(step) ?? 0;
+    given.set(step, count + 1);
+    return answers[step].at(Math.min(count, answers[step].length - 1)) ?? '';
+  }
+
+  /** Waits until no reply is being written. */
+  async function settled() {
+    await page.waitForTimeout(250);
+    await button(texts.solve.stop).waitFor({ state: 'hidden', timeout: actTimeoutMs });
+  }
+
+  async function isReady(locator: Locator): Promise<boolean> {
+    return (await locator.count()) > 0 && (await locator.first().isVisible());
+  }
+
+  const person = {
+    texts,
+    email,
+    password,
+    problem,
+    composer,
+    button,
+    settled,
+    open: () => page.goto(`${url}/app/`),
+
+    async signUp() {
+      await page.goto(`${url}/app/sign-up`);
+      await page.getByLabel(texts.auth.email, { exact: true }).fill(email);
+      await page.getByLabel(texts.auth.password, { exact: true }).fill(password);
+      await page.getByRole('checkbox', { name: texts.auth.adult }).click();
+      await button(texts.auth.signUp).click();
+      await page.getByRole('heading', { name: texts.home.title }).waitFor();
+    },
+
+    async begin(words = problem) {
+      await page.getByRole('textbox', { name: texts.home.composerLabel }).fill(words);
+      await button(texts.home.start).click();
+      await page.waitForURL(/\/session\//);
+      await composer.waitFor();
+      await settled();
+    },
+
+    async say(words: string) {
+      await composer.fill(words);
+      await composer.press('Enter');
+      await settled();
+    },
+
+    /** The step that the screen names as the current one. */
+    async currentStep(): Promise<StepName> {
+      for (const step of ['receive', 'clarify', 'reframe', 'options', 'commit'] as const) {
+        const heading = page.getByRole('heading', {
+          name: texts.common.steps[step],
+          exact: true,
+          level: 1,
+        });
+        if (await isReady(heading)) return step;
+      }
+      throw new Error('no step is named on the screen');
+    },
+
+    /** One move: the card's button where there is one, else the next answer. */
+    async move(): Promise<'going on' | 'finished'> {
+      const accept = button(texts.solve.commit.accept);
+      if (await isReady(accept)) {
+        await accept.click();
+        await page.getByText(texts.solve.commit.kept).first().waitFor();
+        return 'finished';
+      }
+      const step = await person.currentStep();
+      const plan = button(texts.solve.options.plan);
+      const onward = page.getByRole('button', { name: continueName(texts) });
+      const choices = page.getByRole('radiogroup', {
+        name: step === 'options' ? texts.solve.options.choices : texts.solve.reframe.choices,
+        exact: true,
+      });
+      if ((await isReady(plan)) || (await isReady(onward))) {
+        if (await isReady(choices)) await choices.getByRole('radio').first().click();
+        await ((await isReady(plan)) ? plan : onward).first().click();
+        await settled();
+        return 'going on';
+      }
+      await person.say(answerFor(step));
+      return 'going on';
+    },
+
+    /** Goes on until the plan is kept. */
+    async finish(mostMoves = 30) {
+      for (let moves = 0; moves < mostMoves; moves += 1) {
+        if ((await person.move()) === 'finished') return;
+      }
+      throw new Error(`no plan after ${mostMoves} moves`);
+    },
+  };
+  return person;
+}
+
+/** “Continue” with or without the name of the step that follows. */
+function continueName(texts: ReturnType<typeof textsOf>): RegExp {
+  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const [before = '', after = ''] = texts.solve.continueTo.split('{{step}}');
+  return new RegExp(`^(${literal(texts.solve.continue)}|${literal(before)}.+${literal(after)})$`);
+}

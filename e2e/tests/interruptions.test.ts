@@ -1,0 +1,102 @@
+import type { Browser } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, phone, type Visit, visit } from '../support/browser.ts';
+import { personAt } from '../support/person.ts';
+import { type Product, startProduct } from '../support/product.ts';
+
+/** Slow enough that a reply can be interrupted while it is written. */
+const slowReply =
+  'I have a long story about my brother, the house we share and the money that is missing.';
+
+describe('a conversation that is interrupted', () => {
+  let browser: Browser;
+  let product: Product;
+  let visited: Visit;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    return () => browser.close();
+  });
+  afterEach(async () => {
+    await visited.close();
+    await product.close();
+  });
+
+  async function arrive() {
+    product = await startProduct();
+    visited = await visit(browser, { viewport: phone, locale: 'en-US' });
+    const person = personAt(visited.page, product.url, 'en');
+    await person.signUp();
+    return person;
+  }
+
+  it('goes on after a reload in mid-session', async () => {
+    const person = await arrive();
+    await person.begin();
+    await person.move();
+    await person.move();
+    const before = await person.currentStep();
+    await visited.page.reload();
+    await person.composer.waitFor();
+    await visited.page.getByText(person.problem).first().waitFor();
+    expect(await person.currentStep()).toBe(before);
+    await person.finish();
+    expect(visited.problems).toEqual([]);
+  });
+
+  it('goes on after the server was killed while it wrote, and started again', async () => {
+    const person = await arrive();
+    const { page } = visited;
+    await person.begin();
+    await person.composer.fill(slowReply);
+    await person.composer.press('Enter');
+    await person.button(person.texts.solve.stop).waitFor();
+    await product.stop('SIGKILL');
+    await person.button(person.texts.solve.getAgain).waitFor();
+    await page.getByText(slowReply).first().waitFor();
+
+    await product.start();
+    await person.button(person.texts.solve.getAgain).click();
+    await person.settled();
+    expect(await person.button(person.texts.solve.getAgain).count()).toBe(0);
+    await person.finish();
+    // The killed connection is the one thing that the console may name.
+    expect(visited.problems.filter((text) => !/net::ERR_|network error/i.test(text))).toEqual([]);
+  });
+
+  it('is still there, signed in, after the server was stopped and started', async () => {
+    const person = await arrive();
+    await person.begin();
+    await product.stop('SIGTERM');
+    await product.start();
+    await person.open();
+    await visited.page.getByText(person.problem.slice(0, 30)).first().click();
+    await person.composer.waitFor();
+    await person.finish();
+    expect(visited.problems).toEqual([]);
+  });
+
+  it('is stopped by the person, keeps what was written, and can be asked for again', async () => {
+    const person = await arrive();
+    await person.begin();
+    await person.composer.fill(slowReply);
+    await person.composer.press('Enter');
+    await person.button(person.texts.solve.stop).click();
+    await visited.page.getByText(person.texts.solve.stopped).first().waitFor();
+    await person.button(person.texts.solve.askAgain).click();
+    await person.settled();
+    expect(await visited.page.getByText(person.texts.solve.stopped).count()).toBe(0);
+    expect(visited.problems).toEqual([]);
+  });
+
+  it('tells a second tab politely, and lets it in when the first is closed', async () => {
+    const person = await arrive();
+    await person.begin();
+    const second = await visited.page.context().newPage();
+    await second.goto(`${product.url}/app/`);
+    await second.getByRole('heading', { name: person.texts.common.lockedTitle }).waitFor();
+    await visited.page.close();
+    await second.getByRole('button', { name: person.texts.common.tryAgain }).click();
+    await second.getByText(person.problem.slice(0, 30)).first().waitFor();
+  });
+});

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, phone, visit } from '../support/browser.ts';
+import { personAt } from '../support/person.ts';
+import { type Product, startProduct } from '../support/product.ts';
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+}
+
+describe('what a person can rely on', () => {
+  let browser: Browser;
+  let product: Product;
+
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.close();
+  });
+
+  it('meets words of danger with help at once and sends nothing', async () => {
+    const { page, problems, close } = await visit(browser, { viewport: phone, locale: 'en-US' });
+    const person = personAt(page, product.url, 'en');
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/messages')) sent.push(request.url());
+    });
+    await person.signUp();
+    await page
+      .getByRole('textbox', { name: person.texts.home.composerLabel })
+      .fill('I want to kill myself tonight.');
+    await person.button(person.texts.home.start).click();
+    await page.getByRole('heading', { name: person.texts.help.crisisTitle }).waitFor();
+    expect(await page.getByRole('link', { name: /988/ }).count()).toBeGreaterThan(0);
+    expect(sent).toEqual([]);
+
+    await person.button(person.texts.help.imSafe).click();
+    await page.getByText(person.texts.help.secondText).waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('finds help signed out and without a connection', async () => {
+    const { page, close } = await visit(browser, { viewport: phone, locale: 'es-ES' });
+    await page.goto(`${product.url}/app/sign-up`);
+    const person = personAt(page, product.url, 'es');
+    await person.button(person.texts.auth.signUp).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: person.texts.common.help }).first().click();
+    await page.getByRole('link', { name: /024/ }).first().waitFor();
+    await close();
+  });
+
+  it('hides an address before sending, shows it whole, and leaves no word on the server', async () => {
+    const { page, problems, close } = await visit(browser, { viewport: phone, locale: 'en-US' });
+    const person = personAt(page, product.url, 'en');
+    const bodies: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/messages')) bodies.push(request.postData() ?? '');
+    });
+    await person.signUp();
+    await person.begin('My landlord quokkaberry writes from rent@quokka-homes.example every day.');
+    await person.move();
+    expect(bodies.length).toBeGreaterThan(0);
+    expect(bodies.join()).not.toContain('quokka-homes');
+    expect(bodies.join()).toMatch(/<EMAIL_1>/);
+    await page.getByText('rent@quokka-homes.example').first().waitFor();
+    expect(await page.getByText('<EMAIL_1>').count()).toBe(0);
+
+    const files = listFiles(product.dataDir);
+    const holders = (word: string) => files.filter((path) => readFileSync(path).includes(word));
+    expect(holders('quokkaberry')).toEqual([]);
+    // The same search finds what the server does keep, so it would have found the words.
+    expect(holders(person.email).length).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
