@@ -113,9 +113,9 @@ export function personAt(page: Page, url: string, language: Language) {
   return person;
 }
 
-/** “Continue” with or without the name of the step that follows. */
+/** “Continue to …”, whichever step follows. */
 function continueName(texts: ReturnType<typeof textsOf>): RegExp {
   const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const [before = '', after = ''] = texts.solve.continueTo.split('{{step}}');
-  return new RegExp(`^(${literal(texts.solve.continue)}|${literal(before)}.+${literal(after)})$`);
+  return new RegExp(`^${literal(before)}.+${literal(after)}$`);
 }
