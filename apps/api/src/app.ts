@@ -16,6 +16,7 @@ import { registerSolveSessions } from './features/solve-sessions/index.ts';
 import { registerSubscriptions } from './features/subscriptions/index.ts';
 import { createGuards } from './guards/index.ts';
 import type { App } from './http/app-type.ts';
+import { type Connections, trackConnections } from './http/connections.ts';
 import { answerFrameworkError, handleErrors } from './http/error-handler.ts';
 import { describeApi } from './http/openapi.ts';
 import { logRequests } from './http/request-log.ts';
@@ -24,9 +25,13 @@ import { protectAnswers } from './http/security-headers.ts';
 /** Largest request body in bytes; a route that takes a conversation sets its own. */
 const bodyLimit = 64 * 1024;
 
+/** How long running streams may go on after a stop was asked for. */
+const drainMs = 30_000;
+
 /** The application: what wraps every request, then one line per feature. */
 export async function buildApp(deps: Deps): Promise<App> {
-  const app = createServer(deps);
+  const connections = trackConnections();
+  const app = createServer(deps, connections);
   app.decorateRequest('viewer', null);
   handleErrors(app);
   logRequests(app);
@@ -42,10 +47,20 @@ export async function buildApp(deps: Deps): Promise<App> {
   registerSubscriptions(app, deps, guards);
   registerSolveSessions(app, deps, guards);
   await registerAppFiles(app, deps);
+  drainAtClose(app, connections);
   return app;
 }
 
-function createServer({ config, log }: Deps): App {
+/** Closing the application lets running streams end, and waits for nothing else. */
+function drainAtClose(app: App, connections: Connections): void {
+  let drained = Promise.resolve();
+  app.addHook('preClose', async () => {
+    drained = connections.drain(drainMs);
+  });
+  app.addHook('onClose', () => drained);
+}
+
+function createServer({ config, log }: Deps, connections: Connections): App {
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     loggerInstance,
@@ -57,8 +72,7 @@ function createServer({ config, log }: Deps): App {
     requestIdHeader: false,
     trustProxy: toTrustFunction(config.trustProxy),
     bodyLimit,
-    requestTimeout: 30_000,
-    forceCloseConnections: 'idle',
+    serverFactory: connections.createServer,
     return503OnClosing: false,
     frameworkErrors: answerFrameworkError,
   });

@@ -3,12 +3,8 @@ import { buildApp } from './app.ts';
 import { openControlSocket } from './cli/control-socket.ts';
 import type { Config } from './config.ts';
 import { createDeps } from './deps.ts';
-import type { App } from './http/app-type.ts';
 import { startPurge } from './jobs/purge.ts';
 import { runWorkers } from './workers.ts';
-
-/** How long running streams may go on after a stop was asked for. */
-const drainMs = 30_000;
 
 /** Serves the product until SIGTERM or SIGINT: several processes where `WORKERS` asks for them. */
 export async function serve(config: Config): Promise<void> {
@@ -22,7 +18,7 @@ export async function serve(config: Config): Promise<void> {
     closers.unshift(startPurge(deps));
     const app = await buildApp(deps);
     await app.listen({ port: config.port, host: config.host });
-    closers.unshift(() => drain(app));
+    closers.unshift(() => app.close());
   } catch (error) {
     await closeAll(closers);
     throw error;
@@ -50,16 +46,6 @@ function stopAsked(): Promise<void> {
     };
     process.on('SIGTERM', ask).on('SIGINT', ask);
   });
-}
-
-/** No new connections from now on; running answers end, at the latest after `drainMs`. */
-async function drain(app: App): Promise<void> {
-  const late = setTimeout(() => app.server.closeAllConnections(), drainMs);
-  // A connection whose stream has ended would be kept open for the next request of its client.
-  const idle = setInterval(() => app.server.closeIdleConnections(), 100);
-  await app.close();
-  clearTimeout(late);
-  clearInterval(idle);
 }
 
 async function closeAll(closers: (() => Promise<void>)[]): Promise<void> {
