@@ -11,12 +11,22 @@ export type ModelProviderConfig = {
 
 type ModelProvider = Exclude<ProviderName, 'guide'>;
 
+const modelProviders = ['anthropic', 'openai', 'openrouter', 'compatible'] as const;
+
 const defaultModels: Record<ModelProvider, { model: string; modelDeep: string }> = {
   anthropic: { model: 'claude-sonnet-5-5', modelDeep: 'claude-opus-5-5' },
   openai: { model: 'gpt-5.4-mini', modelDeep: 'gpt-5.5' },
   openrouter: { model: 'anthropic/claude-sonnet-5', modelDeep: 'anthropic/claude-opus-5' },
   compatible: { model: 'default', modelDeep: 'default' },
 };
+
+/** What each provider cannot do without: its key; a compatible server often has none. */
+const required = {
+  anthropic: 'ANTHROPIC_API_KEY',
+  openai: 'OPENAI_API_KEY',
+  openrouter: 'OPENROUTER_API_KEY',
+  compatible: 'COMPATIBLE_BASE_URL',
+} as const;
 
 /** Providers as configured, and the order they are asked in. */
 export function readModelProviders(env: Environment): {
@@ -29,13 +39,31 @@ export function readModelProviders(env: Environment): {
     openrouter: readProvider(env, 'openrouter'),
     compatible: readProvider(env, 'compatible'),
   };
-  const usable: ProviderName[] = [];
-  if (providers.anthropic.apiKey) usable.push('anthropic');
-  if (providers.openai.apiKey) usable.push('openai');
-  if (providers.openrouter.apiKey) usable.push('openrouter');
-  if (providers.compatible.baseUrl) usable.push('compatible');
-  if (env.NODE_ENV !== 'production') usable.push('guide');
-  return { order: env.LLM_PROVIDERS ?? usable, providers };
+  return { order: providerOrder(env), providers };
+}
+
+/** As it is written; else those that can be asked, and outside production the guide. */
+function providerOrder(env: Environment): ProviderName[] {
+  if (env.LLM_PROVIDERS) return env.LLM_PROVIDERS;
+  const usable: ProviderName[] = modelProviders.filter((name) => env[required[name]]);
+  return env.NODE_ENV === 'production' ? usable : [...usable, 'guide'];
+}
+
+/** What keeps the providers from answering, as variable and rule; nothing where they can. */
+export function listProviderFaults(env: Environment): [variable: string, rule: string][] {
+  const faults: [string, string][] = [];
+  for (const name of env.LLM_PROVIDERS ?? []) {
+    if (name === 'guide' || env[required[name]]) continue;
+    faults.push([required[name], `is needed, because LLM_PROVIDERS names ${name}`]);
+  }
+  if (providerOrder(env).length === 0) {
+    const one = modelProviders.map((name) => required[name]).join(', ');
+    faults.push([
+      'LLM_PROVIDERS',
+      `nobody would answer in production: set one of ${one}, or list guide here`,
+    ]);
+  }
+  return faults;
 }
 
 function readProvider(env: Environment, name: ModelProvider): ModelProviderConfig {

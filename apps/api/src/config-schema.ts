@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { providerNameSchema } from '@solacore/contract';
 import { z } from 'zod';
+import { listProviderFaults } from './config-providers.ts';
 
 const count = (minimum: number, maximum: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be whole').min(minimum).max(maximum);
@@ -59,7 +60,7 @@ export const environmentSchema = z
     WORKERS: count(1, 64).default(1),
     TRUST_PROXY: trustProxy.optional(),
     JWT_SECRET: secretList.optional(),
-    LLM_PROVIDERS: commaList.pipe(z.array(providerNameSchema)).optional(),
+    LLM_PROVIDERS: commaList.pipe(z.array(providerNameSchema).min(1, 'names nobody')).optional(),
     ANTHROPIC_API_KEY: text,
     ANTHROPIC_BASE_URL: address,
     ANTHROPIC_MODEL: text,
@@ -90,6 +91,7 @@ export const environmentSchema = z
     if (env.WORKERS > 1 && !env.DATABASE_URL) {
       refuse('WORKERS', 'more than one process needs DATABASE_URL');
     }
+    for (const [variable, message] of listProviderFaults(env)) refuse(variable, message);
     if (env.NODE_ENV !== 'production') return;
     if (!env.JWT_SECRET) refuse('JWT_SECRET', 'is required in production (at least 32 bytes)');
     if (env.JWT_SECRET?.some(isGuessable)) refuse('JWT_SECRET', 'is too easy to guess');

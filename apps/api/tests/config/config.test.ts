@@ -6,6 +6,7 @@ const production = {
   NODE_ENV: 'production',
   JWT_SECRET: secret,
   PUBLIC_URL: 'https://solacore.example',
+  ANTHROPIC_API_KEY: 'k',
 };
 
 describe('readConfig', () => {
@@ -40,12 +41,16 @@ describe('readConfig', () => {
   });
 
   it('keeps the order that is written and asks nobody else', () => {
-    const config = readConfig({ LLM_PROVIDERS: 'guide, openai', ANTHROPIC_API_KEY: 'k' });
+    const config = readConfig({
+      LLM_PROVIDERS: 'guide, openai',
+      OPENAI_API_KEY: 'k',
+      ANTHROPIC_API_KEY: 'k',
+    });
     expect(config.llm.order).toEqual(['guide', 'openai']);
   });
 
   it('leaves the guide out in production unless it is listed', () => {
-    expect(readConfig({ ...production, OPENAI_API_KEY: 'k' }).llm.order).toEqual(['openai']);
+    expect(readConfig(production).llm.order).toEqual(['anthropic']);
     const listed = readConfig({ ...production, LLM_PROVIDERS: 'guide' });
     expect(listed.llm.order).toEqual(['guide']);
   });
@@ -72,6 +77,7 @@ describe('readConfig', () => {
     ['TRUST_PROXY', 'everyone'],
     ['JWT_SECRET', 'short'],
     ['LLM_PROVIDERS', 'chatbot'],
+    ['LLM_PROVIDERS', ' , '],
     ['OPENAI_BASE_URL', 'not an address'],
     ['LLM_CONCURRENCY', '-1'],
     ['LOG_LEVEL', 'loud'],
@@ -83,6 +89,26 @@ describe('readConfig', () => {
     const error = failure({ [variable]: value });
     expect(error.message).toContain(`${variable}`);
     if (value.length > 4) expect(error.message).not.toContain(value);
+  });
+
+  it.each([
+    ['anthropic', 'ANTHROPIC_API_KEY'],
+    ['openai', 'OPENAI_API_KEY'],
+    ['openrouter', 'OPENROUTER_API_KEY'],
+    ['compatible', 'COMPATIBLE_BASE_URL'],
+  ])('stops where %s is listed without %s', (name, variable) => {
+    const listed = { LLM_PROVIDERS: `${name},guide`, COMPATIBLE_API_KEY: 'k' };
+    expect(failure(listed).message).toContain(`${variable}: is needed, because LLM_PROVIDERS`);
+    const given = { ...listed, [variable]: 'http://127.0.0.1:9/v1' };
+    expect(readConfig(given).llm.order).toEqual([name, 'guide']);
+  });
+
+  it('refuses production where nobody would answer, and says what to set', () => {
+    const { message } = failure({ ...production, ANTHROPIC_API_KEY: undefined });
+    expect(message).toContain('LLM_PROVIDERS: nobody would answer');
+    for (const variable of ['ANTHROPIC_API_KEY', 'COMPATIBLE_BASE_URL', 'guide']) {
+      expect(message).toContain(variable);
+    }
   });
 
   it.each([

@@ -47,19 +47,10 @@ function secretFinding({ config }: Deps): Finding {
   return { mark: 'ok', about: 'secret', text };
 }
 
-function providerFindings({ llm, config }: Deps): Finding[] {
-  const able = llm.clients.map((client) => client.name);
-  const unable = config.llm.order.filter((name) => !able.includes(name));
-  const findings: Finding[] = llm.clients.map(({ name, model }) => ({
+function providerFindings({ llm }: Deps): Finding[] {
+  return llm.clients.map(({ name, model }) => ({
     mark: 'ok',
     about: 'replies',
     text: model === null ? 'the built-in guide' : `${name}, model ${model} (not called now)`,
   }));
-  for (const name of unable) {
-    findings.push({ mark: 'missing', about: 'replies', text: `${name} has no key or address` });
-  }
-  if (able.length === 0) {
-    findings.push({ mark: 'wrong', about: 'replies', text: 'nobody answers: see LLM_PROVIDERS' });
-  }
-  return findings;
 }
