@@ -38,7 +38,7 @@ async function startProcess(args: string[], url: string, env: Record<string, str
 }
 
 async function stopProcess(child: ChildProcess, signal: NodeJS.Signals) {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill(signal);
   const late = setTimeout(() => child.kill('SIGKILL'), stopTimeoutMs);

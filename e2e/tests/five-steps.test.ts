@@ -68,7 +68,7 @@ describe('the five steps with the built-in guide', () => {
       await page.getByRole('heading', { name: texts.settings.title }).waitFor();
       await look('settings');
       await page.goto(`${product.url}/app/help`);
-      await page.getByRole('heading', { name: texts.help.title }).waitFor();
+      await page.getByRole('heading', { name: texts.help.title, exact: true }).waitFor();
       await look('help');
 
       expect(faults).toEqual([]);
