@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger';
-import scalar from '@scalar/fastify-api-reference';
+import fastify from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import type { App } from './app-type.ts';
 
@@ -39,14 +39,29 @@ export async function describeApi(app: App, version: string): Promise<void> {
     transform: jsonSchemaTransform,
   });
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  await app.register(scalar, {
-    routePrefix: '/docs',
-    configuration: { url: '/openapi.json', withDefaultFonts: false, telemetry: false },
-    hooks: {
-      onRequest: (_request, reply, done) => {
-        reply.header('Content-Security-Policy', docsPolicy);
-        done();
-      },
-    },
+  serveDocs(app);
+}
+
+function serveDocs(app: App): void {
+  let page: ReturnType<typeof buildDocs> | undefined;
+  const hidden = { schema: { hide: true } };
+  app.get('/docs', hidden, async (_request, reply) => reply.redirect('/docs/', 301));
+  app.get('/docs/*', hidden, async (request, reply) => {
+    page ??= buildDocs();
+    const { statusCode, headers, rawPayload } = await (await page).inject({ url: request.url });
+    if (statusCode !== 200) return reply.callNotFound();
+    return reply
+      .header('Content-Security-Policy', docsPolicy)
+      .type(headers['content-type'] ?? 'text/plain')
+      .send(rawPayload);
   });
+}
+
+/** The page is four megabytes of script: loaded when someone opens it, never at the start. */
+async function buildDocs() {
+  const { default: scalar } = await import('@scalar/fastify-api-reference');
+  const configuration = { url: '/openapi.json', withDefaultFonts: false, telemetry: false };
+  const docs = fastify();
+  await docs.register(scalar, { routePrefix: '/docs', configuration });
+  return docs;
 }

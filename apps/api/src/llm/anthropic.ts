@@ -1,4 +1,4 @@
-import Anthropic from '@anthropic-ai/sdk';
+import type Anthropic from '@anthropic-ai/sdk';
 import type {
   MessageCreateParamsStreaming,
   RawMessageStreamEvent,
@@ -24,14 +24,7 @@ const maxTokensDeep = 16_384;
 
 /** Claude through the Messages API. */
 export function createAnthropicClient(options: AnthropicOptions): LlmClient {
-  const sdk = new Anthropic({
-    apiKey: options.apiKey,
-    authToken: null,
-    baseURL: options.baseUrl,
-    maxRetries: 0,
-    // The SDK writes what it could not parse to the console, and that is the person's conversation.
-    logLevel: 'off',
-  });
+  const sdk = openSdk(options);
   return {
     name: provider,
     model: options.model,
@@ -46,14 +39,28 @@ export function createAnthropicClient(options: AnthropicOptions): LlmClient {
   };
 }
 
+/** Loaded only where this provider is configured. */
+async function openSdk({ apiKey, baseUrl }: AnthropicOptions): Promise<Anthropic> {
+  const { default: Anthropic } = await import('@anthropic-ai/sdk');
+  return new Anthropic({
+    apiKey,
+    authToken: null,
+    baseURL: baseUrl,
+    maxRetries: 0,
+    // The SDK writes what it could not parse to the console, and that is the person's conversation.
+    logLevel: 'off',
+  });
+}
+
 async function* readMessage(
-  sdk: Anthropic,
+  sdk: Promise<Anthropic>,
   options: AnthropicOptions,
   request: LlmRequest,
   signal: AbortSignal,
   alive: () => void,
 ): AsyncGenerator<LlmEvent> {
-  const stream = await sdk.messages.create(toBody(options, request), { signal });
+  const { messages } = await sdk;
+  const stream = await messages.create(toBody(options, request), { signal });
   const calls = createToolCalls();
   const tokens: LlmTokens = { input: null, output: null };
   let finish: string | null = null;

@@ -1,5 +1,5 @@
 import type { ProviderName } from '@solacore/contract';
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
 import type {
   ChatCompletionChunk,
   ChatCompletionCreateParamsStreaming,
@@ -25,15 +25,7 @@ const maxTokensDeep = 16_384;
 /** OpenAI, OpenRouter and any server that speaks Chat Completions. */
 export function createOpenAiClient(options: OpenAiOptions): LlmClient {
   const { name, model, limits } = options;
-  const sdk = new OpenAI({
-    apiKey: options.apiKey,
-    baseURL: options.baseUrl,
-    organization: null,
-    project: null,
-    maxRetries: 0,
-    // The SDK writes what it could not parse to the console, and that is the person's conversation.
-    logLevel: 'off',
-  });
+  const sdk = openSdk(options);
   return {
     name,
     model,
@@ -48,15 +40,30 @@ export function createOpenAiClient(options: OpenAiOptions): LlmClient {
   };
 }
 
+/** Loaded only where this provider is configured. */
+async function openSdk({ apiKey, baseUrl }: OpenAiOptions): Promise<OpenAI> {
+  const { default: OpenAI } = await import('openai');
+  return new OpenAI({
+    apiKey,
+    baseURL: baseUrl,
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    // The SDK writes what it could not parse to the console, and that is the person's conversation.
+    logLevel: 'off',
+  });
+}
+
 async function* readCompletion(
-  sdk: OpenAI,
+  sdk: Promise<OpenAI>,
   options: OpenAiOptions,
   request: LlmRequest,
   signal: AbortSignal,
   alive: () => void,
 ): AsyncGenerator<LlmEvent> {
   const provider = options.name;
-  const stream = await sdk.chat.completions.create(toBody(options, request), { signal });
+  const { chat } = await sdk;
+  const stream = await chat.completions.create(toBody(options, request), { signal });
   const calls = createToolCalls();
   const tool = request.prompt.tool.name;
   let finish: string | null = null;
