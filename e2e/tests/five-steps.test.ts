@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listSeriousFaults } from '../support/accessibility.ts';
-import { desktop, launchBrowser, phone, visit } from '../support/browser.ts';
-import { personAt } from '../support/person.ts';
-import { type Product, startProduct } from '../support/product.ts';
-import { type Language, spoken } from '../support/words.ts';
+import { desktop, phone } from '../support/browser.ts';
+import { useStage } from '../support/stage.ts';
+import type { Language } from '../support/words.ts';
 
 const looks = [
   { language: 'en', viewport: phone, colorScheme: 'light' },
@@ -17,29 +15,20 @@ const looks = [
 }[];
 
 describe('the five steps with the built-in guide', () => {
-  let browser: Browser;
-  let product: Product;
-
-  beforeAll(async () => {
-    [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const stage = useStage();
 
   for (const { language, viewport, colorScheme } of looks) {
     it(`end in a plan kept on the device (${language}, ${colorScheme})`, async () => {
-      const { locale } = spoken[language];
-      const { page, problems, close } = await visit(browser, { viewport, colorScheme, locale });
-      const person = personAt(page, product.url, language);
+      const visited = await stage.arrive(language, { viewport, colorScheme });
+      const { page, person, problems, close } = visited;
+      const { url } = stage.product;
       const { texts } = person;
       const faults: string[] = [];
       const look = async (where: string) => {
         faults.push(...(await listSeriousFaults(page)).map((fault) => `${where}: ${fault}`));
       };
 
-      await page.goto(`${product.url}/app/sign-up`);
+      await page.goto(`${url}/app/sign-up`);
       await person.button(texts.auth.signUp).waitFor();
       await look('sign-up');
       await person.signUp();
@@ -64,10 +53,10 @@ describe('the five steps with the built-in guide', () => {
       await page.getByText(texts.solve.commit.kept).first().waitFor();
       await person.open();
       await page.getByText(texts.home.planMade).first().waitFor();
-      await page.goto(`${product.url}/app/settings`);
+      await page.goto(`${url}/app/settings`);
       await page.getByRole('heading', { name: texts.settings.title }).waitFor();
       await look('settings');
-      await page.goto(`${product.url}/app/help`);
+      await page.goto(`${url}/app/help`);
       await page.getByRole('heading', { name: texts.help.title, exact: true }).waitFor();
       await look('help');
 

@@ -1,33 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, phone, type Visit, visit } from '../support/browser.ts';
-import { personAt } from '../support/person.ts';
-import { type Product, startProduct } from '../support/product.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { phone } from '../support/browser.ts';
+import { useStage } from '../support/stage.ts';
 
 /** Slow enough that a reply can be interrupted while it is written. */
 const slowReply =
   'I have a long story about my brother, the house we share and the money that is missing.';
 
 describe('a conversation that is interrupted', () => {
-  let browser: Browser;
-  let product: Product;
-  let visited: Visit;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    return () => browser.close();
-  });
-  afterEach(async () => {
-    await visited.close();
-    await product.close();
-  });
+  const stage = useStage();
+  let visited: Awaited<ReturnType<typeof stage.arrive>>;
+  afterEach(() => visited.close());
 
   async function arrive() {
-    product = await startProduct();
-    visited = await visit(browser, { viewport: phone, locale: 'en-US' });
-    const person = personAt(visited.page, product.url, 'en');
-    await person.signUp();
-    return person;
+    visited = await stage.arrive('en', { viewport: phone });
+    await visited.person.signUp();
+    return visited.person;
   }
 
   it('goes on after a reload in mid-session', async () => {
@@ -51,11 +38,11 @@ describe('a conversation that is interrupted', () => {
     await person.composer.fill(slowReply);
     await person.composer.press('Enter');
     await person.button(person.texts.solve.stop).waitFor();
-    await product.stop('SIGKILL');
+    await stage.product.stop('SIGKILL');
     await person.button(person.texts.solve.getAgain).waitFor();
     await page.getByText(slowReply).first().waitFor();
 
-    await product.start();
+    await stage.product.start();
     await person.button(person.texts.solve.getAgain).click();
     await person.settled();
     expect(await person.button(person.texts.solve.getAgain).count()).toBe(0);
@@ -67,8 +54,8 @@ describe('a conversation that is interrupted', () => {
   it('is still there, signed in, after the server was stopped and started', async () => {
     const person = await arrive();
     await person.begin();
-    await product.stop('SIGTERM');
-    await product.start();
+    await stage.product.stop('SIGTERM');
+    await stage.product.start();
     await person.open();
     await visited.page.getByText(person.problem.slice(0, 30)).first().click();
     await person.composer.waitFor();
@@ -93,7 +80,7 @@ describe('a conversation that is interrupted', () => {
     const person = await arrive();
     await person.begin();
     const second = await visited.page.context().newPage();
-    await second.goto(`${product.url}/app/`);
+    await second.goto(`${stage.product.url}/app/`);
     await second.getByRole('heading', { name: person.texts.common.lockedTitle }).waitFor();
     await visited.page.close();
     await second.getByRole('button', { name: person.texts.common.tryAgain }).click();

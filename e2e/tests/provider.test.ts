@@ -1,31 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { desktop, launchBrowser, visit } from '../support/browser.ts';
-import { personAt } from '../support/person.ts';
-import { type Product, startFakeProvider, startProduct } from '../support/product.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { desktop } from '../support/browser.ts';
+import { startFakeProvider } from '../support/product.ts';
+import { useStage } from '../support/stage.ts';
 
 describe('the five steps with a connected model', () => {
-  let browser: Browser;
-  let product: Product;
-  let provider: Awaited<ReturnType<typeof startFakeProvider>>;
-
-  beforeAll(async () => {
+  let provider: Awaited<ReturnType<typeof startFakeProvider>> | undefined;
+  const stage = useStage(async () => {
     provider = await startFakeProvider();
-    product = await startProduct({
-      COMPATIBLE_BASE_URL: `${provider.url}/v1`,
-      COMPATIBLE_MODEL: 'house-model',
-    });
-    browser = await launchBrowser();
+    return { COMPATIBLE_BASE_URL: `${provider.url}/v1`, COMPATIBLE_MODEL: 'house-model' };
   });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-    await provider?.close();
-  });
+  afterAll(() => provider?.close());
 
   it('stream its words, end in a plan, and the app says who answers', async () => {
-    const { page, problems, close } = await visit(browser, { viewport: desktop, locale: 'en-US' });
-    const person = personAt(page, product.url, 'en');
+    const { page, person, problems, close } = await stage.arrive('en', { viewport: desktop });
     await person.signUp();
     await page.getByText('house-model').first().waitFor();
     const lengths = new Set<number>();

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, phone, visit } from '../support/browser.ts';
-import { personAt } from '../support/person.ts';
-import { type Product, startProduct } from '../support/product.ts';
+import { describe, expect, it } from 'vitest';
+import { phone } from '../support/browser.ts';
+import { useStage } from '../support/stage.ts';
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -13,20 +11,10 @@ function listFiles(folder: string): string[] {
 }
 
 describe('what a person can rely on', () => {
-  let browser: Browser;
-  let product: Product;
-
-  beforeAll(async () => {
-    [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const stage = useStage();
 
   it('meets words of danger with help at once and sends nothing', async () => {
-    const { page, problems, close } = await visit(browser, { viewport: phone, locale: 'en-US' });
-    const person = personAt(page, product.url, 'en');
+    const { page, person, problems, close } = await stage.arrive('en', { viewport: phone });
     const sent: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/messages')) sent.push(request.url());
@@ -47,9 +35,8 @@ describe('what a person can rely on', () => {
   });
 
   it('finds help signed out and without a connection', async () => {
-    const { page, close } = await visit(browser, { viewport: phone, locale: 'es-ES' });
-    await page.goto(`${product.url}/app/sign-up`);
-    const person = personAt(page, product.url, 'es');
+    const { page, person, close } = await stage.arrive('es', { viewport: phone });
+    await page.goto(`${stage.product.url}/app/sign-up`);
     await person.button(person.texts.auth.signUp).waitFor();
     await page.context().setOffline(true);
     await page.getByRole('link', { name: person.texts.common.help }).first().click();
@@ -58,8 +45,7 @@ describe('what a person can rely on', () => {
   });
 
   it('hides an address before sending, shows it whole, and leaves no word on the server', async () => {
-    const { page, problems, close } = await visit(browser, { viewport: phone, locale: 'en-US' });
-    const person = personAt(page, product.url, 'en');
+    const { page, person, problems, close } = await stage.arrive('en', { viewport: phone });
     const bodies: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/messages')) bodies.push(request.postData() ?? '');
@@ -73,7 +59,7 @@ describe('what a person can rely on', () => {
     await page.getByText('rent@quokka-homes.example').first().waitFor();
     expect(await page.getByText('<EMAIL_1>').count()).toBe(0);
 
-    const files = listFiles(product.dataDir);
+    const files = listFiles(stage.product.dataDir);
     const holders = (word: string) => files.filter((path) => readFileSync(path).includes(word));
     expect(holders('quokkaberry')).toEqual([]);
     // The same search finds what the server does keep, so it would have found the words.

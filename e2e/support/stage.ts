@@ -1,0 +1,32 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser, visit } from './browser.ts';
+import { personAt } from './person.ts';
+import { type Product, startProduct } from './product.ts';
+import { type Language, spoken } from './words.ts';
+
+/** One browser and one running product for the tests of a file; each person gets a fresh profile. */
+export function useStage(environment: () => Promise<Record<string, string>> = async () => ({})) {
+  let browser: Browser | undefined;
+  let product: Product | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    product = await startProduct(await environment());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.close();
+  });
+  const stage = {
+    get product(): Product {
+      if (!product) throw new Error('the product runs only while tests run');
+      return product;
+    },
+    async arrive(language: Language, look: Omit<BrowserContextOptions, 'locale'>) {
+      if (!browser) throw new Error('the browser runs only while tests run');
+      const visited = await visit(browser, { ...look, locale: spoken[language].locale });
+      return { ...visited, person: personAt(visited.page, stage.product.url, language) };
+    },
+  };
+  return stage;
+}
