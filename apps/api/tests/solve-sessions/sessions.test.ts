@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { tierLimits } from '@solacore/contract';
+import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { solveSessions } from '../../src/db/schema.ts';
 import { describeOnBothDatabases } from '../harness/index.ts';
 import { registerPerson } from './person.ts';
 
@@ -18,14 +20,30 @@ describeOnBothDatabases('solve sessions', (ctx) => {
     expect(refused.body.params).toMatchObject({ sessions_used: limit, sessions_limit: limit });
   });
 
-  it('let exactly one of 20 parallel starts pass with one left', async () => {
-    const person = await registerPerson(ctx.app);
+  it('let exactly one of 20 parallel starts over HTTP pass with one left', async () => {
+    const app = await ctx.buildApp();
+    const address = await app.listen({ port: 0, host: '127.0.0.1' });
+    const person = await registerPerson(app);
     for (let used = 1; used < limit; used += 1) await person.startSession();
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, () => person.send('POST', '/sessions', {})),
-    );
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 403)).toHaveLength(19);
+    const start = async () => {
+      const answer = await fetch(`${address}/sessions`, {
+        method: 'POST',
+        headers: { ...person.headers, 'content-type': 'application/json' },
+        body: '{}',
+        signal: AbortSignal.timeout(10_000),
+      });
+      const body: { error?: string } = await answer.json();
+      return `${answer.status} ${body.error ?? 'started'}`;
+    };
+    const answers = await Promise.all(Array.from({ length: 20 }, start));
+    expect(answers.sort()).toEqual([
+      '201 started',
+      ...Array.from({ length: 19 }, () => '403 QUOTA_EXCEEDED'),
+    ]);
+    const { body } = await person.send('GET', '/subscriptions/usage');
+    expect(body).toMatchObject({ sessions_used: limit, sessions_limit: limit });
+    const mine = eq(solveSessions.userId, person.userId);
+    expect(await ctx.db.select().from(solveSessions).where(mine)).toHaveLength(limit);
   });
 
   it('are the same one for the same Idempotency-Key, and count once', async () => {
