@@ -14,10 +14,13 @@ type ChipProps = {
   disabled?: boolean;
   /** `radio` inside a group of which one is chosen, `checkbox` where several may be. */
   role?: 'button' | 'radio' | 'checkbox';
+  /** -1 for the radios of a group that Tab passes by. */
+  tabIndex?: 0 | -1;
 };
 
 /** A short word to choose. */
-export function Chip({ label, onPress, selected, disabled = false, role = 'button' }: ChipProps) {
+export function Chip(props: ChipProps) {
+  const { label, onPress, selected, disabled = false, role = 'button', tabIndex = 0 } = props;
   const { colors } = useTheme();
   const { active, handlers } = usePressStates();
   const target = useRef<View>(null);
@@ -37,6 +40,7 @@ export function Chip({ label, onPress, selected, disabled = false, role = 'butto
       {...disabledForReaders(disabled)}
       ref={target}
       role={role}
+      tabIndex={tabIndex}
       {...(role === 'button' ? {} : { 'aria-checked': selected === true })}
       hitSlop={2}
       onPress={press}

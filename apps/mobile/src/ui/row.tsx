@@ -19,6 +19,8 @@ type RowProps = {
   onPress?: () => void;
   role?: 'button' | 'link' | 'radio';
   checked?: boolean;
+  /** -1 for the radios of a group that Tab passes by. */
+  tabIndex?: 0 | -1;
   /** A hairline below; every row of a card but the last. */
   divided?: boolean;
 };
@@ -49,7 +51,7 @@ function RowContent({ label, hint, icon, value, trailing, onPress }: RowProps) {
 
 /** One line of a settings card. */
 export function Row(props: RowProps) {
-  const { onPress, role = 'button', checked, divided } = props;
+  const { onPress, role = 'button', checked, divided, tabIndex = 0 } = props;
   const { colors } = useTheme();
   const { active, handlers } = usePressStates();
   const target = useRef<View>(null);
@@ -71,6 +73,7 @@ export function Row(props: RowProps) {
       {...handlers}
       ref={target}
       role={role}
+      tabIndex={tabIndex}
       {...(role === 'radio' ? { 'aria-checked': checked === true } : {})}
       onPress={onPress}
       style={[styles.row, styles.inset, line, active ? { backgroundColor: colors.fill } : null]}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type GestureResponderEvent, StyleSheet, View } from 'react-native';
 import { useKeyDown } from '@/platform/key-down';
 import { disabledForReaders } from './press-states.ts';
@@ -13,8 +14,6 @@ type ScaleProps = {
   onChange: (value: number) => void;
   lowLabel: string;
   highLabel: string;
-  /** What a screen reader says for a value, for example "7 of 10". */
-  valueText: (value: number) => string;
   disabled?: boolean;
   hideLabel?: boolean;
 };
@@ -31,7 +30,8 @@ function valueForKey(key: string, value: number | null): number | null {
 
 /** A scale of 0 to 10 as one adjustable element: tap, drag, arrows, Home and End. */
 export function Scale(props: ScaleProps) {
-  const { label, value, onChange, lowLabel, highLabel, valueText, disabled, hideLabel } = props;
+  const { label, value, onChange, lowLabel, highLabel, disabled, hideLabel } = props;
+  const { t } = useTranslation();
   const [width, setWidth] = useState(0);
   const target = useRef<View>(null);
   const set = (next: number) => {
@@ -62,7 +62,9 @@ export function Scale(props: ScaleProps) {
         aria-label={label}
         aria-valuemin={0}
         aria-valuemax={10}
-        {...(value === null ? {} : { 'aria-valuenow': value, 'aria-valuetext': valueText(value) })}
+        // A slider must have a number even before it is set: the words beside it say so.
+        aria-valuenow={value ?? 0}
+        aria-valuetext={value === null ? t('common.scaleUnset') : t('common.scaleValue', { value })}
         {...disabledForReaders(disabled === true)}
         accessibilityActions={[{ name: 'increment' }, { name: 'decrement' }]}
         onAccessibilityAction={({ nativeEvent }) =>

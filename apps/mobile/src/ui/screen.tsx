@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { useDocumentTitle } from '@/platform/document';
+import { scrollRing, scrollTabStop } from './scrollable.ts';
 import { useTheme } from './theme/theme-context.tsx';
 import { useLayout } from './theme/use-layout.ts';
 
@@ -48,7 +49,8 @@ export function Screen(props: ScreenProps) {
         <View style={[styles.fill, ...content]}>{children}</View>
       ) : (
         <ScrollView
-          style={styles.fill}
+          {...scrollTabStop}
+          style={[styles.fill, scrollRing]}
           contentContainerStyle={styles.grow}
           keyboardShouldPersistTaps="handled"
           keyboardDismissMode="interactive"

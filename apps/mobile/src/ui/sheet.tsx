@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Modal, Pressable, ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
+import { scrollRing, scrollTabStop } from './scrollable.ts';
 import { Text } from './text.tsx';
 import { radius } from './theme/geometry.ts';
 import { useTheme } from './theme/theme-context.tsx';
@@ -47,7 +48,7 @@ export function Sheet({ visible, title, description, onClose, closeLabel, childr
           ]}
         >
           {phone ? <View style={[styles.handle, { backgroundColor: colors.lineStrong }]} /> : null}
-          <ScrollView contentContainerStyle={styles.content}>
+          <ScrollView {...scrollTabStop} style={scrollRing} contentContainerStyle={styles.content}>
             <Text variant="h2" heading={2}>
               {title}
             </Text>

@@ -1,7 +1,9 @@
 import type { Client } from '@solacore/client';
 import type { PostMessageRequest, SolveEvent, Step } from '@solacore/contract';
+import { feelingWord } from '@/features/solve/feeling';
 import { loadSession } from '@/features/solve/session/load-session';
 import type { Session, SessionDeps } from '@/features/solve/session/session-deps';
+import { i18n } from '@/i18n/i18n';
 import type { LocalDb } from '@/local-db/records';
 import { newConversation } from '@/local-db/start-conversation';
 import { openTestLocalDb } from '../local-db/node-database';
@@ -81,6 +83,7 @@ export async function openSession(
     db: store,
     language: () => 'en',
     continueMessage: () => 'Yes, that fits.',
+    feelingWord: (label) => feelingWord(i18n.t, label, 'en'),
     newId: () => {
       count += 1;
       return `${db ? 'again' : 'id'}-${count}`;

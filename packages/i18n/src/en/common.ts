@@ -12,6 +12,8 @@ export const common = {
   guideNotice: 'The built-in guide answers. No AI model is connected.',
   modelNotice: '{{provider}} answers. It’s an AI and can be wrong.',
   offline: 'You’re offline. What you’ve kept on this device can still be read.',
+  scaleValue: '{{value}} of 10',
+  scaleUnset: 'Not set yet',
   steps: {
     receive: 'Receive',
     clarify: 'Clarify',

@@ -13,6 +13,14 @@ export const solveCards = {
     own: 'My own word',
     ownLabel: 'Your word for the feeling',
     feelings: { worry: 'Worry', sad: 'Sad', angry: 'Angry', tired: 'Tired' },
+    families: {
+      calm: 'Calm',
+      sadness: 'Sad',
+      anger: 'Angry',
+      fear: 'Afraid',
+      joy: 'Glad',
+      surprise: 'Surprised',
+    },
   },
   clarify: {
     title: 'The problem so far',

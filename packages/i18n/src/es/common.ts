@@ -14,6 +14,8 @@ export const common: CommonTexts = {
   guideNotice: 'Responde la guía incorporada. No hay ningún modelo de IA conectado.',
   modelNotice: 'Responde {{provider}}. Es una IA y puede equivocarse.',
   offline: 'Estás sin conexión. Lo que guardas en este dispositivo se puede seguir leyendo.',
+  scaleValue: '{{value}} de 10',
+  scaleUnset: 'Sin marcar todavía',
   steps: {
     receive: 'Escuchar',
     clarify: 'Aclarar',

@@ -14,6 +14,14 @@ export const solveCards: typeof model = {
     own: 'Mi propia palabra',
     ownLabel: 'Tu palabra para lo que sientes',
     feelings: { worry: 'Preocupación', sad: 'Tristeza', angry: 'Enfado', tired: 'Cansancio' },
+    families: {
+      calm: 'Calma',
+      sadness: 'Tristeza',
+      anger: 'Enfado',
+      fear: 'Miedo',
+      joy: 'Alegría',
+      surprise: 'Sorpresa',
+    },
   },
   clarify: {
     title: 'El problema hasta aquí',

@@ -14,6 +14,8 @@ export const common: CommonTexts = {
   guideNotice: '由内置引导回应，没有连接 AI 模型。',
   modelNotice: '由 {{provider}} 回应。它是 AI，可能会出错。',
   offline: '现在没有网络。保存在这台设备上的内容仍然可以看。',
+  scaleValue: '{{value}} 分，满分 10 分',
+  scaleUnset: '还没选',
   steps: {
     receive: '倾听',
     clarify: '理清',

@@ -14,6 +14,14 @@ export const solveCards: typeof model = {
     own: '用我自己的词',
     ownLabel: '你自己的说法',
     feelings: { worry: '担心', sad: '难过', angry: '生气', tired: '疲惫' },
+    families: {
+      calm: '平静',
+      sadness: '难过',
+      anger: '生气',
+      fear: '害怕',
+      joy: '高兴',
+      surprise: '惊讶',
+    },
   },
   clarify: {
     title: '目前的问题',

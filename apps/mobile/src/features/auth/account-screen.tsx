@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react';
 import { ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
-import { HelpButton, Horizon, Screen, Text, useLayout, Wordmark } from '@/ui';
+import {
+  HelpButton,
+  Horizon,
+  Screen,
+  scrollRing,
+  scrollTabStop,
+  Text,
+  useLayout,
+  Wordmark,
+} from '@/ui';
 
 type AccountScreenProps = { title: string; lead: string; children: ReactNode };
 
@@ -39,7 +48,11 @@ export function AccountScreen({ title, lead, children }: AccountScreenProps) {
             <View style={styles.sideWords}>{words}</View>
           </Horizon>
           <View style={styles.sidePage}>
-            <ScrollView contentContainerStyle={styles.sideForm}>
+            <ScrollView
+              {...scrollTabStop}
+              style={scrollRing}
+              contentContainerStyle={styles.sideForm}
+            >
               <View style={styles.form}>{children}</View>
             </ScrollView>
           </View>

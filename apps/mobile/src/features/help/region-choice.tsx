@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { View } from 'react-native';
 import { useLanguage } from '@/i18n/use-language.ts';
-import { Button, RadioMark, Row, Sheet } from '@/ui';
+import { Button, RadioGroup, RadioMark, Row, Sheet, tabStopOf } from '@/ui';
 import { useHelpRegion } from './use-help-region.ts';
 
 /** The place whose numbers are shown, and the way to another. */
@@ -13,6 +13,7 @@ export function RegionChoice() {
   const language = useLanguage();
   const { region, choose } = useHelpRegion();
   const [isOpen, setIsOpen] = useState(false);
+  const place = regions.findIndex(({ code }) => code === region);
   const name = regions.find(({ code }) => code === region)?.name[language] ?? region;
   const close = () => setIsOpen(false);
   return (
@@ -31,12 +32,13 @@ export function RegionChoice() {
         onClose={close}
         closeLabel={t('common.close')}
       >
-        <View role="radiogroup" aria-label={t('help.regionLabel')}>
-          {regions.map((one) => (
+        <RadioGroup label={t('help.regionLabel')}>
+          {regions.map((one, index) => (
             <Row
               key={one.code}
               role="radio"
               checked={one.code === region}
+              tabIndex={tabStopOf(index, place)}
               label={one.name[language]}
               trailing={<RadioMark selected={one.code === region} />}
               onPress={() => {
@@ -45,7 +47,7 @@ export function RegionChoice() {
               }}
             />
           ))}
-        </View>
+        </RadioGroup>
       </Sheet>
     </View>
   );

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { View } from 'react-native';
-import { Button, Card, RadioMark, Row, Sheet } from '@/ui';
+import { Button, Card, RadioGroup, RadioMark, Row, Sheet, tabStopOf } from '@/ui';
 
 type Choice<T> = { value: T; label: string };
 
@@ -17,9 +16,10 @@ type ChoiceSheetProps<T> = {
 export function ChoiceSheet<T>(props: ChoiceSheetProps<T>) {
   const { visible, title, choices, chosen, onChoose, onClose } = props;
   const { t } = useTranslation();
+  const place = choices.findIndex(({ value }) => value === chosen);
   return (
     <Sheet visible={visible} title={title} onClose={onClose} closeLabel={t('common.close')}>
-      <View role="radiogroup" aria-label={title}>
+      <RadioGroup label={title}>
         <Card flush>
           {choices.map(({ value, label }, index) => (
             <Row
@@ -27,13 +27,14 @@ export function ChoiceSheet<T>(props: ChoiceSheetProps<T>) {
               label={label}
               role="radio"
               checked={value === chosen}
+              tabIndex={tabStopOf(index, place)}
               trailing={<RadioMark selected={value === chosen} />}
               divided={index < choices.length - 1}
               onPress={() => onChoose(value)}
             />
           ))}
         </Card>
-      </View>
+      </RadioGroup>
       <Button label={t('common.close')} variant="quiet" onPress={onClose} full />
     </Sheet>
   );

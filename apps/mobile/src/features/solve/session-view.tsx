@@ -3,8 +3,8 @@ import { KeyboardAvoidingView, Platform, StyleSheet, View } from 'react-native';
 import { useStore } from 'zustand';
 import { CrisisCard } from '@/features/help/crisis-card.tsx';
 import { Screen, useLayout } from '@/ui';
+import { StepActions } from './actions/step-actions.tsx';
 import { hasStepCard, StepCard } from './cards/step-card.tsx';
-import { Composer } from './composer/composer.tsx';
 import { Conversation } from './conversation/conversation.tsx';
 import { SessionNotices } from './conversation/session-notices.tsx';
 import { StepHeader } from './header/step-header.tsx';
@@ -12,6 +12,7 @@ import { StepRail } from './header/step-rail.tsx';
 import { leaveCrisis } from './session/fill-in.ts';
 import type { Session } from './session/session-deps.ts';
 import { isBusy, isCrisis, type SessionState } from './session/session-state.ts';
+import { SessionFoot } from './session-foot.tsx';
 import { SidePanel } from './side-panel.tsx';
 
 /** One open conversation: header or rail, reading column, and the result of the step. */
@@ -50,9 +51,13 @@ export function SessionView({ session }: { session: Session }) {
             unmask={unmask}
             card={hasStepCard(state) && !isBeside ? card : null}
           />
-          {canWrite(state) ? <Composer session={session} state={state} /> : null}
+          <SessionFoot session={session} state={state} />
         </View>
-        {isBeside ? <SidePanel>{card}</SidePanel> : null}
+        {isBeside ? (
+          <SidePanel actions={<StepActions session={session} state={state} place="panel" />}>
+            {card}
+          </SidePanel>
+        ) : null}
       </KeyboardAvoidingView>
     </Screen>
   );
@@ -61,10 +66,6 @@ export function SessionView({ session }: { session: Session }) {
 /** On desktops results stand beside the conversation; option cards need its whole width. */
 function isBesideConversation(state: SessionState, isWide: boolean): boolean {
   return isWide && state.conversation.shownStep !== 'options' && hasStepCard(state);
-}
-
-function canWrite({ conversation }: SessionState): boolean {
-  return conversation.acceptedAt === null && conversation.status !== 'abandoned';
 }
 
 const styles = StyleSheet.create({

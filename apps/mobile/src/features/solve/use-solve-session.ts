@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { api } from '@/api/client.ts';
 import { i18n } from '@/i18n/i18n.ts';
 import { type LocalDb, takeFirstWords, useLocalDb } from '@/local-db';
+import { feelingWord } from './feeling.ts';
 import { loadSession } from './session/load-session.ts';
 import { reconcile } from './session/server-session.ts';
 import type { Session, SessionDeps } from './session/session-deps.ts';
@@ -61,6 +62,7 @@ function depsOf(db: LocalDb): SessionDeps {
     db,
     language: () => languageOf(i18n.language),
     continueMessage: () => i18n.t('solve.continueMessage'),
+    feelingWord: (label) => feelingWord(i18n.t, label, languageOf(i18n.language)),
     newId: randomUUID,
     now: () => new Date(),
   };

@@ -2,13 +2,20 @@ import { useRef } from 'react';
 import { Pressable, StyleSheet, type View } from 'react-native';
 import { useKeyDown } from '@/platform/key-down';
 import { RadioMark, Text, usePressStates, useTheme } from '@/ui';
+import { useRowInset } from './use-row-inset.ts';
 
-type ChoiceRowProps = { label: string; checked: boolean; onPress: () => void };
+type ChoiceRowProps = {
+  label: string;
+  checked: boolean;
+  tabIndex: 0 | -1;
+  onPress: () => void;
+};
 
 /** One view to choose, in the voice of the person. */
-export function ChoiceRow({ label, checked, onPress }: ChoiceRowProps) {
+export function ChoiceRow({ label, checked, tabIndex, onPress }: ChoiceRowProps) {
   const { colors } = useTheme();
   const { active, handlers } = usePressStates();
+  const inset = useRowInset();
   const target = useRef<View>(null);
   useKeyDown(target, ({ key }) => {
     if (key !== ' ') return false;
@@ -20,11 +27,12 @@ export function ChoiceRow({ label, checked, onPress }: ChoiceRowProps) {
       {...handlers}
       ref={target}
       role="radio"
+      tabIndex={tabIndex}
       aria-checked={checked}
       onPress={onPress}
       style={[
         styles.row,
-        { borderBottomColor: colors.line },
+        { borderBottomColor: colors.line, paddingHorizontal: inset },
         active ? { backgroundColor: colors.fill } : null,
       ]}
     >
@@ -41,7 +49,6 @@ const styles = StyleSheet.create({
     flexDirection: 'row',
     alignItems: 'flex-start',
     gap: 14,
-    paddingHorizontal: 18,
     paddingVertical: 14,
     borderBottomWidth: 1,
     outlineOffset: -2,

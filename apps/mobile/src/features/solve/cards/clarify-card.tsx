@@ -1,14 +1,16 @@
 import type { ClarifyResult } from '@solacore/contract';
 import { useTranslation } from 'react-i18next';
+import { useLayout } from '@/ui';
+import { ContinueButton } from '../actions/continue-button.tsx';
 import { changeResults } from '../session/fill-in.ts';
 import type { CardProps } from './card-props.ts';
-import { ContinueButton } from './continue-button.tsx';
 import { EditableRow } from './editable-row.tsx';
 import { ResultCard } from './result-card.tsx';
 
 /** Clarify: the problem as somebody else could check it. */
 export function ClarifyCard({ session, state, unmask }: CardProps) {
   const { t } = useTranslation();
+  const { size } = useLayout();
   const { clarify } = state.conversation.state;
   if (!clarify) return null;
   const change = (part: Partial<ClarifyResult>) =>
@@ -19,7 +21,7 @@ export function ClarifyCard({ session, state, unmask }: CardProps) {
   return (
     <ResultCard
       title={t('solve.clarify.title')}
-      actions={<ContinueButton session={session} state={state} />}
+      actions={size === 'desktop' ? null : <ContinueButton session={session} state={state} />}
     >
       <EditableRow
         caption={t('solve.clarify.problem')}

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Button, Card, PlanCard, Scale, Text } from '@/ui';
-import { acceptPlan, changePlan } from '../session/fill-in.ts';
-import { isBusy } from '../session/session-state.ts';
+import { Card, PlanCard, Scale, Text } from '@/ui';
+import { changePlan } from '../session/fill-in.ts';
 import { sessionLook } from '../session-look.ts';
 import type { CardProps } from './card-props.ts';
 import { EditableRow } from './editable-row.tsx';
@@ -19,12 +18,6 @@ export function CommitCard({ session, state, unmask }: CardProps) {
   const { emotion, drift } = sessionLook(conversation);
   const mask = session.masker.mask;
   const change = (part: Parameters<typeof changePlan>[1]) => void changePlan(session, part);
-  const isWhole = plan.ifThen.if.trim() !== '' && plan.ifThen.then.trim() !== '';
-  const reason = isBusy(state)
-    ? t('solve.stillAnswering')
-    : isWhole
-      ? undefined
-      : t('solve.commit.fillFirst');
   return (
     <View role="group" aria-label={t('solve.commit.title')} style={styles.stack}>
       <PlanCard
@@ -72,7 +65,6 @@ export function CommitCard({ session, state, unmask }: CardProps) {
         lowLabel={t('solve.commit.low')}
         highLabel={t('solve.commit.high')}
         value={plan.confidence}
-        valueText={(value) => t('solve.scaleValue', { value })}
         onChange={(confidence) => change({ confidence })}
       />
       {plan.confidence < sureFrom ? (
@@ -80,13 +72,6 @@ export function CommitCard({ session, state, unmask }: CardProps) {
           {t('solve.commit.smaller')}
         </Text>
       ) : null}
-      <Button
-        full
-        label={t('solve.commit.accept')}
-        disabled={reason !== undefined}
-        {...(reason === undefined ? {} : { disabledReason: reason })}
-        onPress={() => void acceptPlan(session).catch(() => undefined)}
-      />
     </View>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Field, IconButton, Text, TextLink, useTheme } from '@/ui';
+import { useRowInset } from './use-row-inset.ts';
 
 type EditableRowProps = {
   caption: string;
@@ -17,6 +18,7 @@ type EditableRowProps = {
 export function EditableRow({ caption, value, onSave, longest = 500, isLast }: EditableRowProps) {
   const { t } = useTranslation();
   const { colors } = useTheme();
+  const inset = useRowInset();
   const [draft, setDraft] = useState<string | null>(null);
   const line = isLast ? null : { borderBottomWidth: 1, borderBottomColor: colors.line };
   if (draft !== null) {
@@ -48,7 +50,7 @@ export function EditableRow({ caption, value, onSave, longest = 500, isLast }: E
     );
   }
   return (
-    <View style={[styles.row, line]}>
+    <View style={[styles.row, { paddingLeft: inset }, line]}>
       <View style={styles.words}>
         <Text variant="smallMedium" color="ink3">
           {caption}
@@ -77,7 +79,6 @@ const styles = StyleSheet.create({
     alignItems: 'center',
     gap: 6,
     paddingVertical: 10,
-    paddingLeft: 18,
     paddingRight: 6,
   },
   words: { flex: 1, minWidth: 0, gap: 1 },

@@ -1,67 +1,55 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Button, Chip, Field } from '@/ui';
-import { capitalized, hasFeeling, suggestedFeeling } from '../feeling.ts';
+import { useLanguage } from '@/i18n/use-language.ts';
+import { Button, Chip, Field, RadioGroup, tabStopOf } from '@/ui';
+import { capitalized, feelingChoices } from '../feeling.ts';
 import { confirmFeeling } from '../session/fill-in.ts';
 import type { Session } from '../session/session-deps.ts';
 import type { SessionState } from '../session/session-state.ts';
-
-const common = ['worry', 'sad', 'angry', 'tired'] as const;
-const shownAtMost = 4;
 
 type FeelingChipsProps = { session: Session; state: SessionState };
 
 /** Confirm or correct the feeling that the reply named. Until then the screen stays neutral. */
 export function FeelingChips({ session, state }: FeelingChipsProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [own, setOwn] = useState<string | null>(null);
   const { emotion } = state.conversation;
-  if (!hasFeeling(state)) return null;
-  const words = [
-    emotion,
-    suggestedFeeling(state),
-    ...common.map((key) => t(`solve.receive.feelings.${key}`)),
-  ];
-  const labels = words
-    .filter((word): word is string => Boolean(word))
-    .map(capitalized)
-    .filter((word, index, all) => all.indexOf(word) === index)
-    .slice(0, shownAtMost);
-  const chosen = emotion ? capitalized(emotion) : null;
+  const words = feelingChoices(t, state, language);
+  const chosen = words.indexOf(emotion ? capitalized(emotion) : '');
+  const save = () => {
+    if (own !== null && own.trim() !== '') void confirmFeeling(session, own.trim());
+    setOwn(null);
+  };
   return (
     <View style={styles.stack}>
-      <View role="radiogroup" aria-label={t('solve.receive.question')} style={styles.chips}>
-        {labels.map((label) => (
-          <Chip
-            key={label}
-            role="radio"
-            label={label}
-            selected={label === chosen}
-            onPress={() => void confirmFeeling(session, label)}
-          />
-        ))}
+      <View style={styles.chips}>
+        <RadioGroup label={t('solve.receive.question')} style={styles.chips}>
+          {words.map((word, index) => (
+            <Chip
+              key={word}
+              role="radio"
+              label={word}
+              selected={index === chosen}
+              tabIndex={tabStopOf(index, chosen)}
+              onPress={() => void confirmFeeling(session, word)}
+            />
+          ))}
+        </RadioGroup>
+        {own === null ? <Chip label={t('solve.receive.own')} onPress={() => setOwn('')} /> : null}
       </View>
-      {own === null ? (
-        <Chip label={t('solve.receive.own')} onPress={() => setOwn('')} />
-      ) : (
+      {own === null ? null : (
         <View style={styles.own}>
           <Field
             label={t('solve.receive.ownLabel')}
             value={own}
             maxLength={60}
             onChangeText={setOwn}
+            onSubmitEditing={save}
             autoFocus
           />
-          <Button
-            size="small"
-            variant="secondary"
-            label={t('solve.save')}
-            onPress={() => {
-              if (own.trim() !== '') void confirmFeeling(session, own.trim());
-              setOwn(null);
-            }}
-          />
+          <Button size="small" variant="secondary" label={t('solve.save')} onPress={save} />
         </View>
       )}
     </View>
@@ -69,7 +57,7 @@ export function FeelingChips({ session, state }: FeelingChipsProps) {
 }
 
 const styles = StyleSheet.create({
-  stack: { gap: 8, alignItems: 'flex-start' },
-  chips: { flexDirection: 'row', flexWrap: 'wrap', gap: 8 },
-  own: { gap: 8, alignSelf: 'stretch', maxWidth: 360 },
+  stack: { gap: 8, alignSelf: 'stretch' },
+  chips: { flexDirection: 'row', flexWrap: 'wrap', gap: 8, flexShrink: 1 },
+  own: { gap: 8, maxWidth: 360 },
 });

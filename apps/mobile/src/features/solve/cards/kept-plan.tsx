@@ -45,7 +45,6 @@ export function KeptPlan({ session, state, unmask }: CardProps) {
         lowLabel={t('solve.distressLow')}
         highLabel={t('solve.distressHigh')}
         value={distress?.after ?? null}
-        valueText={(value) => t('solve.scaleValue', { value })}
         onChange={(score) => void rateDistress(session, 'after', score)}
       />
       <Button full label={t('solve.toStart')} onPress={() => router.replace('/')} />

@@ -1,27 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { useLayout } from '@/ui';
-import { capitalized, hasFeeling } from '../feeling.ts';
-import { changeResults, confirmFeeling } from '../session/fill-in.ts';
+import { StyleSheet, View } from 'react-native';
+import { Text, useLayout } from '@/ui';
+import { ContinueButton } from '../actions/continue-button.tsx';
+import { changeResults } from '../session/fill-in.ts';
 import type { CardProps } from './card-props.ts';
-import { ContinueButton } from './continue-button.tsx';
 import { EditableRow } from './editable-row.tsx';
+import { FeelingChips } from './feeling-chips.tsx';
 import { ResultCard } from './result-card.tsx';
+import { useRowInset } from './use-row-inset.ts';
 
-/** Receive: the feeling and what it is about. */
+/** Receive: what it is about, and the feeling with the words to correct it. */
 export function ReceiveCard({ session, state, unmask }: CardProps) {
   const { t } = useTranslation();
   const { size } = useLayout();
+  const inset = useRowInset();
   const { receive } = state.conversation.state;
   if (!receive) return null;
-  // On narrow screens the words to choose from stand right above the card.
-  const isFeelingInReach = size !== 'desktop' && hasFeeling(state);
   return (
     <ResultCard
       title={t('solve.receive.title')}
-      actions={<ContinueButton session={session} state={state} />}
+      actions={size === 'desktop' ? null : <ContinueButton session={session} state={state} />}
     >
       <EditableRow
-        isLast={isFeelingInReach}
         caption={t('solve.receive.theme')}
         value={unmask(receive.theme)}
         onSave={(theme) =>
@@ -31,15 +31,14 @@ export function ReceiveCard({ session, state, unmask }: CardProps) {
           }))
         }
       />
-      {isFeelingInReach ? null : (
-        <EditableRow
-          isLast
-          longest={60}
-          caption={t('solve.receive.feeling')}
-          value={capitalized(state.conversation.emotion ?? receive.emotion.label)}
-          onSave={(label) => void confirmFeeling(session, label)}
-        />
-      )}
+      <View style={[styles.feeling, { paddingHorizontal: inset }]}>
+        <Text variant="smallMedium" color="ink3">
+          {t('solve.receive.feeling')}
+        </Text>
+        <FeelingChips session={session} state={state} />
+      </View>
     </ResultCard>
   );
 }
+
+const styles = StyleSheet.create({ feeling: { paddingVertical: 12, gap: 8 } });

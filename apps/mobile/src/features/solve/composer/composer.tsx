@@ -16,10 +16,10 @@ import { growingInput, isSendKey } from './input-behaviour';
 import { MaskLine } from './mask-line.tsx';
 import { useDraft } from './use-draft.ts';
 
-type ComposerProps = { session: Session; state: SessionState };
+type ComposerProps = { session: Session; state: SessionState; autoFocus?: boolean };
 
 /** Where the person writes. Enter sends, Shift+Enter breaks the line, Esc stops the reply. */
-export function Composer({ session, state }: ComposerProps) {
+export function Composer({ session, state, autoFocus = false }: ComposerProps) {
   const { t } = useTranslation();
   const { colors, chinese } = useTheme();
   const { size } = useLayout();
@@ -76,6 +76,7 @@ export function Composer({ session, state }: ComposerProps) {
                 event.preventDefault();
                 send();
               }}
+              autoFocus={autoFocus}
               multiline
               style={[
                 styles.input,

@@ -6,7 +6,7 @@ import {
   StyleSheet,
   View,
 } from 'react-native';
-import { layout, useLayout } from '@/ui';
+import { layout, scrollRing, scrollTabStop, useLayout } from '@/ui';
 
 type AnchoredScrollProps = {
   children: ReactNode;
@@ -53,6 +53,7 @@ export function AnchoredScroll(props: AnchoredScrollProps) {
 
   return (
     <ScrollView
+      {...scrollTabStop}
       ref={scroll}
       onScroll={onScroll}
       scrollEventThrottle={32}
@@ -66,7 +67,7 @@ export function AnchoredScroll(props: AnchoredScrollProps) {
       }}
       keyboardShouldPersistTaps="handled"
       keyboardDismissMode="interactive"
-      style={styles.fill}
+      style={[styles.fill, scrollRing]}
       contentContainerStyle={[
         styles.content,
         size === 'desktop' ? styles.low : null,

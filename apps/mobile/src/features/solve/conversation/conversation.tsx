@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { layout, Scale } from '@/ui';
 import { FeelingChips } from '../cards/feeling-chips.tsx';
+import { hasStepCard } from '../cards/step-card.tsx';
+import { hasFeeling } from '../feeling.ts';
 import { rateDistress } from '../session/fill-in.ts';
 import type { Session } from '../session/session-deps.ts';
 import { isBusy, type SessionState } from '../session/session-state.ts';
@@ -20,13 +22,15 @@ type ConversationProps = {
   card: ReactNode;
 };
 
-const wideColumn = 900;
+const wideColumn = 944;
 
 /** The reading column: notices, what was said, and what has come of it. */
 export function Conversation({ session, state, unmask, card }: ConversationProps) {
   const { t } = useTranslation();
   const { shownStep, state: results } = state.conversation;
   const isReceive = shownStep === 'receive';
+  // Once the step has its card, the words to choose from stand on it.
+  const asksFeeling = isReceive && !isBusy(state) && hasFeeling(state) && !hasStepCard(state);
   return (
     <AnchoredScroll
       key={state.conversation.acceptedAt ? 'kept' : 'open'}
@@ -42,7 +46,6 @@ export function Conversation({ session, state, unmask, card }: ConversationProps
             lowLabel={t('solve.distressLow')}
             highLabel={t('solve.distressHigh')}
             value={results.distress?.before ?? null}
-            valueText={(value) => t('solve.scaleValue', { value })}
             onChange={(score) => void rateDistress(session, 'before', score)}
           />
         </View>
@@ -55,7 +58,7 @@ export function Conversation({ session, state, unmask, card }: ConversationProps
           onRetry={() => void retryTurn(session)}
         />
       </View>
-      {isReceive && !isBusy(state) ? <FeelingChips session={session} state={state} /> : null}
+      {asksFeeling ? <FeelingChips session={session} state={state} /> : null}
       <SpokenStatus state={state} />
     </AnchoredScroll>
   );

@@ -2,8 +2,10 @@ import { type Step, steps } from '@solacore/contract';
 import Check from 'lucide-react-native/icons/check';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { useLanguage } from '@/i18n/use-language.ts';
 import type { Conversation } from '@/local-db';
 import { Icon, Text, useTheme } from '@/ui';
+import { capitalized, feelingWord } from '../feeling.ts';
 import { stepSummary } from './step-summary.ts';
 
 type RailStepProps = {
@@ -18,11 +20,14 @@ type RailStepProps = {
 export function RailStep({ step, conversation, unmask, onLineAt }: RailStepProps) {
   const { t } = useTranslation();
   const { colors } = useTheme();
+  const language = useLanguage();
   const index = steps.indexOf(step);
   const present = steps.indexOf(conversation.shownStep);
   const isPresent = index === present;
   const isDone = index < present || conversation.acceptedAt !== null;
-  const summary = isDone ? unmask(stepSummary(conversation, step)) : '';
+  const feeling = (label: string) =>
+    capitalized(conversation.emotion ?? feelingWord(t, label, language));
+  const summary = isDone ? unmask(stepSummary(conversation, step, feeling)) : '';
   return (
     <View
       role="listitem"

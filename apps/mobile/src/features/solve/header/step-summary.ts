@@ -2,10 +2,14 @@ import type { Step } from '@solacore/contract';
 import type { Conversation } from '@/local-db';
 
 /** What a step has left behind, in one line with placeholders; empty where it left nothing. */
-export function stepSummary({ state, emotion }: Conversation, step: Step): string {
+export function stepSummary(
+  { state }: Conversation,
+  step: Step,
+  feeling: (label: string) => string,
+): string {
   switch (step) {
     case 'receive':
-      return [emotion ?? state.receive?.emotion.label, state.receive?.theme]
+      return [feeling(state.receive?.emotion.label ?? ''), state.receive?.theme]
         .filter((part) => part)
         .join('. ');
     case 'clarify':

@@ -13,13 +13,7 @@ export function applySolveEvent(state: SessionState, event: TurnEvent): SessionS
     case 'token':
       return applyToken(state, event.data);
     case 'result':
-      return {
-        ...state,
-        conversation: {
-          ...state.conversation,
-          state: mergeResult(state.conversation.state, event.data, state.conversation.emotion),
-        },
-      };
+      return applyResult(state, event.data);
     case 'safety':
       return applySafety(state, event.data);
     case 'queue':
@@ -44,6 +38,18 @@ function applyToken(state: SessionState, token: TokenEvent['data']): SessionStat
   };
 }
 
+function applyResult(state: SessionState, result: SolveEventData<'result'>): SessionState {
+  const { conversation } = state;
+  return {
+    ...state,
+    suggestedFeeling: result.receive?.emotion.label || state.suggestedFeeling,
+    conversation: {
+      ...conversation,
+      state: mergeResult(conversation.state, result, conversation.emotion),
+    },
+  };
+}
+
 /** From level 3 on, the turn leaves no trace in the conversation. */
 function applySafety(state: SessionState, data: SolveEventData<'safety'>): SessionState {
   const safety = { level: data.level, category: data.category, resources: data.resources };
@@ -61,7 +67,8 @@ function applyDone(state: SessionState, done: SolveEventData<'done'>): SessionSt
     phase: 'idle',
     queuePosition: null,
     problem: null,
-    suggestedFeeling: done.emotion_detected ?? state.suggestedFeeling,
+    // The reply's own word for it stands before the bare code.
+    suggestedFeeling: state.suggestedFeeling ?? done.emotion_detected,
     conversation: {
       ...state.conversation,
       serverStep: done.next_step,

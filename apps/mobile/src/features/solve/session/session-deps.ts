@@ -12,6 +12,8 @@ export type SessionDeps = {
   language: () => Language;
   /** The short confirmation that opens the next step, in the person's voice. */
   continueMessage: () => string;
+  /** A feeling's name as the person reads it; empty where there is no word for it. */
+  feelingWord: (label: string) => string;
   newId: () => string;
   now: () => Date;
 };

@@ -4,7 +4,7 @@ import type { Conversation, Message } from '@/local-db/records';
 import { conversationTitle } from './conversation-title.ts';
 import { runTurn } from './run-turn.ts';
 import { changeConversation } from './save-session.ts';
-import type { Session } from './session-deps.ts';
+import type { Session, SessionDeps } from './session-deps.ts';
 import { isBusy, isCrisis } from './session-state.ts';
 import { retryableWords, withoutReplyTo } from './turn-edges.ts';
 
@@ -53,7 +53,7 @@ export async function continueToNextStep(session: Session): Promise<void> {
   const next = stepAfter(conversation.shownStep);
   if (!next || isBusy({ conversation, ...state })) return;
   await changeConversation(session, (before) => ({
-    ...withFeelingConfirmed(before),
+    ...withFeelingConfirmed(before, session.deps.feelingWord),
     shownStep: next,
     stepComplete: false,
   }));
@@ -61,10 +61,14 @@ export async function continueToNextStep(session: Session): Promise<void> {
 }
 
 /** Going on from the card of Receive says yes to the feeling that stands on it. */
-function withFeelingConfirmed(conversation: Conversation): Conversation {
+function withFeelingConfirmed(
+  conversation: Conversation,
+  wordOf: SessionDeps['feelingWord'],
+): Conversation {
   const { receive } = conversation.state;
   if (conversation.shownStep !== 'receive' || !receive?.emotion.label) return conversation;
-  const label = conversation.emotion ?? receive.emotion.label;
+  const label = conversation.emotion ?? wordOf(receive.emotion.label);
+  if (label === '') return conversation;
   const emotion = { ...receive.emotion, label, confirmed: true };
   return {
     ...conversation,

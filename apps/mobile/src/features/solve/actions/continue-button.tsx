@@ -9,22 +9,22 @@ type ContinueButtonProps = {
   session: Session;
   state: SessionState;
   label?: string;
-  /** Why the person cannot go on yet, besides a reply that is still coming. */
-  reason?: string | undefined;
+  /** Something is missing; what it is stands beside the button. */
+  isBlocked?: boolean;
 };
 
 /** On to the next step: only the person's tap does that. */
-export function ContinueButton({ session, state, label, reason }: ContinueButtonProps) {
+export function ContinueButton({ session, state, label, isBlocked = false }: ContinueButtonProps) {
   const { t } = useTranslation();
   const next = stepAfter(state.conversation.shownStep);
   if (!next) return null;
-  const why = isBusy(state) ? t('solve.stillAnswering') : reason;
+  const busy = isBusy(state);
   return (
     <Button
       full
       label={label ?? t('solve.continueTo', { step: t(`common.steps.${next}`) })}
-      disabled={why !== undefined}
-      {...(why === undefined ? {} : { disabledReason: why })}
+      disabled={busy || isBlocked}
+      {...(busy ? { disabledReason: t('solve.stillAnswering') } : {})}
       onPress={() => void continueToNextStep(session)}
     />
   );

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { StyleSheet, View } from 'react-native';
+import { Text } from '@/ui';
+
+export type ActionPlace = 'bar' | 'panel';
+
+type ActionRowProps = {
+  place: ActionPlace;
+  primary: ReactNode;
+  /** Beside the primary in a bar, below it in a panel. */
+  others?: ReactNode;
+  /** Why the primary cannot be pressed yet. */
+  reason?: string | undefined;
+};
+
+/** The actions of a step: side by side in a bar as far as they fit, stacked in a panel. */
+export function ActionRow({ place, primary, others, reason }: ActionRowProps) {
+  const isBar = place === 'bar';
+  return (
+    <View style={styles.stack}>
+      {reason ? (
+        <Text role="status" variant="small" color="ink3" align={isBar ? 'left' : 'center'}>
+          {reason}
+        </Text>
+      ) : null}
+      <View style={isBar ? styles.bar : styles.panel}>
+        {isBar ? others : null}
+        <View style={isBar ? styles.primary : null}>{primary}</View>
+        {isBar ? null : others}
+      </View>
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  stack: { gap: 8, alignSelf: 'stretch' },
+  bar: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
+  panel: { gap: 8 },
+  primary: { flexGrow: 1, flexShrink: 1, flexBasis: 150, maxWidth: '100%' },
+});

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui';
+import { acceptPlan, changeReframe } from '../session/fill-in.ts';
+import type { Session } from '../session/session-deps.ts';
+import { isBusy, type SessionState } from '../session/session-state.ts';
+import { continueToNextStep } from '../session/talk.ts';
+import { type ActionPlace, ActionRow } from './action-row.tsx';
+import { ContinueButton } from './continue-button.tsx';
+import { OptionsActions } from './options-actions.tsx';
+
+export type StepActionsProps = { session: Session; state: SessionState; place: ActionPlace };
+
+/** What can be done with the card of the present step. */
+export function StepActions(props: StepActionsProps) {
+  const { session, state, place } = props;
+  const { shownStep, acceptedAt } = state.conversation;
+  switch (shownStep) {
+    case 'receive':
+    case 'clarify':
+      return (
+        <ActionRow place={place} primary={<ContinueButton session={session} state={state} />} />
+      );
+    case 'reframe':
+      return <ReframeActions {...props} />;
+    case 'options':
+      return <OptionsActions {...props} />;
+    case 'commit':
+      return acceptedAt === null ? <CommitActions {...props} /> : null;
+  }
+}
+
+function ReframeActions({ session, state, place }: StepActionsProps) {
+  const { t } = useTranslation();
+  const { reframe } = state.conversation.state;
+  const hasAnswer = Boolean(reframe?.reframe) || reframe?.declined === true;
+  const keepThought = async () => {
+    await changeReframe(session, { declined: true });
+    await continueToNextStep(session);
+  };
+  return (
+    <ActionRow
+      place={place}
+      reason={hasAnswer ? undefined : t('solve.reframe.chooseFirst')}
+      primary={<ContinueButton session={session} state={state} isBlocked={!hasAnswer} />}
+      others={
+        isBusy(state) ? null : (
+          <Button
+            full={place === 'panel'}
+            variant="quiet"
+            label={t('solve.reframe.accurate')}
+            onPress={() => void keepThought()}
+          />
+        )
+      }
+    />
+  );
+}
+
+function CommitActions({ session, state, place }: StepActionsProps) {
+  const { t } = useTranslation();
+  const plan = state.conversation.state.commit;
+  const isWhole =
+    plan !== undefined && plan.ifThen.if.trim() !== '' && plan.ifThen.then.trim() !== '';
+  const reason = isBusy(state)
+    ? t('solve.stillAnswering')
+    : isWhole
+      ? undefined
+      : t('solve.commit.fillFirst');
+  return (
+    <ActionRow
+      place={place}
+      reason={reason}
+      primary={
+        <Button
+          full
+          label={t('solve.commit.accept')}
+          disabled={reason !== undefined}
+          onPress={() => void acceptPlan(session).catch(() => undefined)}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import Pencil from 'lucide-react-native/icons/pencil';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Pressable, StyleSheet, View } from 'react-native';
+import { Button, Field, Icon, Text } from '@/ui';
+import { useRowInset } from './use-row-inset.ts';
+
+/** A view in the person's own words, in place of the ones that were offered. */
+export function OwnView({ onSave }: { onSave: (words: string) => void }) {
+  const { t } = useTranslation();
+  const inset = useRowInset();
+  const [draft, setDraft] = useState<string | null>(null);
+  if (draft === null) {
+    return (
+      <Pressable
+        role="button"
+        onPress={() => setDraft('')}
+        style={[styles.write, { paddingHorizontal: inset }]}
+      >
+        <View style={styles.pencil}>
+          <Icon icon={Pencil} size={17} />
+        </View>
+        <Text variant="uiMedium">{t('solve.reframe.writeOwn')}</Text>
+      </Pressable>
+    );
+  }
+  return (
+    <View style={[styles.own, { paddingHorizontal: inset }]}>
+      <Field
+        label={t('solve.reframe.ownLabel')}
+        variant="voiceS"
+        value={draft}
+        onChangeText={setDraft}
+        maxLength={500}
+        multiline
+        autoFocus
+      />
+      <Button
+        size="small"
+        variant="secondary"
+        label={t('solve.save')}
+        onPress={() => {
+          if (draft.trim() !== '') onSave(draft.trim());
+          setDraft(null);
+        }}
+      />
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  write: { flexDirection: 'row', alignItems: 'center', gap: 14, minHeight: 50 },
+  pencil: { width: 24, alignItems: 'center' },
+  own: { paddingVertical: 14, gap: 10 },
+});

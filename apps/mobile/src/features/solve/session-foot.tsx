@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { TextLink, useLayout } from '@/ui';
+import { ActionsBar } from './actions/actions-bar.tsx';
+import { hasStepCard } from './cards/step-card.tsx';
+import { Composer } from './composer/composer.tsx';
+import type { Session } from './session/session-deps.ts';
+import { isBusy, type SessionState } from './session/session-state.ts';
+
+type SessionFootProps = { session: Session; state: SessionState };
+
+/** Below the conversation: where one writes, or the bar of actions while there is a choice. */
+export function SessionFoot({ session, state }: SessionFootProps) {
+  const { t } = useTranslation();
+  const { size } = useLayout();
+  const [saidAfter, setSaidAfter] = useState<string | null>(null);
+  if (!canWrite(state)) return null;
+  if (!hasBar(state, size === 'desktop')) return <Composer session={session} state={state} />;
+  const lastWords = state.messages.findLast((message) => message.role === 'user')?.id ?? '';
+  if (saidAfter !== lastWords) {
+    return (
+      <ActionsBar session={session} state={state} onSayInstead={() => setSaidAfter(lastWords)} />
+    );
+  }
+  const isPlan = state.conversation.shownStep === 'commit';
+  return (
+    <View>
+      <View style={styles.back}>
+        <TextLink
+          variant="uiMedium"
+          label={t(isPlan ? 'solve.backToPlan' : 'solve.backToChoices')}
+          onPress={() => setSaidAfter(null)}
+        />
+      </View>
+      <Composer session={session} state={state} autoFocus />
+    </View>
+  );
+}
+
+/** Beside a panel on desktops the composer stays; option cards have no panel. */
+function hasBar(state: SessionState, isWide: boolean): boolean {
+  const { shownStep } = state.conversation;
+  if (isBusy(state) || !hasStepCard(state)) return false;
+  if (isWide) return shownStep === 'options';
+  return shownStep === 'reframe' || shownStep === 'options' || shownStep === 'commit';
+}
+
+function canWrite({ conversation }: SessionState): boolean {
+  return conversation.acceptedAt === null && conversation.status !== 'abandoned';
+}
+
+const styles = StyleSheet.create({ back: { paddingHorizontal: 16, alignItems: 'center' } });
