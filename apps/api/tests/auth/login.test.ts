@@ -47,6 +47,23 @@ describeOnBothDatabases('POST /auth/login', (ctx) => {
     expect({ ...unknown.json(), request_id: '' }).toEqual({ ...wrong.json(), request_id: '' });
   });
 
+  it('takes as long for an unknown e-mail as for a wrong password', async () => {
+    const person = await signUp(ctx.app);
+    const timesMs = { wrong: [] as number[], unknown: [] as number[] };
+    const attempt = async (kind: keyof typeof timesMs, email: string) => {
+      const startedMs = performance.now();
+      await logIn(ctx.app, { email, password: 'not this one' });
+      timesMs[kind].push(performance.now() - startedMs);
+    };
+    for (let round = 0; round < 15; round += 1) {
+      await attempt('wrong', person.email);
+      await attempt('unknown', newEmail());
+    }
+    const ratio = median(timesMs.unknown) / median(timesMs.wrong);
+    expect(ratio).toBeGreaterThan(0.6);
+    expect(ratio).toBeLessThan(1.6);
+  });
+
   it('says nothing about devices before the right password', async () => {
     const person = await signUp(ctx.app);
     const answer = await logIn(ctx.app, { ...person, password: 'not this one' }, newFingerprint());
@@ -140,3 +157,7 @@ describeOnBothDatabases('POST /auth/login', (ctx) => {
     expect(await liveLogins(first.userId)).toHaveLength(1);
   });
 });
+
+function median(numbers: number[]): number {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
