@@ -1,4 +1,5 @@
 import { Pressable, StyleSheet, View } from 'react-native';
+import { linkTo } from '@/platform/link';
 import { Icon, type IconComponent } from './icon.tsx';
 import { disabledForReaders, usePressStates } from './press-states.ts';
 import { StreamCursor } from './stream-cursor.tsx';
@@ -11,7 +12,9 @@ type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 type ButtonProps = {
   label: string;
-  onPress: () => void;
+  /** Either something happens here, or `href` leads to a call, a message or a page. */
+  onPress?: () => void;
+  href?: string;
   variant?: ButtonVariant;
   size?: 'regular' | 'small';
   icon?: IconComponent;
@@ -40,9 +43,13 @@ function lookOf(variant: ButtonVariant, active: boolean, off: boolean, colors: C
   return { ground, border: variant === 'secondary' ? colors.lineStrong : ground, text: 'ink' };
 }
 
+function linked(href: string) {
+  return { role: 'link' as const, ...linkTo(href) };
+}
+
 /** A button with a word on it. One primary per screen. */
 export function Button(props: ButtonProps) {
-  const { label, onPress, variant = 'primary', size = 'regular', icon, full, testID } = props;
+  const { label, onPress, href, variant = 'primary', size = 'regular', icon, full, testID } = props;
   const { busy = false, busyLabel, disabled = false, disabledReason } = props;
   const { colors } = useTheme();
   const { active, pressed, handlers } = usePressStates();
@@ -52,12 +59,16 @@ export function Button(props: ButtonProps) {
       <Pressable
         {...handlers}
         {...disabledForReaders(disabled)}
-        role="button"
-        aria-busy={busy}
+        {...(href === undefined
+          ? {
+              role: 'button' as const,
+              'aria-busy': busy,
+              onPress: () => {
+                if (!busy && !disabled) onPress?.();
+              },
+            }
+          : linked(href))}
         testID={testID}
-        onPress={() => {
-          if (!busy && !disabled) onPress();
-        }}
         style={[
           styles.base,
           size === 'small' ? styles.small : styles.regular,

@@ -31,7 +31,7 @@ export function Horizon(props: HorizonProps) {
   const { scheme, still } = useTheme();
   const [height, setHeight] = useState(heightBeforeLayoutPx);
   const stops = fieldStops(scheme, emotion, drift, blendWith);
-  const { shown, coming, opacity } = useCrossFade({ stops, place });
+  const layers = useCrossFade({ stops, place });
   const breath = useBreath(!still && !quiet);
   return (
     <View
@@ -39,12 +39,11 @@ export function Horizon(props: HorizonProps) {
       style={[styles.clip, style]}
     >
       <Animated.View aria-hidden style={[styles.layers, { transform: [{ translateY: breath }] }]}>
-        <FieldLayer look={shown} height={height} />
-        {coming ? (
-          <Animated.View style={[StyleSheet.absoluteFill, { opacity }]}>
-            <FieldLayer look={coming} height={height} />
+        {layers.map(({ key, look, opacity }) => (
+          <Animated.View key={key} style={[StyleSheet.absoluteFill, { opacity }]}>
+            <FieldLayer look={look} height={height} />
           </Animated.View>
-        ) : null}
+        ))}
       </Animated.View>
       {children}
     </View>

@@ -4,39 +4,54 @@ import { type FieldLook, lookKey } from './field-layer.tsx';
 import { duration, easing } from './theme/motion.ts';
 import { useTheme } from './theme/theme-context.tsx';
 
-type CrossFade = { shown: FieldLook; coming: FieldLook | null; opacity: Animated.Value };
+export type FadeLayer = { key: string; look: FieldLook; opacity: Animated.Value };
+
+const mostLayers = 4;
+
+function layerOf(look: FieldLook, opacity: number, count: number): FadeLayer {
+  return { key: `${count} ${lookKey(look)}`, look, opacity: new Animated.Value(opacity) };
+}
 
 /**
- * The layer that is shown and the one fading in over it. A new hue takes 6 s, a new step
- * 900 ms; with motion off, and when the colour scheme changes, they swap in one frame.
+ * The layers of a field, lowest first. A new hue fades in over 6 s, a new step over 900 ms; one
+ * that comes meanwhile starts from what is seen. Without motion, and when the colour scheme
+ * changes, they swap in one frame.
  */
-export function useCrossFade(target: FieldLook): CrossFade {
+export function useCrossFade(target: FieldLook): FadeLayer[] {
   const { still, scheme } = useTheme();
-  const [shown, setShown] = useState({ look: target, scheme });
-  const opacity = useRef(new Animated.Value(0)).current;
+  const count = useRef(0);
+  const [{ layers, drawnIn }, setDrawn] = useState(() => ({
+    layers: [layerOf(target, 1, 0)],
+    drawnIn: scheme,
+  }));
   const key = lookKey(target);
-  const settled = lookKey(shown.look) === key;
-  const instant = still || shown.scheme !== scheme;
-  const hueMoved = shown.look.stops.join() !== target.stops.join();
+  const top = layers.at(-1);
+  const instant = still || drawnIn !== scheme;
+  const isNew = top === undefined || lookKey(top.look) !== key;
+  const hueMoved = top?.look.stops.join() !== target.stops.join();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the whole target.
   useEffect(() => {
-    if (settled && !instant) return;
-    if (instant) {
-      setShown({ look: target, scheme });
-      return;
-    }
-    opacity.setValue(0);
-    const fade = Animated.timing(opacity, {
+    if (!isNew && drawnIn === scheme) return;
+    count.current += 1;
+    const coming = layerOf(target, instant ? 1 : 0, count.current);
+    if (instant) return setDrawn({ layers: [coming], drawnIn: scheme });
+    setDrawn((before) => ({ ...before, layers: [...before.layers, coming].slice(-mostLayers) }));
+    Animated.timing(coming.opacity, {
       toValue: 1,
       duration: hueMoved ? duration.hue : duration.step,
       easing: hueMoved ? easing.inOut : easing.out,
       useNativeDriver: Platform.OS !== 'web',
+    }).start(({ finished }) => {
+      if (finished) setDrawn((before) => ({ ...before, layers: from(before.layers, coming) }));
     });
-    fade.start(({ finished }) => finished && setShown({ look: target, scheme }));
-    return () => fade.stop();
   }, [key, scheme, instant]);
 
-  if (instant) return { shown: target, coming: null, opacity };
-  return { shown: shown.look, coming: settled ? null : target, opacity };
+  return instant && isNew ? [layerOf(target, 1, count.current)] : layers;
+}
+
+/** Without what lies under `lowest`, now that it covers everything. */
+function from(layers: FadeLayer[], lowest: FadeLayer): FadeLayer[] {
+  const index = layers.indexOf(lowest);
+  return index === -1 ? layers : layers.slice(index);
 }

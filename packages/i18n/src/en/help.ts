@@ -17,7 +17,6 @@ export const help = {
     directory: 'Other countries',
   },
   verified: 'Checked on {{date}}',
-  notVerified: 'Not yet checked by us',
   crisisTitle: 'Let’s check you’re safe.',
   crisisText:
     'What you wrote sounds serious, so we’ve paused. Please talk to a person now. People wrote this page, not the AI.',

@@ -19,7 +19,6 @@ export const help: HelpTexts = {
     directory: 'Otros países',
   },
   verified: 'Comprobado el {{date}}',
-  notVerified: 'Aún sin comprobar por nuestra parte',
   crisisTitle: 'Veamos que estés a salvo.',
   crisisText:
     'Lo que has escrito suena serio, por eso hemos parado. Habla ahora con una persona. Esta página la escribieron personas, no la IA.',

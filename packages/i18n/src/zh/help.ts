@@ -18,7 +18,6 @@ export const help: HelpTexts = {
     directory: '其他国家和地区',
   },
   verified: '核对于 {{date}}',
-  notVerified: '我们还没有核对',
   crisisTitle: '先确认你是安全的。',
   crisisText:
     '你写的内容听起来很严重，所以先停一下。请现在就和一个人聊聊。这一页是人写的，不是 AI 写的。',

@@ -2,7 +2,7 @@ import type { HelpResource } from '@solacore/contract';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Text, useTheme } from '@/ui';
-import { callAddress, reach } from './reach.ts';
+import { callAddress } from './reach.ts';
 
 /** For danger this minute: every emergency number of the place, in one row. */
 export function EmergencyRow({ resources }: { resources: HelpResource[] }) {
@@ -26,7 +26,7 @@ export function EmergencyRow({ resources }: { resources: HelpResource[] }) {
                 variant="danger"
                 size="small"
                 label={t('help.call', { number })}
-                onPress={() => reach(callAddress(number))}
+                href={callAddress(number)}
               />
             </View>
           ) : (

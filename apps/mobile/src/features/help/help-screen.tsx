@@ -64,9 +64,6 @@ function Service({ resource }: { resource: HelpResource }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { verified_at: verifiedAt, hours, name } = resource;
-  const checked = verifiedAt
-    ? t('help.verified', { date: formatDay(new Date(verifiedAt), new Date(), language) })
-    : t('help.notVerified');
   return (
     <Card style={styles.service}>
       <Text variant="h3" heading={3}>
@@ -78,9 +75,11 @@ function Service({ resource }: { resource: HelpResource }) {
         </Text>
       ) : null}
       <WaysToReach resource={resource} />
-      <Text variant="small" color="ink3">
-        {checked}
-      </Text>
+      {verifiedAt ? (
+        <Text variant="small" color="ink3">
+          {t('help.verified', { date: formatDay(new Date(verifiedAt), new Date(), language) })}
+        </Text>
+      ) : null}
     </Card>
   );
 }

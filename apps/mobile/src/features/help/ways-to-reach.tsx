@@ -5,7 +5,7 @@ import Phone from 'lucide-react-native/icons/phone';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button } from '@/ui';
-import { callAddress, reach, textAddress } from './reach.ts';
+import { callAddress, textAddress } from './reach.ts';
 
 type WaysToReachProps = { resource: HelpResource; isMain?: boolean };
 
@@ -22,7 +22,7 @@ export function WaysToReach({ resource, isMain = false }: WaysToReachProps) {
           variant={isMain ? 'primary' : 'secondary'}
           icon={Phone}
           label={t('help.call', { number })}
-          onPress={() => reach(callAddress(number))}
+          href={callAddress(number)}
         />
       ) : null}
       <View style={styles.row}>
@@ -36,7 +36,7 @@ export function WaysToReach({ resource, isMain = false }: WaysToReachProps) {
                 ? t('help.textWith', { body: sms.body, number: sms.number })
                 : t('help.text', { number: sms.number })
             }
-            onPress={() => reach(textAddress(sms))}
+            href={textAddress(sms)}
           />
         ) : null}
         {url ? (
@@ -45,7 +45,7 @@ export function WaysToReach({ resource, isMain = false }: WaysToReachProps) {
             variant="secondary"
             icon={Globe}
             label={t('help.website')}
-            onPress={() => reach(url)}
+            href={url}
           />
         ) : null}
       </View>

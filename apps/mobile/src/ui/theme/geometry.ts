@@ -38,6 +38,7 @@ export const layout = {
   gutter: { phone: 20, tablet: 32, desktop: 72 },
   readingColumn: 568,
   composerColumn: 600,
+  optionsColumn: 944,
   stepRail: 272,
   sidePanel: 372,
   appSidebar: 236,

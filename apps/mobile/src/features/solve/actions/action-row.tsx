@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { Text } from '@/ui';
+import { Text, useLayout } from '@/ui';
 
 export type ActionPlace = 'bar' | 'panel';
 
@@ -15,7 +15,9 @@ type ActionRowProps = {
 
 /** The actions of a step: side by side in a bar as far as they fit, stacked in a panel. */
 export function ActionRow({ place, primary, others, reason }: ActionRowProps) {
+  const { size } = useLayout();
   const isBar = place === 'bar';
+  const primaryStyle = size === 'desktop' ? styles.aside : styles.primary;
   return (
     <View style={styles.stack}>
       {reason ? (
@@ -25,7 +27,7 @@ export function ActionRow({ place, primary, others, reason }: ActionRowProps) {
       ) : null}
       <View style={isBar ? styles.bar : styles.panel}>
         {isBar ? others : null}
-        <View style={isBar ? styles.primary : null}>{primary}</View>
+        <View style={isBar ? primaryStyle : null}>{primary}</View>
         {isBar ? null : others}
       </View>
     </View>
@@ -36,5 +38,6 @@ const styles = StyleSheet.create({
   stack: { gap: 8, alignSelf: 'stretch' },
   bar: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
   panel: { gap: 8 },
+  aside: { marginLeft: 'auto', minWidth: 200 },
   primary: { flexGrow: 1, flexShrink: 1, flexBasis: 150, maxWidth: '100%' },
 });

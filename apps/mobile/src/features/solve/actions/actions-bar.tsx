@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
-import { TextLink, useLayout, useTheme } from '@/ui';
+import { layout, TextLink, useLayout, useTheme } from '@/ui';
 import type { Session } from '../session/session-deps.ts';
 import type { SessionState } from '../session/session-state.ts';
 import { StepActions } from './step-actions.tsx';
@@ -14,27 +14,32 @@ export function ActionsBar({ session, state, onSayInstead }: ActionsBarProps) {
   const { colors } = useTheme();
   const { size } = useLayout();
   const insets = useSafeAreaInsets();
-  const ground =
-    size === 'desktop'
-      ? null
-      : { backgroundColor: colors.surface, borderTopColor: colors.line, borderTopWidth: 1 };
+  const say = <TextLink variant="uiMedium" label={t('solve.sayInstead')} onPress={onSayInstead} />;
+  const isDesktop = size === 'desktop';
+  const ground = { backgroundColor: colors.surface, borderTopColor: colors.line };
   return (
     <View
       role="group"
       aria-label={t('solve.actionsLabel')}
       style={[
-        styles.bar,
-        {
-          paddingHorizontal: size === 'desktop' ? 32 : 16,
-          paddingBottom: Math.max(8, insets.bottom),
-        },
-        ground,
+        isDesktop ? styles.wide : [styles.narrow, ground],
+        { paddingBottom: Math.max(isDesktop ? 20 : 4, insets.bottom) },
       ]}
     >
-      <StepActions session={session} state={state} place="bar" />
-      <TextLink variant="uiMedium" label={t('solve.sayInstead')} onPress={onSayInstead} />
+      <StepActions session={session} state={state} place="bar" say={isDesktop ? say : null} />
+      {isDesktop ? null : <View style={styles.say}>{say}</View>}
     </View>
   );
 }
 
-const styles = StyleSheet.create({ bar: { paddingTop: 12, gap: 2 } });
+const styles = StyleSheet.create({
+  narrow: { paddingTop: 12, paddingHorizontal: 16, borderTopWidth: 1 },
+  wide: {
+    paddingTop: 16,
+    paddingHorizontal: 32,
+    width: '100%',
+    maxWidth: layout.optionsColumn + 64,
+    alignSelf: 'center',
+  },
+  say: { alignItems: 'center' },
+});

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, useLayout } from '@/ui';
 import type { Session } from '../session/session-deps.ts';
@@ -7,10 +8,16 @@ import { type ActionPlace, ActionRow } from './action-row.tsx';
 import { AddOption } from './add-option.tsx';
 import { ContinueButton } from './continue-button.tsx';
 
-type OptionsActionsProps = { session: Session; state: SessionState; place: ActionPlace };
+type OptionsActionsProps = {
+  session: Session;
+  state: SessionState;
+  place: ActionPlace;
+  /** The way back to writing, where it stands in the same row. */
+  say?: ReactNode;
+};
 
 /** Choose one, add one's own, or none. On phones "none" stands below the cards. */
-export function OptionsActions({ session, state, place }: OptionsActionsProps) {
+export function OptionsActions({ session, state, place, say = null }: OptionsActionsProps) {
   const { t } = useTranslation();
   const { size } = useLayout();
   const { options } = state.conversation.state;
@@ -31,6 +38,7 @@ export function OptionsActions({ session, state, place }: OptionsActionsProps) {
         <>
           <AddOption session={session} />
           {size === 'phone' ? null : <NoneOfThese session={session} state={state} />}
+          {say}
         </>
       }
     />

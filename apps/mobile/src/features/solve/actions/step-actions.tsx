@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui';
 import { acceptPlan, changeReframe } from '../session/fill-in.ts';
@@ -8,7 +9,12 @@ import { type ActionPlace, ActionRow } from './action-row.tsx';
 import { ContinueButton } from './continue-button.tsx';
 import { OptionsActions } from './options-actions.tsx';
 
-export type StepActionsProps = { session: Session; state: SessionState; place: ActionPlace };
+export type StepActionsProps = {
+  session: Session;
+  state: SessionState;
+  place: ActionPlace;
+  say?: ReactNode;
+};
 
 /** What can be done with the card of the present step. */
 export function StepActions(props: StepActionsProps) {

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Card, PlanCard, Scale, Text } from '@/ui';
+import { Card, PlanCard, Scale, Text, useLayout } from '@/ui';
 import { changePlan } from '../session/fill-in.ts';
 import { sessionLook } from '../session-look.ts';
 import type { CardProps } from './card-props.ts';
@@ -40,7 +41,7 @@ export function CommitCard({ session, state, unmask }: CardProps) {
           />
         }
       />
-      <Card flush>
+      <Rows>
         <EditableRow
           caption={`${t('solve.commit.firstStep')} · ${t('solve.commit.minutes', { count: plan.minutes })}`}
           value={unmask(plan.firstStep)}
@@ -59,7 +60,7 @@ export function CommitCard({ session, state, unmask }: CardProps) {
           longest={200}
           onSave={(words) => change({ where: mask(words).slice(0, 200) })}
         />
-      </Card>
+      </Rows>
       <Scale
         label={t('solve.commit.confidence')}
         lowLabel={t('solve.commit.low')}
@@ -74,6 +75,12 @@ export function CommitCard({ session, state, unmask }: CardProps) {
       ) : null}
     </View>
   );
+}
+
+/** In the panel the rows need no card around them. */
+function Rows({ children }: { children: ReactNode }) {
+  const { size } = useLayout();
+  return size === 'desktop' ? <View>{children}</View> : <Card flush>{children}</Card>;
 }
 
 const styles = StyleSheet.create({

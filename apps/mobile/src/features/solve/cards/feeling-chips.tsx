@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { Button, Chip, Field, RadioGroup, tabStopOf } from '@/ui';
-import { capitalized, feelingChoices } from '../feeling.ts';
+import { capitalized, feelingChoices, feelingWord } from '../feeling.ts';
 import { confirmFeeling } from '../session/fill-in.ts';
 import type { Session } from '../session/session-deps.ts';
 import type { SessionState } from '../session/session-state.ts';
@@ -15,9 +15,11 @@ export function FeelingChips({ session, state }: FeelingChipsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [own, setOwn] = useState<string | null>(null);
-  const { emotion } = state.conversation;
+  const { emotion, stepComplete, state: results } = state.conversation;
   const words = feelingChoices(t, state, language);
-  const chosen = words.indexOf(emotion ? capitalized(emotion) : '');
+  // Going on from the card says yes to the word that stands on it.
+  const standing = stepComplete ? (results.receive?.emotion.label ?? '') : '';
+  const chosen = words.indexOf(capitalized(emotion ?? feelingWord(t, standing, language)));
   const save = () => {
     if (own !== null && own.trim() !== '') void confirmFeeling(session, own.trim());
     setOwn(null);

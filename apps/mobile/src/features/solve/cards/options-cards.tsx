@@ -13,7 +13,7 @@ export function OptionsCards({ session, state, unmask }: CardProps) {
   const { options } = state.conversation.state;
   if (!options || options.items.length === 0) return null;
   const isPhone = size === 'phone';
-  const columns = columnsFor(options.items.length, size === 'desktop');
+  const columns = Math.min(options.items.length, size === 'desktop' ? 3 : 2);
   const chosen = options.items.findIndex((item) => item.id === options.chosenId);
   return (
     <View style={styles.stack}>
@@ -38,12 +38,6 @@ export function OptionsCards({ session, state, unmask }: CardProps) {
       {isPhone ? <NoneOfThese session={session} state={state} /> : null}
     </View>
   );
-}
-
-/** Up to three in a row; four stand two by two, so that none is alone. */
-function columnsFor(count: number, isDesktop: boolean): number {
-  if (!isDesktop || count === 4) return Math.min(2, count);
-  return Math.min(3, count);
 }
 
 const styles = StyleSheet.create({

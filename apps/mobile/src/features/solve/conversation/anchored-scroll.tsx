@@ -14,7 +14,8 @@ type AnchoredScrollProps = {
   card: ReactNode;
   /** The last words of the person: new ones bring the bottom back into sight. */
   lastWordsId: string | undefined;
-  maxWidth?: number;
+  /** Cards side by side need more than the reading column. */
+  isWide: boolean;
 };
 
 const bottomWithinPx = 80;
@@ -22,8 +23,10 @@ const aboveCardPx = 96;
 
 /** Follows what is added below only while the person is at the bottom. */
 export function AnchoredScroll(props: AnchoredScrollProps) {
-  const { children, card, lastWordsId, maxWidth = layout.readingColumn } = props;
-  const { gutter, size } = useLayout();
+  const { children, card, lastWordsId, isWide } = props;
+  const { gutter: usual, size } = useLayout();
+  const gutter = isWide ? Math.min(usual, 32) : usual;
+  const maxWidth = isWide ? layout.optionsColumn : layout.readingColumn;
   const scroll = useRef<ScrollView>(null);
   const follows = useRef(true);
   const px = useRef({ content: 0, frame: 0, offset: 0, cardTop: Number.POSITIVE_INFINITY });

@@ -22,8 +22,6 @@ type ConversationProps = {
   card: ReactNode;
 };
 
-const wideColumn = 944;
-
 /** The reading column: notices, what was said, and what has come of it. */
 export function Conversation({ session, state, unmask, card }: ConversationProps) {
   const { t } = useTranslation();
@@ -36,7 +34,7 @@ export function Conversation({ session, state, unmask, card }: ConversationProps
       key={state.conversation.acceptedAt ? 'kept' : 'open'}
       lastWordsId={state.messages.findLast((message) => message.role === 'user')?.id}
       card={card}
-      maxWidth={shownStep === 'options' ? wideColumn : layout.readingColumn}
+      isWide={shownStep === 'options' && card !== null}
     >
       <WhoAnswers />
       {isReceive ? (
