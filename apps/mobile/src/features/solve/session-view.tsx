@@ -7,6 +7,7 @@ import { StepActions } from './actions/step-actions.tsx';
 import { hasStepCard, StepCard } from './cards/step-card.tsx';
 import { Conversation } from './conversation/conversation.tsx';
 import { SessionNotices } from './conversation/session-notices.tsx';
+import { useStepPlaces } from './conversation/use-step-places.ts';
 import { StepHeader } from './header/step-header.tsx';
 import { StepRail } from './header/step-rail.tsx';
 import { leaveCrisis } from './session/fill-in.ts';
@@ -20,6 +21,7 @@ export function SessionView({ session }: { session: Session }) {
   const { t } = useTranslation();
   const { size } = useLayout();
   const state = useStore(session.store);
+  const places = useStepPlaces();
   const { conversation } = state;
   const unmask = session.masker.unmask;
   const title = unmask(conversation.title) || t(`common.steps.${conversation.shownStep}`);
@@ -36,16 +38,28 @@ export function SessionView({ session }: { session: Session }) {
       fixed
       bleed
       underStatusBar
-      {...(isWide ? {} : { header: <StepHeader conversation={conversation} isBusy={busy} /> })}
+      {...(isWide
+        ? {}
+        : {
+            header: <StepHeader conversation={conversation} isBusy={busy} onGoTo={places.goTo} />,
+          })}
     >
       <KeyboardAvoidingView
         behavior={Platform.OS === 'ios' ? 'padding' : undefined}
         style={styles.row}
       >
-        {isWide ? <StepRail conversation={conversation} isBusy={busy} unmask={unmask} /> : null}
+        {isWide ? (
+          <StepRail
+            conversation={conversation}
+            isBusy={busy}
+            unmask={unmask}
+            onGoTo={places.goTo}
+          />
+        ) : null}
         <View style={styles.middle}>
           <SessionNotices state={state} />
           <Conversation
+            places={places}
             session={session}
             state={state}
             unmask={unmask}

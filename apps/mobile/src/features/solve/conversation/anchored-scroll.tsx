@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import {
   type NativeScrollEvent,
   type NativeSyntheticEvent,
@@ -9,6 +9,7 @@ import {
 import { layout, scrollRing, scrollTabStop, useLayout } from '@/ui';
 
 type AnchoredScrollProps = {
+  scroll: RefObject<ScrollView | null>;
   children: ReactNode;
   /** The result below the conversation. A tall one is shown from its beginning. */
   card: ReactNode;
@@ -23,11 +24,10 @@ const aboveCardPx = 96;
 
 /** Follows what is added below only while the person is at the bottom. */
 export function AnchoredScroll(props: AnchoredScrollProps) {
-  const { children, card, lastWordsId, isWide } = props;
+  const { scroll, children, card, lastWordsId, isWide } = props;
   const { gutter: usual, size } = useLayout();
   const gutter = isWide ? Math.min(usual, 32) : usual;
   const maxWidth = isWide ? layout.optionsColumn : layout.readingColumn;
-  const scroll = useRef<ScrollView>(null);
   const follows = useRef(true);
   const px = useRef({ content: 0, frame: 0, offset: 0, cardTop: Number.POSITIVE_INFINITY });
   const hasCard = card !== null;

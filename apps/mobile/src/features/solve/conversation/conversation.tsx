@@ -12,9 +12,11 @@ import { retryTurn } from '../session/talk.ts';
 import { AnchoredScroll } from './anchored-scroll.tsx';
 import { MessageList } from './message-list.tsx';
 import { SpokenStatus } from './spoken-status.tsx';
+import type { StepPlaces } from './use-step-places.ts';
 import { WhoAnswers } from './who-answers.tsx';
 
 type ConversationProps = {
+  places: StepPlaces;
   session: Session;
   state: SessionState;
   unmask: (text: string) => string;
@@ -23,7 +25,7 @@ type ConversationProps = {
 };
 
 /** The reading column: notices, what was said, and what has come of it. */
-export function Conversation({ session, state, unmask, card }: ConversationProps) {
+export function Conversation({ places, session, state, unmask, card }: ConversationProps) {
   const { t } = useTranslation();
   const { shownStep, state: results } = state.conversation;
   const isReceive = shownStep === 'receive';
@@ -32,6 +34,7 @@ export function Conversation({ session, state, unmask, card }: ConversationProps
   return (
     <AnchoredScroll
       key={state.conversation.acceptedAt ? 'kept' : 'open'}
+      scroll={places.scroll}
       lastWordsId={state.messages.findLast((message) => message.role === 'user')?.id}
       card={card}
       isWide={shownStep === 'options' && card !== null}
@@ -48,11 +51,18 @@ export function Conversation({ session, state, unmask, card }: ConversationProps
           />
         </View>
       ) : null}
-      <View role="group" aria-label={t('solve.conversationLabel')} style={styles.messages}>
+      <View
+        role="group"
+        aria-label={t('solve.conversationLabel')}
+        onLayout={({ nativeEvent }) => places.onListAt(nativeEvent.layout.y)}
+        style={styles.messages}
+      >
         <MessageList
           messages={state.messages}
           queuePosition={state.queuePosition}
+          problem={state.problem}
           unmask={unmask}
+          onStepAt={places.onStepAt}
           onRetry={() => void retryTurn(session)}
         />
       </View>

@@ -1,22 +1,22 @@
-import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import type { Message } from '@/local-db';
-import { Icon, radius, Text, TextLink, useLayout, useTheme } from '@/ui';
+import { radius, useLayout, useTheme } from '@/ui';
+import type { TurnProblem } from '../session/session-state.ts';
 import { MaskedText } from './masked-text.tsx';
+import { TurnNote } from './turn-note.tsx';
 
 type PersonWordsProps = {
   message: Message;
   unmask: (text: string) => string;
-  /** Offered under the last words when their turn did not end well. */
+  /** Why their turn did not end well; only the last words have one. */
+  problem: TurnProblem | null;
   onRetry: (() => void) | undefined;
 };
 
 /** What the person said, on a slip that comes in from the right. */
 export const PersonWords = memo(function PersonWords(props: PersonWordsProps) {
-  const { message, unmask, onRetry } = props;
-  const { t } = useTranslation();
+  const { message, unmask, problem, onRetry } = props;
   const { colors } = useTheme();
   const { size, gutter } = useLayout();
   const isPhone = size === 'phone';
@@ -35,23 +35,7 @@ export const PersonWords = memo(function PersonWords(props: PersonWordsProps) {
           unmask={unmask}
         />
       </View>
-      {message.status === 'failed' && onRetry ? (
-        <View style={styles.note}>
-          <Icon icon={CircleAlert} size={15} color="danger" />
-          <Text variant="smallMedium" color="danger">
-            {t('solve.notSent')}
-          </Text>
-          <TextLink label={t('common.tryAgain')} onPress={onRetry} />
-        </View>
-      ) : null}
-      {message.status === 'cut' && onRetry ? (
-        <View style={styles.note}>
-          <Text variant="small" color="ink2">
-            {t('solve.unanswered')}
-          </Text>
-          <TextLink label={t('solve.getAgain')} onPress={onRetry} />
-        </View>
-      ) : null}
+      <TurnNote status={message.status} problem={problem} onRetry={onRetry} />
     </View>
   );
 });
@@ -65,5 +49,4 @@ const styles = StyleSheet.create({
     borderBottomLeftRadius: radius.slip,
   },
   whole: { maxWidth: 460, borderRadius: radius.slip },
-  note: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', columnGap: 8 },
 });

@@ -1,7 +1,7 @@
 import { type Step, steps } from '@solacore/contract';
 import Check from 'lucide-react-native/icons/check';
 import { useTranslation } from 'react-i18next';
-import { StyleSheet, View } from 'react-native';
+import { Pressable, StyleSheet, View } from 'react-native';
 import { useLanguage } from '@/i18n/use-language.ts';
 import type { Conversation } from '@/local-db';
 import { Icon, Text, useTheme } from '@/ui';
@@ -14,12 +14,14 @@ type RailStepProps = {
   unmask: (text: string) => string;
   /** Where the line under the present step lies, in px from the top of the list. */
   onLineAt: (y: number) => void;
+  /** Scrolls the conversation to where this step began. */
+  onGoTo: () => void;
 };
 
 /** One step of the rail: done with its result in the person's words, present, or to come. */
-export function RailStep({ step, conversation, unmask, onLineAt }: RailStepProps) {
+export function RailStep(props: RailStepProps) {
+  const { step, conversation, unmask, onLineAt, onGoTo } = props;
   const { t } = useTranslation();
-  const { colors } = useTheme();
   const language = useLanguage();
   const index = steps.indexOf(step);
   const present = steps.indexOf(conversation.shownStep);
@@ -28,32 +30,17 @@ export function RailStep({ step, conversation, unmask, onLineAt }: RailStepProps
   const feeling = (label: string) =>
     capitalized(conversation.emotion ?? feelingWord(t, label, language));
   const summary = isDone ? unmask(stepSummary(conversation, step, feeling)) : '';
-  return (
-    <View
-      role="listitem"
-      aria-current={isPresent ? 'step' : false}
-      onLayout={({ nativeEvent: { layout } }) => {
-        if (isPresent) onLineAt(layout.y + lineTop);
-      }}
-      style={styles.row}
-    >
+  const content = (
+    <>
       <Text variant="ui" style={styles.number}>
         {index + 1}
       </Text>
       <View style={styles.words}>
         {isPresent ? (
-          <Text variant="title" heading={1} style={styles.present}>
-            {t(`common.steps.${step}`)}
-          </Text>
+          <PresentStep step={step} />
         ) : (
           <Text variant="body">{t(`common.steps.${step}`)}</Text>
         )}
-        {isPresent ? <View style={[styles.line, { backgroundColor: colors.ink }]} /> : null}
-        {isPresent ? (
-          <Text variant="ui" style={styles.hint}>
-            {t(`solve.stepHint.${step}`)}
-          </Text>
-        ) : null}
         {summary && !isPresent ? (
           <Text variant="voiceS" style={styles.summary} numberOfLines={3}>
             {summary}
@@ -65,7 +52,40 @@ export function RailStep({ step, conversation, unmask, onLineAt }: RailStepProps
           <Icon icon={Check} size={17} />
         </View>
       ) : null}
+    </>
+  );
+  return (
+    <View
+      role="listitem"
+      aria-current={isPresent ? 'step' : false}
+      onLayout={({ nativeEvent: { layout } }) => {
+        if (isPresent) onLineAt(layout.y + lineTop);
+      }}
+    >
+      {index < present ? (
+        <Pressable role="button" onPress={onGoTo} style={styles.row}>
+          {content}
+        </Pressable>
+      ) : (
+        <View style={styles.row}>{content}</View>
+      )}
     </View>
+  );
+}
+
+function PresentStep({ step }: { step: Step }) {
+  const { t } = useTranslation();
+  const { colors } = useTheme();
+  return (
+    <>
+      <Text variant="title" heading={1} style={styles.present}>
+        {t(`common.steps.${step}`)}
+      </Text>
+      <View style={[styles.line, { backgroundColor: colors.ink }]} />
+      <Text variant="ui" style={styles.hint}>
+        {t(`solve.stepHint.${step}`)}
+      </Text>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { steps } from '@solacore/contract';
+import { type Step, steps } from '@solacore/contract';
 import { useRouter } from 'expo-router';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
 import { useTranslation } from 'react-i18next';
@@ -17,10 +17,15 @@ import {
 } from '@/ui';
 import { sessionLook } from '../session-look.ts';
 
-type StepHeaderProps = { conversation: Conversation; isBusy: boolean };
+type StepHeaderProps = {
+  conversation: Conversation;
+  isBusy: boolean;
+  /** Scrolls the conversation to where a step began. */
+  onGoTo: (step: Step) => void;
+};
 
 /** The sky of the session on phones and tablets; the steps lie on its horizon. */
-export function StepHeader({ conversation, isBusy }: StepHeaderProps) {
+export function StepHeader({ conversation, isBusy, onGoTo }: StepHeaderProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const insets = useSafeAreaInsets();
@@ -56,7 +61,14 @@ export function StepHeader({ conversation, isBusy }: StepHeaderProps) {
         <Text variant="ui">{t(`solve.stepHint.${shownStep}`)}</Text>
       </View>
       <View style={{ paddingHorizontal: gutter, paddingTop: 7 }}>
-        <StepProgress current={number} label={t('solve.stepLabel', { number, step: name })} />
+        <StepProgress
+          current={number}
+          label={t('solve.stepLabel', { number, step: name })}
+          done={steps.slice(0, number - 1).map((step) => ({
+            label: t('solve.goToStep', { step: t(`common.steps.${step}`) }),
+            onPress: () => onGoTo(step),
+          }))}
+        />
       </View>
     </Horizon>
   );

@@ -1,4 +1,4 @@
-import { steps } from '@solacore/contract';
+import { type Step, steps } from '@solacore/contract';
 import { useRouter } from 'expo-router';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
 import { useState } from 'react';
@@ -13,10 +13,12 @@ type StepRailProps = {
   conversation: Conversation;
   isBusy: boolean;
   unmask: (text: string) => string;
+  /** Scrolls the conversation to where a step began. */
+  onGoTo: (step: Step) => void;
 };
 
 /** The five steps on desktops: one tall picture whose horizon is the line under the present step. */
-export function StepRail({ conversation, isBusy, unmask }: StepRailProps) {
+export function StepRail({ conversation, isBusy, unmask, onGoTo }: StepRailProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const [height, setHeight] = useState(1);
@@ -51,6 +53,7 @@ export function StepRail({ conversation, isBusy, unmask }: StepRailProps) {
               step={step}
               conversation={conversation}
               unmask={unmask}
+              onGoTo={() => onGoTo(step)}
               onLineAt={(y) => setLineY(barHeight + y)}
             />
           ))}

@@ -15,16 +15,19 @@ export async function runTurn(session: Session, words: Message): Promise<void> {
   const stop = new AbortController();
   session.running = stop;
   const idsBefore = new Set(store.getState().messages.map((message) => message.id));
+  const trip = { isOnItsWay: false };
   const reply = { id: deps.newId(), createdAt: deps.now().toISOString() };
   store.setState((state) => beginTurn(state, words, reply));
   try {
     await deps.db.saveMessage({ ...words, status: 'sent' });
-    await streamReply(session, words, stop.signal);
+    await streamReply(session, words, stop.signal, trip);
   } catch (error) {
     const problem = problemOf(error);
     const isStopped = problem.kind === 'network' && problem.reason === 'aborted';
     store.setState((state) =>
-      isStopped ? endTurn(state, 'stopped', null) : endTurn(state, 'broken', problem),
+      isStopped
+        ? endTurn(state, 'stopped', null)
+        : endTurn(state, trip.isOnItsWay ? 'broken' : 'unsent', problem),
     );
   } finally {
     session.running = null;
@@ -33,9 +36,18 @@ export async function runTurn(session: Session, words: Message): Promise<void> {
   }
 }
 
-async function streamReply(session: Session, words: Message, signal: AbortSignal): Promise<void> {
+/** Once the words are on their way, nobody can tell a lost request from a lost answer. */
+type Trip = { isOnItsWay: boolean };
+
+async function streamReply(
+  session: Session,
+  words: Message,
+  signal: AbortSignal,
+  trip: Trip,
+): Promise<void> {
   const id = await ensureServerSession(session);
   await moveServerTo(session, words.step);
+  trip.isOnItsWay = true;
   try {
     await streamOnce(session, id, words, signal);
   } catch (error) {

@@ -30,10 +30,13 @@ export function beginTurn(state: SessionState, words: Message, reply: NewReply):
   };
 }
 
-/** A turn that ended without `done`. What was streamed already stays readable. */
+/**
+ * A turn that ended without `done`. What was streamed already stays readable; words that never
+ * left are `failed`, words whose answer did not come are `cut`.
+ */
 export function endTurn(
   state: SessionState,
-  ending: 'stopped' | 'broken',
+  ending: 'stopped' | 'broken' | 'unsent',
   problem: TurnProblem | null,
 ): SessionState {
   const idle: SessionState = { ...state, phase: 'idle', queuePosition: null, problem };
@@ -43,7 +46,8 @@ export function endTurn(
   if (ending === 'stopped')
     return { ...idle, messages: [...earlier, { ...reply, status: 'stopped' }] };
   if (reply.content !== '') return { ...idle, messages: [...earlier, { ...reply, status: 'cut' }] };
-  return { ...idle, messages: markLastWords(earlier, 'failed') };
+  const isUnsent = ending === 'unsent' && problem?.kind === 'network';
+  return { ...idle, messages: markLastWords(earlier, isUnsent ? 'failed' : 'cut') };
 }
 
 /** The words that a retry sends again: the last of the person's, where their turn did not end well. */

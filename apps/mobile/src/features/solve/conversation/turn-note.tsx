@@ -1,0 +1,60 @@
+import type { ErrorCode } from '@solacore/contract';
+import CircleAlert from 'lucide-react-native/icons/circle-alert';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import type { Message } from '@/local-db';
+import { Icon, Text, TextLink } from '@/ui';
+import type { TurnProblem } from '../session/session-state.ts';
+
+type TurnNoteProps = {
+  status: Message['status'];
+  problem: TurnProblem | null;
+  /** Offered under the last words when their turn did not end well. */
+  onRetry: (() => void) | undefined;
+};
+
+/** Trying the same words again cannot help against these. */
+const finalCodes: ErrorCode[] = [
+  'QUOTA_EXCEEDED',
+  'SOLVE_SESSION_CLOSED',
+  'ACCOUNT_SUSPENDED',
+  'TIER_INSUFFICIENT',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'PAYLOAD_TOO_LARGE',
+];
+
+/** Under words without an answer: what happened, in one sentence, and one way to go on. */
+export function TurnNote({ status, problem, onRetry }: TurnNoteProps) {
+  const { t } = useTranslation();
+  if (!onRetry || (status !== 'failed' && status !== 'cut')) return null;
+  const code = problem?.kind === 'refused' ? problem.code : null;
+  const sentence = code
+    ? t(`errors.${code}`)
+    : t(status === 'failed' ? 'solve.notSent' : 'solve.unanswered');
+  const isLost = status === 'cut' && code === null;
+  const canRetry = code === null || !finalCodes.includes(code);
+  return (
+    <View role="alert" style={styles.note}>
+      <Icon icon={CircleAlert} size={15} color="caution" />
+      <Text variant="smallMedium" color="caution" style={styles.words}>
+        {sentence}
+      </Text>
+      {canRetry ? (
+        <TextLink label={t(isLost ? 'solve.getAgain' : 'common.tryAgain')} onPress={onRetry} />
+      ) : null}
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  note: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    columnGap: 8,
+    minHeight: 44,
+  },
+  words: { flexShrink: 1 },
+});
