@@ -28,14 +28,16 @@ export function createAnthropicClient(options: AnthropicOptions): LlmClient {
   return {
     name: provider,
     model: options.model,
-    streamReply: (request, signal) =>
-      guardStream({
+    async *streamReply(request, signal) {
+      const client = await sdk;
+      yield* guardStream({
         provider,
         limits: options.limits,
         signal,
         toolOnly: request.toolOnly ?? false,
-        open: (upstream, alive) => readMessage(sdk, options, request, upstream, alive),
-      }),
+        open: (upstream, alive) => readMessage(client, options, request, upstream, alive),
+      });
+    },
   };
 }
 
@@ -53,14 +55,13 @@ async function openSdk({ apiKey, baseUrl }: AnthropicOptions): Promise<Anthropic
 }
 
 async function* readMessage(
-  sdk: Promise<Anthropic>,
+  sdk: Anthropic,
   options: AnthropicOptions,
   request: LlmRequest,
   signal: AbortSignal,
   alive: () => void,
 ): AsyncGenerator<LlmEvent> {
-  const { messages } = await sdk;
-  const stream = await messages.create(toBody(options, request), { signal });
+  const stream = await sdk.messages.create(toBody(options, request), { signal });
   const calls = createToolCalls();
   const tokens: LlmTokens = { input: null, output: null };
   let finish: string | null = null;

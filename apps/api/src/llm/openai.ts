@@ -29,14 +29,16 @@ export function createOpenAiClient(options: OpenAiOptions): LlmClient {
   return {
     name,
     model,
-    streamReply: (request, signal) =>
-      guardStream({
+    async *streamReply(request, signal) {
+      const client = await sdk;
+      yield* guardStream({
         provider: name,
         limits,
         signal,
         toolOnly: request.toolOnly ?? false,
-        open: (upstream, alive) => readCompletion(sdk, options, request, upstream, alive),
-      }),
+        open: (upstream, alive) => readCompletion(client, options, request, upstream, alive),
+      });
+    },
   };
 }
 
@@ -55,15 +57,14 @@ async function openSdk({ apiKey, baseUrl }: OpenAiOptions): Promise<OpenAI> {
 }
 
 async function* readCompletion(
-  sdk: Promise<OpenAI>,
+  sdk: OpenAI,
   options: OpenAiOptions,
   request: LlmRequest,
   signal: AbortSignal,
   alive: () => void,
 ): AsyncGenerator<LlmEvent> {
   const provider = options.name;
-  const { chat } = await sdk;
-  const stream = await chat.completions.create(toBody(options, request), { signal });
+  const stream = await sdk.chat.completions.create(toBody(options, request), { signal });
   const calls = createToolCalls();
   const tool = request.prompt.tool.name;
   let finish: string | null = null;
