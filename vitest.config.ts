@@ -1,16 +1,24 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const timeouts = { testTimeout: 30_000, hookTimeout: 120_000 };
+const shared = {
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+  // One load of the product for all files of a worker: its tests keep no state in modules.
+  isolate: false,
+};
 
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // Tests wait for processes and clocks, so two share even two cores; four fill the test server.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
     projects: [
       {
         test: {
           name: 'packages',
           include: ['packages/*/tests/**/*.test.ts', 'scripts/tests/**/*.test.ts'],
-          ...timeouts,
+          ...shared,
         },
       },
       {
@@ -18,7 +26,7 @@ export default defineConfig({
           name: 'api',
           include: ['apps/api/tests/**/*.test.ts'],
           globalSetup: ['apps/api/tests/harness/global-setup.ts'],
-          ...timeouts,
+          ...shared,
         },
       },
     ],
