@@ -37,8 +37,10 @@ async function startProcess(args: string[], url: string, env: Record<string, str
   throw new Error(`${url} did not answer within ${startTimeoutMs} ms`);
 }
 
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
 async function stopProcess(child: ChildProcess, signal: NodeJS.Signals) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill(signal);
   const late = setTimeout(() => child.kill('SIGKILL'), stopTimeoutMs);
@@ -49,6 +51,7 @@ async function stopProcess(child: ChildProcess, signal: NodeJS.Signals) {
 export type Product = {
   url: string;
   dataDir: string;
+  /** Starts it again where it was stopped. */
   start: () => Promise<void>;
   /** SIGKILL by default: the worst that can happen to a server. */
   stop: (signal?: NodeJS.Signals) => Promise<void>;
@@ -74,7 +77,7 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
     url,
     dataDir,
     start: async () => {
-      child = await startProcess(args, `${url}/health/ready`, settings);
+      if (hasEnded(child)) child = await startProcess(args, `${url}/health/ready`, settings);
     },
     stop: (signal = 'SIGKILL') => stopProcess(child, signal),
     close: async () => {
@@ -89,7 +92,7 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
 export async function startFakeProvider() {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const args = ['apps/api/tests/fakes/llm-server.ts', '--port', String(port)];
+  const args = ['apps/api/tests/fakes/llm-server.ts', '--port', String(port), '--pause', '60'];
   const child = await startProcess(args, `${url}/health`, {});
   return { url, close: () => stopProcess(child, 'SIGTERM') };
 }

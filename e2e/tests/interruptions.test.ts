@@ -9,7 +9,10 @@ const slowReply =
 describe('a conversation that is interrupted', () => {
   const stage = useStage();
   let visited: Awaited<ReturnType<typeof stage.arrive>>;
-  afterEach(() => visited.close());
+  afterEach(async () => {
+    await visited.close();
+    await stage.product.start();
+  });
 
   async function arrive() {
     visited = await stage.arrive('en', { viewport: phone });
