@@ -21,7 +21,8 @@ export async function openControlSocket(deps: Deps): Promise<() => Promise<void>
   const server = createServer(async (incoming, outgoing) => {
     try {
       const command = operatorCommandSchema.parse(JSON.parse(await text(incoming)));
-      outgoing.end(JSON.stringify(await runOperatorCommand(deps, command)));
+      const answer = await runOperatorCommand(deps, command, { isServing: true });
+      outgoing.end(JSON.stringify(answer));
     } catch {
       outgoing.end(JSON.stringify({ isDone: false, lines: ['The server could not do this.'] }));
     }

@@ -47,6 +47,7 @@ describe('a served product with the embedded database', () => {
   it('tells its doctor what works and what is missing', async () => {
     const { code, out } = await cli('doctor');
     expect(code).toBe(0);
+    expect(out).toMatch(/ok\s+server\s+running/);
     expect(out).toMatch(/ok\s+database\s+embedded/);
     expect(out).toMatch(/ok\s+replies\s+the built-in guide/);
   });
@@ -87,9 +88,30 @@ describe('a served product with the embedded database', () => {
   });
 });
 
+describe('the doctor without a running server', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'solacore-doctor-'));
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  it('says so, and that the rest works', async () => {
+    const { code, out } = await runCli(['doctor'], { DATA_DIR: dataDir });
+    expect(code).toBe(0);
+    expect(out).toMatch(/missing\s+server\s+not running/);
+    expect(out).toMatch(/ok\s+database\s+embedded.*answers/);
+  });
+
+  it('says that a database does not answer, with exit code 1 and no address', async () => {
+    const url = 'postgresql://ana:hunter22@127.0.0.1:9/solacore';
+    const { code, out } = await runCli(['doctor'], { DATA_DIR: dataDir, DATABASE_URL: url });
+    expect(code).toBe(1);
+    expect(out).toMatch(/wrong\s+database\s+by DATABASE_URL, does not answer/);
+    expect(out).not.toMatch(/hunter22|127\.0\.0\.1:9/);
+  });
+});
+
 describe('a start that cannot work', () => {
   it.each([
     ['a wrong variable', { PORT: 'eighty' }, 'PORT'],
+    ['a provider without its key', { LLM_PROVIDERS: 'openai' }, 'OPENAI_API_KEY'],
     ['several processes without a server database', { WORKERS: '2' }, 'WORKERS'],
     ['production without secrets', { NODE_ENV: 'production' }, 'JWT_SECRET'],
     ['a database that is away', { DATABASE_URL: 'postgresql://a:b@127.0.0.1:9/c' }, 'DATABASE_URL'],

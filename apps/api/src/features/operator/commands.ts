@@ -16,9 +16,11 @@ export type OperatorCommand = z.infer<typeof operatorCommandSchema>;
 export const operatorAnswerSchema = z.object({ isDone: z.boolean(), lines: z.array(z.string()) });
 export type OperatorAnswer = z.infer<typeof operatorAnswerSchema>;
 
+/** `isServing`: asked inside the running server, not by a program of its own. */
 export async function runOperatorCommand(
   deps: Deps,
   command: OperatorCommand,
+  { isServing } = { isServing: false },
 ): Promise<OperatorAnswer> {
   const { db } = deps.database;
   switch (command.command) {
@@ -31,7 +33,7 @@ export async function runOperatorCommand(
       return about(isDone, `${command.email} has the tier ${command.tier} by grant now.`);
     }
     case 'doctor':
-      return describeHealth(deps);
+      return describeHealth(deps, isServing);
   }
 }
 

@@ -8,10 +8,14 @@ import type { OperatorAnswer } from './commands.ts';
 
 type Finding = { mark: 'ok' | 'missing' | 'wrong'; about: string; text: string };
 
-/** What is configured, what is missing and what works. Never shows a secret or an address. */
-export async function describeHealth(deps: Deps): Promise<OperatorAnswer> {
+/**
+ * What is configured, what is missing and what works. Never shows a secret or an address.
+ * `isServing`: asked inside the running server.
+ */
+export async function describeHealth(deps: Deps, isServing: boolean): Promise<OperatorAnswer> {
   const { config } = deps;
   const findings: Finding[] = [
+    ...serverFindings(deps, isServing),
     await checkDatabase(deps),
     secretFinding(deps),
     ...providerFindings(deps),
@@ -27,9 +31,17 @@ export async function describeHealth(deps: Deps): Promise<OperatorAnswer> {
   };
 }
 
+/** Nothing where another machine may be serving from the same database. */
+function serverFindings({ database }: Deps, isServing: boolean): Finding[] {
+  const about = 'server';
+  if (isServing) return [{ mark: 'ok', about, text: 'running' }];
+  if (database.kind === 'server') return [];
+  return [{ mark: 'missing', about, text: 'not running: npm start starts it' }];
+}
+
 async function checkDatabase({ database }: Deps): Promise<Finding> {
   const about = 'database';
-  const kind = database.kind === 'embedded' ? 'embedded, in the data folder' : 'DATABASE_URL';
+  const kind = database.kind === 'embedded' ? 'embedded, in the data folder' : 'by DATABASE_URL';
   try {
     const version = sql`select current_setting('server_version_num')::int as version`;
     const [row] = await listRows(database.db, version, z.object({ version: z.number() }));
@@ -38,7 +50,8 @@ async function checkDatabase({ database }: Deps): Promise<Finding> {
       ? { mark: 'ok', about, text: `${kind}, PostgreSQL ${major}, answers` }
       : { mark: 'wrong', about, text: `${kind}, PostgreSQL ${major}: 15 or newer is needed` };
   } catch {
-    return { mark: 'wrong', about, text: `${kind}, does not answer` };
+    const text = `${kind}, does not answer: check the address and that PostgreSQL runs`;
+    return { mark: 'wrong', about, text };
   }
 }
 
