@@ -14,8 +14,9 @@ export const errors: ErrorTexts = {
   REFRESH_TOKEN_REUSED: 'This login was used twice, so we’ve ended it. Log in again.',
   OAUTH_TOKEN_INVALID: 'The other service didn’t confirm who you are. Try again.',
   DEVICE_LIMIT_REACHED:
-    'Your account is already in use on as many devices as your plan allows. Sign out there first.',
-  DEVICE_BOUND_TO_OTHER: 'This device belongs to another account. Log in with that one.',
+    'All the devices of your plan are in use. Nothing was changed. Sign out on one of them, then log in here.',
+  DEVICE_BOUND_TO_OTHER:
+    'Another account is set up on this device. Nothing was changed in either. Log in with that account, or use another device.',
   QUOTA_EXCEEDED: 'You’ve used all the conversations of your plan. They all stay yours.',
   TIER_INSUFFICIENT: 'Your plan doesn’t include this.',
   FORBIDDEN: 'Your account may not do this.',
@@ -29,12 +30,13 @@ export const errors: ErrorTexts = {
   ALREADY_SUBSCRIBED: 'You already have this plan.',
   PAYLOAD_TOO_LARGE: 'That was too long to send. Shorten it and try again.',
   UNSUPPORTED_MEDIA_TYPE: 'The server couldn’t read what was sent. Update the app and try again.',
-  RATE_LIMITED: 'That was a lot at once. Wait a minute, then go on.',
+  RATE_LIMITED: 'That was a lot at once. Nothing is lost. Wait a minute, then try again.',
   DEVICE_REMOVAL_LIMIT: 'You can remove one device a day. Try again tomorrow.',
   TOO_MANY_ATTEMPTS: 'Too many attempts from here. Wait a minute, then try again.',
   INTERNAL: 'Something broke on our side. Nothing you wrote is lost.',
   LLM_UNAVAILABLE: 'No reply could be made right now. Your words are kept; try again in a moment.',
-  DATABASE_UNAVAILABLE: 'The server can’t reach its records right now. Try again in a moment.',
+  DATABASE_UNAVAILABLE:
+    'The server can’t reach its records right now. Nothing was changed. Try again in a moment.',
   BILLING_UNAVAILABLE: 'Payments aren’t available right now. Nothing was charged.',
   network: {
     unreachable: 'The server can’t be reached. Check your connection and try again.',

@@ -20,6 +20,12 @@ export const home = {
   captionUnnamed: '{{stage}}, {{day}}',
   planMade: 'Plan made',
   abandoned: 'Left open',
+  limitLifetime_one: 'You’ve used your free conversation. It stays yours.',
+  limitLifetime_other: 'You’ve used your {{count}} free conversations. They all stay yours.',
+  limitMonth_one: 'You’ve used this month’s conversation. It stays yours.',
+  limitMonth_other: 'You’ve used this month’s {{count}} conversations. They all stay yours.',
+  limitRenews: 'New ones open on {{date}}. Conversations you’ve begun can go on.',
+  limitOpen: 'Conversations you’ve begun can go on, here below.',
   startFailed: 'The conversation didn’t open. Your words are still here.',
 };
 

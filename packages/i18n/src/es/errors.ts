@@ -12,8 +12,9 @@ export const errors: ErrorTexts = {
   REFRESH_TOKEN_REUSED: 'Esta sesión se usó dos veces y la hemos cerrado. Vuelve a entrar.',
   OAUTH_TOKEN_INVALID: 'El otro servicio no ha confirmado quién eres. Prueba de nuevo.',
   DEVICE_LIMIT_REACHED:
-    'Tu cuenta ya se usa en todos los dispositivos que permite tu plan. Cierra antes la sesión en uno.',
-  DEVICE_BOUND_TO_OTHER: 'Este dispositivo pertenece a otra cuenta. Entra con ella.',
+    'Todos los dispositivos de tu plan están en uso. No se ha cambiado nada. Cierra sesión en uno de ellos y entra después aquí.',
+  DEVICE_BOUND_TO_OTHER:
+    'En este dispositivo está configurada otra cuenta. No se ha cambiado nada en ninguna. Entra con esa cuenta o usa otro dispositivo.',
   QUOTA_EXCEEDED: 'Has usado todas las conversaciones de tu plan. Todas siguen siendo tuyas.',
   TIER_INSUFFICIENT: 'Tu plan no incluye esto.',
   FORBIDDEN: 'Tu cuenta no tiene permiso para esto.',
@@ -28,14 +29,15 @@ export const errors: ErrorTexts = {
   PAYLOAD_TOO_LARGE: 'Era demasiado largo para enviarlo. Acórtalo y prueba de nuevo.',
   UNSUPPORTED_MEDIA_TYPE:
     'El servidor no ha podido leer lo enviado. Actualiza la aplicación y prueba de nuevo.',
-  RATE_LIMITED: 'Han sido muchas peticiones a la vez. Espera un minuto y sigue.',
+  RATE_LIMITED:
+    'Han sido muchas cosas a la vez. No se ha perdido nada. Espera un minuto y prueba otra vez.',
   DEVICE_REMOVAL_LIMIT: 'Puedes quitar un dispositivo al día. Prueba mañana.',
   TOO_MANY_ATTEMPTS: 'Demasiados intentos desde aquí. Espera un minuto y prueba de nuevo.',
   INTERNAL: 'Algo ha fallado por nuestra parte. No se ha perdido nada de lo que escribiste.',
   LLM_UNAVAILABLE:
     'Ahora no se ha podido responder. Tus palabras están guardadas; prueba dentro de un momento.',
   DATABASE_UNAVAILABLE:
-    'El servidor no llega a sus registros ahora mismo. Prueba dentro de un momento.',
+    'El servidor no llega a sus registros ahora mismo. No se ha cambiado nada. Prueba otra vez dentro de un momento.',
   BILLING_UNAVAILABLE: 'Los pagos no están disponibles ahora. No se ha cobrado nada.',
   network: {
     unreachable: 'No se puede llegar al servidor. Revisa tu conexión y prueba de nuevo.',

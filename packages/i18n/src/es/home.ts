@@ -23,5 +23,11 @@ export const home: HomeTexts = {
   captionUnnamed: '{{stage}}, {{day}}',
   planMade: 'Plan hecho',
   abandoned: 'Quedó abierta',
+  limitLifetime_one: 'Has usado tu conversación gratis. Sigue siendo tuya.',
+  limitLifetime_other: 'Has usado tus {{count}} conversaciones gratis. Todas siguen siendo tuyas.',
+  limitMonth_one: 'Has usado la conversación de este mes. Sigue siendo tuya.',
+  limitMonth_other: 'Has usado las {{count}} conversaciones de este mes. Siguen siendo tuyas.',
+  limitRenews: 'Habrá nuevas a partir del {{date}}. Las que has empezado pueden seguir.',
+  limitOpen: 'Las que has empezado pueden seguir, aquí abajo.',
   startFailed: 'La conversación no se ha abierto. Tus palabras siguen aquí.',
 };

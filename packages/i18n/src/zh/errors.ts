@@ -10,8 +10,10 @@ export const errors: ErrorTexts = {
   LOGIN_REVOKED: '这次登录已结束，请重新登录。',
   REFRESH_TOKEN_REUSED: '这次登录被重复使用，所以已经结束。请重新登录。',
   OAUTH_TOKEN_INVALID: '对方服务没有确认你的身份，请再试一次。',
-  DEVICE_LIMIT_REACHED: '你的账号使用的设备已达到套餐上限，请先在其中一台上退出登录。',
-  DEVICE_BOUND_TO_OTHER: '这台设备属于另一个账号，请用那个账号登录。',
+  DEVICE_LIMIT_REACHED:
+    '你的套餐可用的设备都在使用。没有任何改动。请先在其中一台上退出，再从这里登录。',
+  DEVICE_BOUND_TO_OTHER:
+    '这台设备上已有另一个账号。两个账号都没有任何改动。请用那个账号登录，或换一台设备。',
   QUOTA_EXCEEDED: '套餐里的对话次数已用完，内容都还是你的。',
   TIER_INSUFFICIENT: '你的套餐不包含这项功能。',
   FORBIDDEN: '你的账号没有这个权限。',
@@ -25,12 +27,12 @@ export const errors: ErrorTexts = {
   ALREADY_SUBSCRIBED: '你已经有这个套餐了。',
   PAYLOAD_TOO_LARGE: '内容太长，没能发送。请缩短后再试。',
   UNSUPPORTED_MEDIA_TYPE: '服务器读不懂发送的内容，请更新应用后再试。',
-  RATE_LIMITED: '操作太频繁了，请等一分钟再继续。',
+  RATE_LIMITED: '一下子发得太多了，内容都还在。等一分钟再试。',
   DEVICE_REMOVAL_LIMIT: '每天只能移除一台设备，请明天再试。',
   TOO_MANY_ATTEMPTS: '尝试次数太多，请等一分钟再试。',
   INTERNAL: '我们这边出了故障，你写的内容没有丢。',
   LLM_UNAVAILABLE: '现在没能生成回复。你写的内容已保留，请稍后再试。',
-  DATABASE_UNAVAILABLE: '服务器暂时读不到记录，请稍后再试。',
+  DATABASE_UNAVAILABLE: '服务器暂时读不到记录，没有任何改动。请稍后再试。',
   BILLING_UNAVAILABLE: '暂时无法付款，没有扣费。',
   network: {
     unreachable: '连不上服务器，请检查网络后再试。',

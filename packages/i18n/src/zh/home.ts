@@ -21,5 +21,11 @@ export const home: HomeTexts = {
   captionUnnamed: '{{stage}}，{{day}}',
   planMade: '已有计划',
   abandoned: '中途停下',
+  limitLifetime_one: '免费对话已用完，内容还是你的。',
+  limitLifetime_other: '{{count}} 次免费对话已用完，内容都还是你的。',
+  limitMonth_one: '这个月的对话已用完，内容还是你的。',
+  limitMonth_other: '这个月的 {{count}} 次对话已用完，内容都还是你的。',
+  limitRenews: '{{date}}起又可以开始新的对话。已经开始的对话可以接着说。',
+  limitOpen: '已经开始的对话，可以在下面接着说。',
   startFailed: '对话没能打开，你写的内容还在。',
 };

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextInput } from 'react-native';
-import { errorText } from '@/api/error-text.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { useAuthStore } from './auth-store.ts';
 import { type RefusedField, refusedField } from './refused-field.ts';
+import { refusedText } from './refused-text.ts';
 import {
   type AccountField,
   type AccountMode,
@@ -32,7 +32,7 @@ export function useAccountForm(mode: AccountMode) {
   const errorAt = (field: AccountField): string | undefined => {
     const problem = problems[field];
     if (problem) return t(problem);
-    return refusal && refusal.at === field ? errorText(t, refusal.error) : undefined;
+    return refusal && refusal.at === field ? refusedText(t, refusal.error) : undefined;
   };
 
   const submit = async () => {
@@ -60,7 +60,7 @@ export function useAccountForm(mode: AccountMode) {
     },
     inputs: { email, password },
     errorAt,
-    formError: refusal?.at === 'form' ? errorText(t, refusal.error) : null,
+    formError: refusal?.at === 'form' ? refusedText(t, refusal.error) : null,
     busy,
     submit: () => void submit(),
   };

@@ -4,6 +4,8 @@ import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { HelpButton, Horizon, horizonAt, Text, useLayout, Wordmark } from '@/ui';
 import { HomeComposer } from './home-composer.tsx';
 import { HomeNotes } from './home-notes.tsx';
+import { LimitCard } from './limit-card.tsx';
+import { useLimit } from './use-limit.ts';
 
 const spread = 0.05;
 
@@ -11,6 +13,7 @@ const spread = 0.05;
 export function HomeField() {
   const { t } = useTranslation();
   const { size, gutter } = useLayout();
+  const limit = useLimit();
   const insets = useSafeAreaInsets();
   const desktop = size === 'desktop';
   return (
@@ -38,8 +41,14 @@ export function HomeField() {
         >
           {t('home.title')}
         </Text>
-        <HomeComposer />
-        <HomeNotes />
+        {limit ? (
+          <LimitCard limit={limit} />
+        ) : (
+          <>
+            <HomeComposer />
+            <HomeNotes />
+          </>
+        )}
       </View>
     </Horizon>
   );

@@ -48,7 +48,7 @@ type ReplyNoteProps = { note: string; action: string; onPress: (() => void) | un
 
 function ReplyNote({ note, action, onPress }: ReplyNoteProps) {
   return (
-    <View style={styles.note}>
+    <View role="alert" style={styles.note}>
       <Text variant="small" color="ink2">
         {note}
       </Text>
