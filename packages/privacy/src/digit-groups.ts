@@ -1,7 +1,9 @@
+import { isDigit } from './characters.ts';
+
 /** A run of digits; `joiner` is what stands between it and the group before it. */
 export type DigitGroup = { start: number; end: number; digits: string; joiner: string };
 
-const joinerShape = /^(?: |-|\.|\)|\) |\)-| \(|-\(| - )$/;
+const joiners = new Set([' ', '-', '.', ')', ') ', ')-', ' (', '-(', ' - ']);
 const maxJoinerLength = 3;
 
 /**
@@ -12,17 +14,27 @@ export function findDigitSequences(text: string): DigitGroup[][] {
   const sequences: DigitGroup[][] = [];
   let current: DigitGroup[] = [];
   let previousEnd = -1;
-  for (const match of text.matchAll(/\d+/g)) {
-    const start = match.index;
-    const gap = start - previousEnd;
-    const joiner = gap <= maxJoinerLength ? text.slice(previousEnd, start) : '';
-    const joins = previousEnd >= 0 && joinerShape.test(joiner);
-    if (!joins) {
+  let at = 0;
+  while (at < text.length) {
+    if (!isDigit(text, at)) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (isDigit(text, at)) at += 1;
+    const joiner = previousEnd < 0 ? undefined : joinerBetween(text, previousEnd, start);
+    if (joiner === undefined) {
       current = [];
       sequences.push(current);
     }
-    previousEnd = start + match[0].length;
-    current.push({ start, end: previousEnd, digits: match[0], joiner: joins ? joiner : '' });
+    previousEnd = at;
+    current.push({ start, end: at, digits: text.slice(start, at), joiner: joiner ?? '' });
   }
   return sequences;
+}
+
+function joinerBetween(text: string, end: number, start: number): string | undefined {
+  if (start - end > maxJoinerLength) return undefined;
+  const between = text.slice(end, start);
+  return joiners.has(between) ? between : undefined;
 }

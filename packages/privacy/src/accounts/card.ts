@@ -19,6 +19,14 @@ const issuers: readonly { prefix: RegExp; lengths: readonly number[] }[] = [
   { prefix: /^(?:50|5[6-9]|6)/, lengths: allLengths },
 ];
 
+/** One shape for each length, so that a number is looked at once. */
+const prefixByLength = new Map(
+  allLengths.map((length) => {
+    const known = issuers.filter((issuer) => issuer.lengths.includes(length));
+    return [length, new RegExp(known.map((issuer) => issuer.prefix.source).join('|'))];
+  }),
+);
+
 /** Payment card numbers in one piece or in groups: known issuer and length, Luhn check digit. */
 export function findCards(text: string): Span[] {
   return findDigitSequences(text).flatMap((groups) => findInSequence(text, groups));
@@ -26,34 +34,44 @@ export function findCards(text: string): Span[] {
 
 function findInSequence(text: string, groups: DigitGroup[]): Span[] {
   const spans: Span[] = [];
-  for (let first = 0; first < groups.length; first += 1) {
-    const last = lastGroupOfCard(groups, first);
-    const start = groups[first]?.start ?? 0;
+  const digits = groups.map((group) => group.digits).join('');
+  let offset = 0;
+  let free = 0;
+  for (const [first, { start, digits: own }] of groups.entries()) {
+    const last = first < free ? -1 : lastGroupOfCard(groups, first, digits, offset);
+    offset += own.length;
     const end = groups[last]?.end ?? 0;
     if (last < first || isLatinWord(text, start - 1) || isLatinWord(text, end)) continue;
     spans.push({ start, end, type: 'CARD' });
-    first = last;
+    free = last + 1;
   }
   return spans;
 }
 
-/** Index of the last group of the longest card that begins with group `first`, or -1. */
-function lastGroupOfCard(groups: DigitGroup[], first: number): number {
-  let digits = '';
+/**
+ * Index of the last group of the longest card that begins with group `first`, or -1.
+ * `digits` are those of all groups, `offset` is where the first group stands in them.
+ */
+function lastGroupOfCard(
+  groups: DigitGroup[],
+  first: number,
+  digits: string,
+  offset: number,
+): number {
+  let length = 0;
   let found = -1;
   for (let index = first; index < groups.length; index += 1) {
     const group = groups[index];
-    if (group === undefined || (index > first && !/^[ .-]$/.test(group.joiner))) break;
-    if (group.digits.length < 2 || digits.length + group.digits.length > maxLength) break;
-    digits += group.digits;
-    if (digits.length >= minLength && isCardNumber(digits)) found = index;
+    if (group === undefined || (index > first && !' .-'.includes(group.joiner))) break;
+    if (group.digits.length < 2 || length + group.digits.length > maxLength) break;
+    length += group.digits.length;
+    if (length >= minLength && isCardNumber(digits.slice(offset, offset + length))) found = index;
   }
   return found;
 }
 
 function isCardNumber(digits: string): boolean {
-  if (!hasLuhnDigit(digits)) return false;
-  return issuers.some((it) => it.prefix.test(digits) && it.lengths.includes(digits.length));
+  return prefixByLength.get(digits.length)?.test(digits) === true && hasLuhnDigit(digits);
 }
 
 function hasLuhnDigit(digits: string): boolean {

@@ -35,40 +35,51 @@ function findInSequence(search: Search, groups: DigitGroup[]): Span[] {
 
 /** Index of the last group of the phone number that begins with group `first`, or -1. */
 function lastGroupOfPhone(search: Search, groups: DigitGroup[], first: number): number {
-  const windows = possibleWindows(search.text, groups, first);
-  const valid = windows.find((window) => isValid(search, window.candidate));
-  if (valid !== undefined || windows.length === 0) return valid?.last ?? -1;
+  const ends = possibleEnds(search.text, groups, first);
+  if (ends.length === 0) return -1;
+  const candidates: PhoneCandidate[] = [];
+  for (const last of ends) {
+    const candidate = toCandidate(search.text, groups.slice(first, last + 1));
+    if (isValid(search, candidate)) return last;
+    candidates.push(candidate);
+  }
   const start = groups[first]?.start ?? 0;
   const named = isNamedPhone(search.text.slice(Math.max(0, start - namedLength), start));
-  return windows.find((window) => hasPhoneShape(window.candidate, named))?.last ?? -1;
+  return ends[candidates.findIndex((candidate) => hasPhoneShape(candidate, named))] ?? -1;
 }
 
-/** Stretches that begin with group `first`, longest first. */
-function possibleWindows(text: string, groups: DigitGroup[], first: number) {
-  const windows: { last: number; candidate: PhoneCandidate }[] = [];
+/** Where a number that begins with group `first` may end, longest first. */
+function possibleEnds(text: string, groups: DigitGroup[], first: number): number[] {
+  const ends: number[] = [];
   const start = groups[first]?.start ?? 0;
-  if (!isFreeBefore(text, start)) return windows;
-  const plus = text[start - 1] === '+' || text.slice(start - 2, start) === '+(';
-  const opened = text[start - 1] === '(';
-  let digits = '';
+  if (!isFreeBefore(text, start)) return ends;
+  const plus = hasPlus(text, start);
+  let digits = 0;
+  let closed = 0;
   for (let last = first; last < Math.min(groups.length, first + maxGroups); last += 1) {
     const group = groups[last];
     if (group === undefined || (last > first && isStray(group, plus))) break;
-    digits += group.digits;
-    if (digits.length > maxDigits) break;
-    if (digits.length < minDigits || !isFreeAfter(text, group.end)) continue;
-    const parts = groups.slice(first, last + 1);
-    const joiners = parts.slice(1).map((part) => part.joiner);
-    const closed = joiners.filter((joiner) => joiner.includes(')')).length;
+    digits += group.digits.length;
+    if (last > first && group.joiner.includes(')')) closed += 1;
+    if (digits > maxDigits) break;
+    if (digits < minDigits || !isFreeAfter(text, group.end)) continue;
     if (closed > 1) break;
-    const parenthesis = closed === 1 && (opened || joiners.some((joiner) => joiner.includes('(')));
-    const texts = parts.map((part) => part.digits);
-    windows.unshift({
-      last,
-      candidate: { digits, groups: texts, joiners, plus, parenthesis },
-    });
+    ends.push(last);
   }
-  return windows;
+  return ends.reverse();
+}
+
+function toCandidate(text: string, parts: DigitGroup[]): PhoneCandidate {
+  const start = parts[0]?.start ?? 0;
+  const groups = parts.map((part) => part.digits);
+  const joiners = parts.slice(1).map((part) => part.joiner);
+  const isOpened = text[start - 1] === '(' || joiners.some((joiner) => joiner.includes('('));
+  const parenthesis = isOpened && joiners.some((joiner) => joiner.includes(')'));
+  return { digits: groups.join(''), groups, joiners, plus: hasPlus(text, start), parenthesis };
+}
+
+function hasPlus(text: string, start: number): boolean {
+  return text[start - 1] === '+' || (text[start - 1] === '(' && text[start - 2] === '+');
 }
 
 /** A single digit inside a number is a trunk prefix in brackets or follows a country code. */
