@@ -2,6 +2,7 @@ import type { solveCards as model } from '../en/solve-cards.ts';
 
 export const solveCards: typeof model = {
   continueTo: 'Seguir a {{step}}',
+  continueShort: 'Seguir',
   stillAnswering: 'La respuesta aún está llegando.',
   edit: 'Cambiar: {{row}}',
   save: 'Guardar',
@@ -72,7 +73,7 @@ export const solveCards: typeof model = {
   commit: {
     title: 'Tu plan',
     if: 'Si',
-    then: 'entonces voy a',
+    then: 'entonces',
     firstStep: 'Primer paso',
     when: 'Cuándo',
     where: 'Dónde',

@@ -14,11 +14,11 @@ export type Feeling = {
 export const feelings: Feeling[] = [
   {
     family: 'sadness',
-    label: { en: 'grief', es: 'duelo', zh: '哀伤' },
+    label: { en: 'grief', es: 'duelo', zh: '悲伤' },
     signs: {
       en: /\b(grie(f|ving|ve)|mourning|passed away|funeral|i miss (him|her|them) so)\b/,
       es: /\b(duelo|luto|falleci[óo]|fallecimiento|funeral|entierro)/,
-      zh: /(去世|过世|离世|葬礼|悼念|哀伤|走了以后)/,
+      zh: /(去世|过世|离世|(妈|爸|奶奶|爷爷|外婆|外公).{0,4}走了|葬礼|悼念|哀伤|走了以后)/,
     },
   },
   {
@@ -26,7 +26,7 @@ export const feelings: Feeling[] = [
     label: { en: 'loneliness', es: 'soledad', zh: '孤独' },
     signs: {
       en: /\b(lonely|loneliness|all alone|so alone|feel alone|isolated|nobody to talk|no one to talk|left out)\b/,
-      es: /\b(soledad|me siento sol[oa]|tan sol[oa]|aislad[oa]|no tengo a nadie|nadie con quien)/,
+      es: /^(?:muy |tan )?sol[oa]\.?$|\b(soledad|me siento sol[oa]|tan sol[oa]|aislad[oa]|no tengo a nadie|nadie con quien)/,
       zh: /(孤独|孤单|寂寞|没人陪|没有人陪|没人可以说|没有朋友|格格不入)/,
     },
   },
@@ -36,34 +36,34 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(asham(ed|e)|shame|embarrass(ed|ing)|humiliat(ed|ing)|worthless|not good enough|(a|such a) failure|a fraud)\b/,
       es: /(vergüenza|avergonzad[oa]|humillad[oa]|no valgo|no sirvo|soy un fracaso|un fraude|impostor)/,
-      zh: /(羞愧|丢脸|丢人|没面子|自卑|没用|失败者|不够好|很差劲|配不上)/,
+      zh: /(羞愧|丢脸|丢人|没面子|自卑|(我|自己)(真|很|太|好|就是)?没用|没用的人|失败者|不够好|很差劲|配不上)/,
     },
   },
   {
     family: 'sadness',
     label: { en: 'guilt', es: 'culpa', zh: '内疚' },
     signs: {
-      en: /\b(guilt(y)?|my fault|i let .{1,20} down|blame myself|regret)\b/,
-      es: /\b(culpa|culpable|remordimiento|me arrepiento|les fallo|le fall[ée])/,
+      en: /\b(guilt(y)?|my fault|i (always |keep )?(let|letting) .{1,20} down|blame myself|regret)\b/,
+      es: /\b(culpa|culpable|fallo a la gente|le fallo|remordimiento|me arrepiento|les fallo|le fall[ée])/,
       zh: /(内疚|愧疚|自责|对不起(他|她|他们|爸|妈|孩子|家)|都怪我|后悔)/,
     },
   },
   {
     family: 'fear',
-    label: { en: 'overwhelm', es: 'agobio', zh: '不堪重负' },
+    label: { en: 'overwhelm', es: 'agobio', zh: '压力' },
     signs: {
       en: /\b(overwhelm(ed|ing)?|too much|drowning|swamped|can'?t keep up|never enough time|no time|piling up|buried|behind on)\b/,
       es: /\b(agobi(o|ad[oa]|a|e)|desbordad[oa]|no doy abasto|no me da la vida|no llego a|demasiad[oa]s? cosas|me supera|saturad[oa]|acumul)/,
-      zh: /(喘不过气|忙不过来|顾不过来|崩溃|快撑不住|撑不住|堆成山|应付不过来|不堪重负|太多事|事情太多)/,
+      zh: /(喘不过气|压力(太|很|好|特别)?大|忙不过来|顾不过来|崩溃|快撑不住|撑不住|堆成山|应付不过来|不堪重负|太多事|事情太多)/,
     },
   },
   {
     family: 'sadness',
-    label: { en: 'exhaustion', es: 'cansancio', zh: '疲惫' },
+    label: { en: 'tiredness', es: 'cansancio', zh: '累' },
     signs: {
-      en: /\b(exhaust(ed|ing|ion)|tired|worn out|drained|burn(ed|t)? ?out|fatigued?|no energy|can'?t sleep|barely sleep)\b/,
-      es: /\b(agotad[oa]|agotamiento|cansad[oa]|cansancio|sin fuerzas|sin energía|quemad[oa]|no duermo|duermo mal|insomnio)/,
-      zh: /(很累|太累|好累|疲惫|疲倦|累得|精疲力尽|没力气|睡不着|失眠|睡不好|身心俱疲)/,
+      en: /\b(exhaust(ed|ing|ion)|tired|tiredness|sleepy|worn out|drained|burn(ed|t)? ?out|fatigued?|no energy|can'?t sleep|barely sleep)\b/,
+      es: /\b(agotad[oa]|agotamiento|cansad[oa]|cansancio|sin fuerzas|sin energía|quemad[oa]|no duermo|duermo mal|insomnio|sueño todo el día)/,
+      zh: /(很累|太累|好累|就是累|又累|好困|很困|犯困|疲惫|疲倦|累得|精疲力尽|没力气|睡不着|失眠|睡不好|身心俱疲)/,
     },
   },
   {
@@ -72,7 +72,7 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(afraid|scared|fear|frightened|terrified|terrifies|scares|dread|panic(king)?)\b/,
       es: /\b(miedo|asustad[oa]|aterr(a|ad[oa])|pánico|temo|temor|me asusta|terror)/,
-      zh: /(害怕|恐惧|怕(自己|他|她|以后|失|被|会|得)|很怕|恐慌|吓|惊恐)/,
+      zh: /(害怕|恐惧|慌张|很慌|怕(自己|他|她|以后|失|被|会|得)|很怕|恐慌|吓|惊恐)/,
     },
   },
   {
@@ -86,20 +86,20 @@ export const feelings: Feeling[] = [
   },
   {
     family: 'anger',
-    label: { en: 'frustration', es: 'frustración', zh: '挫败' },
+    label: { en: 'frustration', es: 'frustración', zh: '烦躁' },
     signs: {
       en: /\b(frustrat(ed|ing|ion)|fed up|annoy(ed|ing|s)|irritat(ed|ing)|sick of|stuck|going nowhere|ignored|keeps? (changing|moving))\b/,
       es: /\b(frustra(d[oa]|ción|nte)|hart[oa]|irritad[oa]|me molesta|atascad[oa]|estancad[oa]|atrapad[oa]|bloquead[oa])/,
-      zh: /(挫败|沮丧|烦躁|很烦|好烦|心烦|受够|不耐烦|卡住|没有进展|郁闷|憋屈)/,
+      zh: /(挫败|沮丧|烦躁|很烦|好烦|心烦|烦自己|堵得慌|受够|不耐烦|卡住|没有进展|郁闷|憋屈)/,
     },
   },
   {
     family: 'anger',
-    label: { en: 'anger', es: 'rabia', zh: '生气' },
+    label: { en: 'anger', es: 'enfado', zh: '生气' },
     signs: {
       en: /\b(ang(ry|er)|furious|mad at|rage|resent(ful|ment)?|unfair|pissed|hate (him|her|them|it|my|this)|yell(ed|s|ing))\b/,
       es: /\b(enfad(o|ad[oa]|a)|enoj(o|ad[oa]|a)|rabia|furios[oa]|ira|injust(o|a|icia)|cabread[oa]|odio|resentid[oa]|me grit)/,
-      zh: /(生气|愤怒|气死|气愤|恼火|火大|不公平|不甘心|恨|窝火|吵架|吼我)/,
+      zh: /(生气|愤怒|又气|气死|气愤|恼火|火大|不公平|不甘心|恨|窝火|吵架|吼我)/,
     },
   },
   {
@@ -113,7 +113,7 @@ export const feelings: Feeling[] = [
   },
   {
     family: 'sadness',
-    label: { en: 'hurt', es: 'dolor', zh: '受伤' },
+    label: { en: 'hurt', es: 'dolor', zh: '伤心' },
     signs: {
       en: /\b(hurt(s|ing)?|betray(ed|al)|rejected|abandoned|cheated|broke my heart|heartbroken|unloved|let me down)\b/,
       es: /\b(dolid[oa]|me duele|duele|herid[oa]|traicion|rechazad[oa]|abandonad[oa]|me enga[ñn]|coraz[óo]n roto)/,
@@ -126,7 +126,7 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(disappoint(ed|ing|ment)|let down|didn'?t get (it|the)|failed)\b/,
       es: /\b(decepci[óo]n|decepcionad[oa]|desilusi|suspend[íi]|fracas)/,
-      zh: /(失望|落空|没考上|没通过|泄气|灰心)/,
+      zh: /(失望|落空|没考上|没通过|挂了.{0,3}次|泄气|灰心)/,
     },
   },
   {
@@ -140,7 +140,7 @@ export const feelings: Feeling[] = [
   },
   {
     family: 'fear',
-    label: { en: 'doubt', es: 'duda', zh: '犹豫' },
+    label: { en: 'doubt', es: 'dudas', zh: '犹豫' },
     signs: {
       en: /\b(can'?t decide|unsure|torn|don'?t know (whether|if|what to do|which)|doubt(s|ing)?|confus(ed|ing)|lost|should i)\b/,
       es: /\b(dud(a|as|o|ando)|no s[ée] (si|qué hacer|cu[áa]l)|indecis[oa]|confundid[oa]|confus[oa]|perdid[oa]|no me decido)/,
@@ -163,6 +163,15 @@ export const feelings: Feeling[] = [
       en: /\b(shock(ed|ing)?|out of nowhere|stunned|can'?t believe|unexpected(ly)?|all of a sudden)\b/,
       es: /\b(desconcierto|desconcertad[oa]|impactad[oa]|de repente|no me lo esperaba|sorprend)/,
       zh: /(震惊|突然就|没想到|不敢相信|懵了|措手不及)/,
+    },
+  },
+  {
+    family: 'fear',
+    label: { en: 'unease', es: 'malestar', zh: '不安' },
+    signs: {
+      en: /\b(unease|something feels off|don'?t feel right)\b/,
+      es: /(malestar|algo no va bien|me siento rar[oa])/,
+      zh: /(心里不踏实|忐忑|心神不宁)/,
     },
   },
   {

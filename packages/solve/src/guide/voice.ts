@@ -1,10 +1,11 @@
 import { steps } from '@solacore/contract';
 import { hash } from './hash.ts';
-import type { Phrases } from './phrases/phrases.ts';
+import type { Phrases, Reflections } from './phrases/phrases.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { quotable } from './reading/clauses.ts';
 import { clip } from './reading/clip.ts';
 import type { Reading } from './reading/reading.ts';
+import { turned } from './reading/turned.ts';
 
 type Slots = Record<string, string>;
 
@@ -18,6 +19,10 @@ export type Voice = {
   settle: (name: string, pool: readonly string[], slots?: Slots) => string;
   /** A clause in the quotation marks of the language. */
   quote: (text: string) => string;
+  /** A view of the product's own wording, whole, in quotation marks. */
+  quoteView: (text: string) => string;
+  /** Tells a clause back: turned to "you" where that is safe, else in quotation marks. */
+  reflect: (name: string, pools: Reflections, clause: string) => string;
 };
 
 /** Fills `{slot}`s; a quote keeps whatever the person wrote, braces included. */
@@ -38,12 +43,22 @@ export function createVoice(reading: Reading): Voice {
   const [open, close] = phrases.marks;
   const pick = <T>(name: string, pool: readonly T[], fallback: T): T =>
     pool[(hash(`${name}|${seed}`) + ordinal) % Math.max(1, pool.length)] ?? fallback;
+  const say: Voice['say'] = (name, pool, slots = {}) => sentence(pick(name, pool, ''), slots);
+  const quote: Voice['quote'] = (text) =>
+    `${open}${clip(quotable(text, reading.lang), 140)}${close}`;
   return {
     phrases,
     pick,
-    say: (name, pool, slots = {}) => sentence(pick(name, pool, ''), slots),
+    say,
+    quote,
+    quoteView: (text) => `${open}${clip(text.replace(/[.。\s]+$/, ''), 260)}${close}`,
     settle: (name, pool, slots = {}) =>
       fill(pool[hash(`${name}|${seed}`) % Math.max(1, pool.length)] ?? '', slots),
-    quote: (text) => `${open}${clip(quotable(text, reading.lang), 140)}${close}`,
+    reflect: (name, pools, clause) => {
+      const y = pools.told.length === 0 ? undefined : turned(clause, reading.lang);
+      return y !== undefined && hash(`${name}|${clause}`) % 2 === 0
+        ? say(`${name}Told`, pools.told, { y })
+        : say(name, pools.quoted, { q: quote(clause) });
+    },
   };
 }

@@ -38,3 +38,11 @@ export function changedShare(texts: string[][]): number {
   }
   return sum / pairs;
 }
+
+/** Whether a reply holds a quote, or three words running of what the person has said. */
+export function tellsBack(text: string, said: string, lang: Language): boolean {
+  if (/[“«][^”»]+[”»]/.test(text)) return true;
+  const known = ` ${wordsOf(said, lang).join(' ')} `;
+  const words = wordsOf(text, lang);
+  return words.slice(2).some((_, i) => known.includes(` ${words.slice(i, i + 3).join(' ')} `));
+}

@@ -10,6 +10,8 @@ type Turn = {
   text: string;
   result: StepResults | null;
   complete: boolean;
+  /** What the person has said so far, this message included. */
+  said: string;
 };
 export type Dialogue = { turns: Turn[]; state: SolveState; isDone: boolean };
 
@@ -32,13 +34,13 @@ function answers(script: Script, lang: Language): Record<Step, string[]> {
 
 /** Plays a person against the guide, as the app does: results go back with the next message. */
 export function runDialogue(script: Script, lang: Language): Dialogue {
-  const said = answers(script, lang);
+  const planned = answers(script, lang);
   const turns: Turn[] = [];
   const history: HistoryEntry[] = [];
   let state: SolveState = {};
   for (const step of steps) {
     for (let number = 1; number <= 6; number += 1) {
-      const content = said[step][number - 1] ?? goOn[lang];
+      const content = planned[step][number - 1] ?? goOn[lang];
       const reply = guideReply({ step, content, history: [...history], state, lang });
       turns.push({
         step,
@@ -47,6 +49,9 @@ export function runDialogue(script: Script, lang: Language): Dialogue {
         text: reply.text,
         result: reply.result,
         complete: reply.stepComplete,
+        said: [...history.filter((e) => e.role === 'user').map((e) => e.content), content].join(
+          '\n',
+        ),
       });
       history.push({ role: 'user', content, step });
       history.push({ role: 'assistant', content: reply.text, step });

@@ -1,93 +1,81 @@
 /*
- * The shape of the guide's wording. Slots: {q} a quote of the person (with its marks), {feeling},
- * {a}, {b}, {n}, {if}, {then}, {when}, {where}, {step}, {fact}, {topic}. Between slots a frame stays
- * under eight words, so that no sentence sounds like a form in every conversation.
+ * The shape of the guide's wording. Slots: {q} a quote of the person (with its marks), {y} a clause
+ * turned to "you", {feeling}, {a}, {b}, {n}, {list}, {if}, {then}, {act}, {place}, {step}, {fact},
+ * {goal}, {idea}. Between slots a frame stays short or has many siblings, so that no sentence
+ * sounds like a form in every conversation.
  */
+import type { OptionText, TopicId, TopicText } from './topic-text.ts';
 
-/** An option: what it is called, what it looks like, its first few minutes. */
-export type OptionText = readonly [title: string, detail: string, first: string];
-
-export type TopicId =
-  | 'overload'
-  | 'job'
-  | 'boss'
-  | 'study'
-  | 'money'
-  | 'partner'
-  | 'family'
-  | 'friends'
-  | 'lonely'
-  | 'grief'
-  | 'health'
-  | 'home'
-  | 'decision'
-  | 'habit'
-  | 'self'
-  | 'other';
-
-export type TopicText = {
-  noun: string;
-  /** Questions of the first step: which part weighs most. */
-  open: readonly string[];
-  /** Questions for what would be good enough. */
-  goal: readonly string[];
-  small: readonly OptionText[];
-  person: readonly OptionText[];
-  /** Views in the first person: sober, about this topic. */
-  views: readonly string[];
-};
+export type { OptionText, TopicId, TopicText } from './topic-text.ts';
 
 type Pool = readonly string[];
 
+/** Frames with a quote `{q}` and frames with the clause turned to "you", `{y}`. */
+export type Reflections = { quoted: Pool; told: Pool };
+
 export type ReceivePhrases = Record<
-  'reflect' | 'wordless' | 'feeling' | 'answer' | 'named' | 'close' | 'start' | 'again' | 'unnamed',
+  'wordless' | 'feeling' | 'named' | 'beside' | 'close' | 'start' | 'again' | 'unnamed',
   Pool
->;
+> &
+  Record<'reflect' | 'answer', Reflections>;
+
 export type ClarifyPhrases = Record<
-  | 'open'
   | 'bare'
-  | 'which'
+  | 'several'
+  | 'goal'
   | 'goalHeard'
-  | 'beside'
   | 'obstacle'
-  | 'obstacleHeard'
+  | 'control'
+  | 'controlHeard'
   | 'close'
   | 'easierGoal'
   | 'easierObstacle'
-  | 'defaultGoal'
-  | 'want',
+  | 'defaultGoal',
   Pool
->;
+> &
+  Record<'open' | 'obstacleHeard', Reflections>;
+
 export type ReframePhrases = Record<
   | 'thought'
   | 'evidence'
   | 'askThought'
   | 'scene'
-  | 'evidenceHeard'
+  | 'restated'
   | 'noEvidence'
   | 'offer'
+  | 'offerFact'
+  | 'offerGoal'
+  | 'offerBare'
   | 'pick'
   | 'chosen'
   | 'own'
   | 'declined'
   | 'undecided'
   | 'stands'
-  | 'close'
-  | 'viewOthers'
-  | 'viewSelf'
-  | 'viewFuture'
-  | 'viewDuty'
-  | 'viewPlain'
-  | 'viewBare',
+  | 'close',
   Pool
->;
+> &
+  Record<'evidenceHeard', Reflections>;
+
+type ByThought = Record<'others' | 'guilt' | 'self' | 'future' | 'duty' | 'plain', Pool>;
+
+/** Views in the first person: with something that happened, with the goal, or with neither. */
+export type ViewPhrases = Record<'fact' | 'goal' | 'bare', ByThought>;
+
 export type OptionsPhrases = Record<
   | 'open'
   | 'bare'
   | 'askIdea'
   | 'ideaHeard'
   | 'noIdea'
-  | 'lead'
+  | 'overview'
+  | 'kindOwn'
+  | 'kindSmall'
+  | 'kindPerson'
+  | 'kindWait'
+  | 'listComma'
+  | 'listLast'
+  | 'counts'
   | 'pick'
   | 'chosen'
   | 'chosenOwn'
@@ -111,36 +99,42 @@ export type OptionsPhrases = Record<
   | 'waitCons',
   Pool
 > & { wait: readonly OptionText[] };
+
 export type CommitPhrases = Record<
   | 'open'
   | 'unchosen'
   | 'askWhen'
+  | 'askWhenAgain'
   | 'whenHeard'
+  | 'whereHeard'
   | 'whenOpen'
   | 'askObstacle'
   | 'obstacleHeard'
   | 'plan'
   | 'askSure'
+  | 'askSureAgain'
   | 'sure'
   | 'smaller'
   | 'summary'
+  | 'dayOpen'
   | 'affirm'
   | 'end'
   | 'tiny'
-  | 'ifDirect'
-  | 'ifNoun'
+  | 'ownAct'
+  | 'ifStuck'
   | 'defaultWhen'
-  | 'defaultWhere'
   | 'defaultObstacle'
   | 'thenTime'
   | 'thenTired'
   | 'thenFear'
   | 'thenForget'
-  | 'thenOthers'
   | 'thenPlain',
   Pool
 >;
-export type AsidePhrases = Record<'nature' | 'advice' | 'unsure' | 'skip' | 'listen', Pool>;
+export type AsidePhrases = Record<
+  'nature' | 'advice' | 'question' | 'unsure' | 'skip' | 'listen',
+  Pool
+>;
 
 export type Phrases = {
   marks: readonly [open: string, close: string];
@@ -148,9 +142,12 @@ export type Phrases = {
   gap: string;
   /** End of a sentence. */
   stop: string;
+  /** Turns a step of the product's wording into the person's own voice, pair by pair. */
+  firstPerson: readonly (readonly [pattern: string, word: string])[];
   receive: ReceivePhrases;
   clarify: ClarifyPhrases;
   reframe: ReframePhrases;
+  views: ViewPhrases;
   options: OptionsPhrases;
   commit: CommitPhrases;
   aside: AsidePhrases;

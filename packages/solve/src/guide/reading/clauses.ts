@@ -3,7 +3,7 @@ import { cues } from './cues.ts';
 import { countWords } from './word-count.ts';
 
 /** Longest clause a quote holds, in words (two Chinese characters are one word). */
-const quoteWords = 12;
+const quoteWords = 13;
 /** Clauses read of one text: a page of writing, and no time lost on more. */
 const mostClauses = 60;
 /** Longest sentence that stays in one piece. */
@@ -59,10 +59,25 @@ export function shorten(text: string, words: number): string {
   return `${kept.trim().replace(/[,，、;:：]+$/, '')}…`;
 }
 
-/** A clause as it stands in a quote: no question marks, no inner quotes, at most twelve words. */
+/** Where a long clause may end: before these words, or at a comma. */
+const borders = {
+  en: /[,;:]\s+|\s+(?=(?:and|but|because|so|when|while|that|which|who|until|before|after|if|for|with|to|in|on|at|from)\s)/g,
+  es: /[,;:]\s+|\s+(?=(?:y|pero|porque|cuando|mientras|que|hasta|antes|después|si|para|con|en|desde|por)\s)/g,
+  zh: /[，、；：]/g,
+} as const;
+
+/** The longest beginning of a clause that ends at a border; cut at a word where there is none. */
+function cutAtBorder(text: string, lang: Language): string {
+  if (countWords(text) <= quoteWords) return text;
+  const ends = [...text.matchAll(borders[lang])].map((match) => text.slice(0, match.index));
+  const fitting = ends.filter((part) => countWords(part) >= 4 && countWords(part) <= quoteWords);
+  return fitting.at(-1)?.trim() ?? shorten(text, quoteWords);
+}
+
+/** A clause as it stands in a quote: no question marks, no inner quotes, at most 13 words. */
 export function quotable(text: string, lang: Language): string {
   const plain = withoutEdges(text, lang)
     .replace(/[?？¿!！¡]+/g, '')
     .replace(/\s+/g, ' ');
-  return shorten(plain, quoteWords);
+  return cutAtBorder(plain, lang);
 }

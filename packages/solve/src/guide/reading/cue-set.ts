@@ -9,6 +9,8 @@ export type CueSet = {
   nature: RegExp;
   /** "What should I do?" */
   advice: RegExp;
+  /** A question back to the guide: "why do you ask?" */
+  question: RegExp;
   /** A guess, a prediction or a judgement rather than something that happened. */
   guess: RegExp;
   /** "Always", "never", "everyone". */
@@ -21,7 +23,12 @@ export type CueSet = {
   goal: RegExp;
   /** The text after it is what stands in the way. */
   obstacle: RegExp;
+  /** Reads like something that may come between: "I might put it off". */
+  hindrance: RegExp;
   outOfHands: RegExp;
+  /** "That's up to me", "partly": how much of it is in their hands. */
+  inHands: RegExp;
+  partly: RegExp;
   selfBlame: RegExp;
   injustice: RegExp;
   accurate: RegExp;

@@ -4,7 +4,7 @@ export const cuesEn: CueSet = {
   agreement:
     /^(?:(?:yes|yeah|yep|ok|okay|sure|right|fine|good|exactly|correct|true|agreed|hi|hello|hey|thanks?|thank you|great|ready|that fits|it fits|that's (?:it|right|fine|what i mean)|that is (?:it|right)|let's (?:go(?: on)?|continue|plan this one|start|plan it)|go (?:on|ahead)|continue|next step|this one|plan this one|i think so|sounds (?:good|right)|please|me too|and)[\s,.!;:…-]*)+$/,
   unsure:
-    /\b(do(?: not|n'?t) know(?! (?:if|how|whether|what))|dunno|idk|no idea|not (?:really )?sure|hard to say|can'?t (?:say|think of)|no clue|nothing comes)\b/,
+    /\b(do(?: not|n'?t) know(?! (?:if|how|whether|what))|do(?: not|n'?t) know what (?:i want|would|good|that would|it would)|dunno|idk|no idea|not (?:really )?sure|hard to say|can'?t (?:say|think of)|no clue|nothing comes)\b/,
   skip: /\b(skip|pass on|rather not|no thanks|don'?t want to (?:answer|say|talk|do)|next question|leave me|stop asking)\b|^(?:no|nope|pass|next)[.!]?$/,
   listen:
     /\b(just (?:want to |need to )?(?:listen|vent|be heard|talk)|only listen|no advice|get it off my chest)\b/,
@@ -12,8 +12,10 @@ export const cuesEn: CueSet = {
     /\b(are you|is this|am i talking to|is it) (?:a |an |the )?(?:real|actual|human|robot|bot|person|machine|ai\b|computer|chatgpt|gpt|llm|language model|model|therapist|someone|alive)/,
   advice:
     /\b(what (?:should|can|do) i do|any advice|tell me what to do|what would you do|give me advice|just tell me|what do you (?:think|suggest|recommend)|which (?:one )?(?:would|should|do) (?:you|i))\b/,
+  question:
+    /^(?:(?:but|and|well|sorry)[\s,]+)*(?:why|what|how|who|when|where|which|do you|can you|could you|will you|are you|is this|is that|does this|does that|did you|should i)\b.*[?？]\s*$/,
   guess:
-    /\b(i (?:think|guess|feel like|believe|suspect|bet|fear|worry|assume)|maybe|probably|perhaps|might|must be|must think|seems?|apparently|it'?s like|as if|what if|going to|gonna|won'?t|will|i'?m (?:not |just |such |a |too )|always|never|nobody (?:cares|likes|wants|would)|everyone (?:thinks|else|hates|knows)|can'?t ever|should|hates? me|thinks? (?:i|that|we)|doesn'?t (?:care|like|love|respect|trust))\b/,
+    /\b(i (?:think|guess|feel like|believe|suspect|bet|fear|worry|assume)|maybe|probably|perhaps|might|must be|must think|seems?|apparently|it'?s like|as if|what if|going to|gonna|won'?t|will|i'?m (?:not |just |such |a |too )|always|never|nobody (?:cares|likes|wants|would)|everyone (?:thinks|hates|knows)|can'?t ever|should|my (?:own )?fault|hates? me|thinks? (?:i|that|we)|doesn'?t (?:care|like|love|respect|trust))\b/,
   absolute:
     /\b(always|never|every(?:one|body|thing|time)|nobody|no one|nothing|only one|all the time|constantly|again)\b/,
   self: /\b(i'?m (?:a|an|not|so|such|just|too|the|no|never)|i (?:am|can'?t|never|always|ruin|fail|let)|my fault|worthless|failure|stupid|lazy|weak|not good enough|useless|broken)\b/,
@@ -24,9 +26,14 @@ export const cuesEn: CueSet = {
   goal: /\b(?:i(?:'d| would)? (?:just |really |only )?(?:want(?! them| him| her)(?: to)?|wish|hope(?: to)?|like to|need to)|my goal is(?: to)?|ideally,?|good enough would be|i'd be happy if)\s+/,
   obstacle:
     /\b(?:what (?:stops|blocks|holds) me(?: back)? is|the (?:problem|obstacle|hard part|trouble|main obstacle) is|but i can'?t because|i can'?t because|stops me:?|gets in the way:?)\s+/,
+  hindrance:
+    /\b(i(?:'ll| will| would|'d| might| may| could| can'?t| never| always| get| forget| start| end up|'m| am| don'?t| keep)|afraid|fear|tired|no time|too (?:busy|tired|late|much)|if (?:he|she|they|it|someone)|(?:he|she|they|it|someone|something) (?:will|would|might|may|could|gets?|says?|comes?)|put(?:ting)? it off|forget\w*|distract\w*|nerv\w+|excuse|something else|other things?|always)\b/,
   outOfHands:
     /\b(nothing i can do|can'?t (?:be changed|change (?:it|that|this))|out of my (?:hands|control)|not up to me|too late to change|passed away|died|death of)\b/,
-  selfBlame: /\b(my fault|should have|could have|blame myself|if only i|guilty|i let)\b/,
+  inHands:
+    /\b(up to me|in my (?:own )?hands|depends on me|my (?:own )?(?:choice|decision)|all of it|most of it|mostly me|i (?:can|could) (?:change|decide|do))\b/,
+  partly: /\b(part(?:ly|s)?(?: of it)?|half|some of it|a (?:little|bit)|both|not all)\b/,
+  selfBlame: /\b((?:my|own) fault|should have|could have|blame myself|if only i|guilty)\b/,
   injustice:
     /\b(discriminat\w+|racis[tm]\w*|sexis[tm]\w*|harass\w*|bull(?:y|ied|ying)|unjust|laid off|evict\w*|scammed|stole(?:n)? from me|assault\w*)\b/,
   accurate:
@@ -39,11 +46,11 @@ export const cuesEn: CueSet = {
     /\b(third|3rd|three)\b/,
     /\b(fourth|4th|four)\b/,
   ],
-  time: /\b((?:(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:right )?after (?:work|lunch|dinner|breakfast|school|class|my \w+)|before (?:work|lunch|dinner|breakfast|bed|school|class|my \w+)|in the (?:morning|afternoon|evening)|at (?:noon|midnight|lunch|night)|(?:around |about |at |by )?\d{1,2}(?::\d{2}| ?[ap]\.?m\b|:\d{2} ?[ap]m| o'?clock)|at \d{1,2}|morning|afternoon|evening|night|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|right now|now|every (?:day|morning|evening|night)|during (?:lunch|my \w+)|when i (?:wake up|get home|get up))[\s,]*(?:and )?)+)/,
+  time: /\b((?:(?:today|tonight|tomorrow|(?:this|next) (?:morning|afternoon|evening|weekend|week)|(?:on |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:right )?after (?:work|lunch|dinner|breakfast|school|class|my \w+)|before (?:work|lunch|dinner|breakfast|bed|school|class|my \w+)|in the (?:morning|afternoon|evening)|at (?:noon|midnight|lunch|night)|(?:around |about |at |by )?\d{1,2}(?::\d{2}| ?[ap]\.?m\b|:\d{2} ?[ap]m| o'?clock)|at \d{1,2}|morning|afternoon|evening|night|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|right now|now|every (?:day|morning|evening|night)|during (?:lunch|my \w+)|when i (?:wake up|get home|get up))[\s,]*(?:and )?)+)/,
   place:
-    /\b((?:at|in|on|from) (?:my |the |our |a |an )?(?:own )?(?:desk|kitchen(?: table)?|home|house|bed(?:room)?|living room|sofa|couch|office|work|car|bus|train|park|caf[eé]|library|room|bathroom|garden|gym|school|class|balcony|hallway|phone|laptop|computer|table|street|porch|study|canteen|church|studio|flat|apartment|<address_\d+>|<location_\d+>))\b/,
+    /\b((?:at|in|on|from) (?:my |the |our |a |an )?(?:own |\w+['’]s )?(?:desk|kitchen(?: table)?|home|house|bed(?:room)?|living room|sofa|couch|office|work|car|bus|train|park|caf[eé]|library|room|bathroom|garden|gym|school|class|balcony|hallway|phone|laptop|computer|table|street|porch|study|canteen|church|studio|flat|apartment|place|<address_\d+>|<location_\d+>))\b/,
   leading:
-    /^(?:(?:and|but|so|because|then|well|also|like|um+|uh|that|or|since|plus|anyway|honestly|actually|basically|yes|no|ok|okay)[\s,]+)+/i,
+    /^(?:(?:and|but|so|because|then|well|also|like|um+|uh|that|or|since|plus|anyway|honestly|actually|basically)[\s,]+|(?:yes|no|ok|okay)[,.]\s*)+/i,
   greeting:
     /^(?:hi|hello|hey|good (?:morning|evening|afternoon)|dear|thanks|thank you|sorry|please help)\b/,
   several:

@@ -4,7 +4,7 @@ export const cuesEs: CueSet = {
   agreement:
     /^(?:(?:s[íi]|vale|ok|okay|de acuerdo|claro|exacto|correcto|eso es|eso|as[íi] es|es as[íi]|bien|hola|buenas|gracias|encaja|me encaja|perfecto|listo|lista|est[áa] bien|seguimos|sigamos|adelante|vamos|continuar|continuemos|planear esta|planeemos esta|esta|creo que s[íi]|es verdad|me parece bien|por favor|y)[\s,.!¡;:…-]*)+$/,
   unsure:
-    /(\bno (?:lo )?s[ée](?![a-záéíóúñ])(?! si)|ni idea|no estoy segur|no sabr[íi]a|qui[ée]n sabe|no se me ocurre|no lo tengo claro)/,
+    /(\bno (?:lo )?s[ée](?![a-záéíóúñ])(?! (?:si|c[óo]mo|qu[ée]))|no s[ée] qu[ée] (?:quiero|ser[íi]a|me bastar[íi]a)|ni idea|no estoy segur|no sabr[íi]a|qui[ée]n sabe|no se me ocurre|no lo tengo claro)/,
   skip: /(\bsaltar(?:lo)?\b|\bpaso\b(?= de|\.|$)|siguiente pregunta|prefiero no|no quiero (?:responder|contestar|hablar|decir)|d[ée]jalo|^no[.!]?$)/,
   listen:
     /(solo (?:quiero |necesito )?(?:desahog|que me escuche|escucha|hablar)|desahogarme|sin consejos|no quiero consejos)/,
@@ -12,11 +12,13 @@ export const cuesEs: CueSet = {
     /(eres (?:un |una |el |la )?(?:robot|bot|human|persona|real|m[áa]quina|ia\b|inteligencia|modelo|chatgpt|psic[óo]log|terapeuta|alguien)|(?:hablo|estoy hablando) con (?:un|una|alguien))/,
   advice:
     /(qu[ée] (?:hago|debo hacer|deber[íi]a hacer|puedo hacer|me aconsejas|har[íi]as|me recomiendas|me sugieres)|dame (?:un )?consejo|dime qu[ée] hacer|cu[áa]l (?:elijo|me recomiendas|elegir[íi]as))/,
+  question:
+    /^(?:(?:pero|y|perd[óo]n|bueno)[\s,]+)*¿?(?:(?:por|para) qu[ée]|qu[ée]|c[óo]mo|qui[ée]n|cu[áa]ndo|d[óo]nde|cu[áa]l|puedes|sabes|eres|esto es|sirve)(?=\s|\?).*[?？]\s*$/,
   guess:
-    /(creo que|pienso que|supongo|quiz[áa]s?|tal vez|a lo mejor|seguramente|probablemente|seguro que|parece|me temo|siento que|como si|y si |debe de|deben de|va a|van a|voy a|nunca|siempre|a nadie le|nadie me|todos me|deber[íi]a|tendr[íi]a que|me odia|soy (?:un|una|muy|mal|tan|inútil|poco)|no soy|no sirvo|no valgo|no le importo|no me quiere|no conf[íi]a)/,
+    /(creo que|pienso que|supongo|quiz[áa]s?|tal vez|a lo mejor|seguramente|probablemente|seguro que|parece|me temo|siento que|como si|y si |debe de|deben de|va a|van a|voy a|nunca|siempre|a nadie le|nadie me|todos me|deber[íi]a|tendr[íi]a que|me odia|soy (?:un|una|muy|mal|tan|inútil|poco)|no soy|no sirvo|no valgo|no le importo|no me quiere|no conf[íi]a|culpa m[íi]a|mi culpa)/,
   absolute:
     /(siempre|nunca|jam[áa]s|nadie|todo el mundo|todos|todas|nada|todo el tiempo|otra vez|constantemente)/,
-  self: /(\bsoy\b|no soy|no sirvo|no valgo|mi culpa|no puedo|nunca (?:hago|acabo|consigo|logro)|fracas|in[úu]til|tont[oa]|vag[oa]|d[ée]bil|incapaz)/,
+  self: /(\bsoy\b|no soy|no sirvo|no valgo|mi culpa|culpa m[íi]a|no puedo|nunca (?:hago|acabo|consigo|logro)|fracas|in[úu]til|tont[oa]|vag[oa]|d[ée]bil|incapaz)/,
   others:
     /((?:mi (?:jef[ea]|pareja|madre|padre|marido|mujer|amig[oa]|herman[oa]|compañer[oa]|novi[oa]|equipo)|ell[oa]s|[ée]l|ella|todos|la gente|<person_\d+>).{0,40}(?:piensa|creen?|odia|juzga|no |va a|ignora|r[íi]e|quiere|debe)|a nadie le|nadie me|me odian?|no me (?:quiere|respeta|valora|soporta)|piensan? (?:que|mal))/,
   future:
@@ -25,10 +27,15 @@ export const cuesEs: CueSet = {
   goal: /(?:me gustar[íi]a|quiero(?! (?:a|mucho)\b)|quisiera|mi (?:meta|objetivo) es|espero|ojal[áa]|me bastar[íi]a(?: con)?|ser[íi]a suficiente(?: con)?|necesito)\s+/,
   obstacle:
     /(?:lo que me (?:frena|impide|bloquea) es|el (?:problema|obst[áa]culo) es(?: que)?|no puedo porque|lo dif[íi]cil es|me frena(?: que)?|se interpone)\s+/,
+  hindrance:
+    /(que (?:me|se|no|empiece|diga|llegue|tenga|est[ée]|haga)|puede que|podr[íi]a|a lo mejor|me (?:da|dar[áa]|pongo|pondr[ée]|canso|olvido|distraigo|bloqueo|cuesta)|no (?:me atrevo|tengo|tendr[ée]|puedo|podr[ée]|llego)|miedo|cansad[oa]|cansancio|sin tiempo|tiempo|nervios|verg[üu]enza|empiezo|empezar[ée]|volver[ée]|lo dejo|lo dejar[ée]|surge|otra cosa|siempre|si (?:me|[ée]l|ella|no|se|llega|dice))/,
   outOfHands:
     /(no (?:puedo|se puede) (?:hacer nada|cambiar)|no depende de m[íi]|fuera de mi (?:control|alcance)|ya es tarde|ha muerto|muri[óo]|falleci[óo])/,
+  inHands:
+    /(depende de m[íi]|en mis manos|lo decido yo|es cosa m[íi]a|casi todo|todo (?:depende|est[áa])|puedo (?:cambiarlo|decidir))/,
+  partly: /(una parte|en parte|la mitad|algo|un poco|los dos|las dos cosas|no todo)/,
   selfBlame:
-    /(mi culpa|deb[íi] haber|deber[íi]a haber|tendr[íi]a que haber|podr[íi]a haber|si (?:yo )?hubiera|me culpo|culpable)/,
+    /(mi culpa|culpa m[íi]a|le fallo|les fallo|deb[íi] haber|deber[íi]a haber|tendr[íi]a que haber|podr[íi]a haber|si (?:yo )?hubiera|me culpo|culpable)/,
   injustice:
     /(discrimin|racis|machis|acos[oa]|bullying|injusticia|despid|me han echado|desahuci|estaf|me robaron|agredi)/,
   accurate:
@@ -41,11 +48,11 @@ export const cuesEs: CueSet = {
     /\b(tercer[oa]?|tres)\b/,
     /\b(cuart[oa]|cuatro)\b/,
   ],
-  time: /((?:(?:hoy|esta (?:mañana|tarde|noche|semana)|mañana|pasado mañana|(?:este |el |pr[óo]ximo )?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|fin de semana)|(?:justo )?(?:despu[ée]s|antes) de (?:l |la |el |mi )?(?:comer|cenar|desayunar|trabajar|trabajo|clase|dormir|acostarme|comida|cena|[a-záéíóúñ]+)|por la (?:mañana|tarde|noche)|al (?:mediod[íi]a|levantarme|despertar|llegar a casa|salir del trabajo)|a medianoche|(?:a|sobre|hacia) las? \d{1,2}(?::\d{2})?(?: y media| y cuarto)?(?: de la (?:mañana|tarde|noche))?|a las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y media)?(?: de la (?:mañana|tarde|noche))?|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|ahora(?: mismo)?|cada (?:día|mañana|noche|tarde))[\s,]*(?:y )?)+)/,
+  time: /((?:(?:hoy|esta (?:mañana|tarde|noche|semana)|mañana|pasado mañana|la (?:semana|pr[óo]xima semana)(?: que viene| pr[óo]xima)?|(?:este |el |pr[óo]ximo )?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|fin de semana)|(?:justo )?(?:despu[ée]s|antes) de (?:l |la |el |mi )?(?:comer|cenar|desayunar|trabajar|trabajo|clase|dormir|acostarme|comida|cena|[a-záéíóúñ]+)|por la (?:mañana|tarde|noche)|al (?:mediod[íi]a|levantarme|despertar|llegar a casa|salir del trabajo)|a medianoche|(?:a|sobre|hacia) las? \d{1,2}(?::\d{2})?(?: y media| y cuarto)?(?: de la (?:mañana|tarde|noche))?|a las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y media)?(?: de la (?:mañana|tarde|noche))?|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|ahora(?: mismo)?|cada (?:día|mañana|noche|tarde))[\s,]*(?:y )?)+)/,
   place:
     /((?:en|desde) (?:mi |la |el |una? )?(?:propi[oa] )?(?:casa|escritorio|mesa(?: de la cocina)?|cocina|cama|habitaci[óo]n|cuarto|sal[óo]n|sof[áa]|oficina|trabajo|coche|carro|bus|autob[úu]s|metro|tren|parque|caf[ée]|cafeter[íi]a|biblioteca|baño|jard[íi]n|gimnasio|clase|balc[óo]n|terraza|m[óo]vil|ordenador|computadora|calle|despacho|comedor|estudio|piso|<address_\d+>|<location_\d+>))/,
   leading:
-    /^(?:(?:y|e|pero|porque|que|as[íi] que|entonces|bueno|pues|adem[áa]s|tambi[ée]n|o sea|ya que|o|aunque|la verdad|en realidad|s[íi]|no)[\s,]+)+/i,
+    /^(?:(?:y|e|pero|porque|as[íi] que|entonces|bueno|pues|adem[áa]s|tambi[ée]n|o sea|ya que|o|aunque|la verdad|en realidad)[\s,]+|(?:s[íi]|no),\s*)+/i,
   greeting:
     /^(?:hola|buen[oa]s(?: d[íi]as| tardes| noches)?|gracias|perd[óo]n|por favor)(?=[\s,.!]|$)/,
   several:

@@ -1,25 +1,32 @@
-import { findFeeling } from '../../emotion/find-feeling.ts';
 import { clausesOf } from './clauses.ts';
 import { clip } from './clip.ts';
 import { cues } from './cues.ts';
 import type { Reading } from './reading.ts';
+import { isFeelingFirst, isFeelingOnly } from './salience.ts';
 import { countWords } from './word-count.ts';
 
+/** What somebody else said happened, whatever it says. */
+const reported =
+  /^(?:my \w+|he|she|they|<person_\d+>) (?:says?|said|tells?|told)\b|^(?:mi [a-záéíóúñ]+|[ée]l|ella) (?:dice|dijo)(?=\s)|^(?:他|她|老公|老婆|领导|老板|我?[爸妈]).{0,2}说/;
+
 function isGuess(clause: string, reading: Reading): boolean {
-  return cues[reading.lang].guess.test(clause.toLowerCase().replaceAll('’', "'"));
+  const lower = clause.toLowerCase().replaceAll('’', "'");
+  return cues[reading.lang].guess.test(lower) && !reported.test(lower);
 }
 
 function isStatement(clause: string, reading: Reading): boolean {
   const { greeting, advice } = cues[reading.lang];
   const lower = clause.toLowerCase();
-  const isFeeling = countWords(clause) <= 9 && findFeeling(lower, reading.lang) !== undefined;
-  return countWords(clause) >= 3 && !isFeeling && !greeting.test(lower) && !advice.test(lower);
+  return countWords(clause) >= 3 && !greeting.test(lower) && !advice.test(lower);
 }
 
 /** What happened, and what is a guess about it, in the person's words and order. */
 export function factsAndGuesses(reading: Reading): { facts: string[]; guesses: string[] } {
   const clauses = clausesOf(reading.problem, reading.lang).filter(
-    (c) => isGuess(c, reading) || isStatement(c, reading),
+    (c) =>
+      !isFeelingOnly(c, reading.lang) &&
+      !isFeelingFirst(c, reading.lang) &&
+      (isGuess(c, reading) || isStatement(c, reading)),
   );
   const clipped = [...new Set(clauses.map((clause) => clip(clause, 240)))];
   return {

@@ -1,4 +1,3 @@
-import type { Language } from '@solacore/contract';
 import { feelings } from '../../emotion/feelings.ts';
 import { findFeeling } from '../../emotion/find-feeling.ts';
 import type { TopicId } from '../phrases/phrases.ts';
@@ -16,15 +15,13 @@ const usual: Record<TopicId, string> = {
   friends: 'hurt',
   lonely: 'loneliness',
   grief: 'grief',
-  health: 'exhaustion',
+  health: 'tiredness',
   home: 'frustration',
   decision: 'doubt',
   habit: 'frustration',
   self: 'shame',
   other: 'unease',
 };
-
-const unease: Record<Language, string> = { en: 'unease', es: 'malestar', zh: '心里不踏实' };
 
 /** The feeling's name for this person: their latest word wins, then the problem, then the topic. */
 export function feelingOf(reading: Reading): { label: string; isNamed: boolean } {
@@ -35,5 +32,5 @@ export function feelingOf(reading: Reading): { label: string; isNamed: boolean }
   if (known !== undefined && known !== '') return { label: known, isNamed: true };
   const name = usual[topics[0] ?? 'other'];
   const guess = feelings.find((feeling) => feeling.label.en === name);
-  return { label: guess?.label[lang] ?? unease[lang], isNamed: false };
+  return { label: guess?.label[lang] ?? '', isNamed: false };
 }

@@ -9,6 +9,7 @@ export type MessageKind =
   | 'listen'
   | 'nature'
   | 'advice'
+  | 'question'
   | 'wordless'
   | 'unheard';
 
@@ -26,5 +27,6 @@ export function messageKind(text: string): MessageKind {
   if (words <= 8 && hasCue(trimmed, 'skip')) return 'skip';
   if (words <= 10 && hasCue(trimmed, 'advice')) return 'advice';
   if (words <= 7 && hasCue(trimmed, 'unsure')) return 'unsure';
+  if (words <= 14 && hasCue(trimmed, 'question')) return 'question';
   return 'answer';
 }

@@ -1,3 +1,5 @@
+import { countWords } from './word-count.ts';
+
 const words: [RegExp, number][] = [
   [/\b(zero|cero)\b|零/, 0],
   [/\b(ten|diez)\b|十/, 10],
@@ -23,4 +25,11 @@ export function ratingIn(text: string): number | undefined {
     if (value <= 10) return value;
   }
   return words.find(([pattern]) => pattern.test(lower))?.[1];
+}
+
+/** A rating the person states as one: digits anywhere, a number word only in a short answer. */
+export function statedRating(text: string): number | undefined {
+  const bare = text.replace(/\d{1,2}\s*[:：点]\s*\d{0,2}/g, ' ');
+  const isNumber = /\d/.test(bare) || countWords(text) <= 4 || /分|out of|de diez/.test(text);
+  return isNumber ? ratingIn(bare) : undefined;
 }

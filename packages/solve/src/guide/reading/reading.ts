@@ -1,7 +1,7 @@
 import type { HistoryEntry, Language, SolveState, Step } from '@solacore/contract';
 import type { TopicId } from '../phrases/phrases.ts';
 import { type MessageKind, messageKind } from './message-kind.ts';
-import { rankClauses } from './salience.ts';
+import { isFeelingOnly, rankClauses } from './salience.ts';
 import { topicsOf } from './topics.ts';
 
 export type GuideRequest = {
@@ -37,8 +37,11 @@ export type Reading = {
   lastReply: string;
 };
 
-function readAnswer(text: string): Answer {
-  return { text: text.trim(), kind: messageKind(text) };
+/** In the first step a question is what brings the person here, not one to the guide. */
+function readAnswer(text: string, step: Step): Answer {
+  const kind = messageKind(text);
+  const isTold = kind === 'question' && step === 'receive';
+  return { text: text.trim(), kind: isTold ? 'answer' : kind };
 }
 
 function userTexts(history: HistoryEntry[], step: Step): string[] {
@@ -48,16 +51,17 @@ function userTexts(history: HistoryEntry[], step: Step): string[] {
 }
 
 function stepAnswers(request: GuideRequest): Answer[] {
-  const earlier = userTexts(request.history ?? [], request.step).map(readAnswer);
+  const { step } = request;
+  const earlier = userTexts(request.history ?? [], step).map((text) => readAnswer(text, step));
   const missing = Math.max(0, (request.turn ?? 1) - 1 - earlier.length);
   const unheard = Array.from({ length: missing }, (): Answer => ({ text: '', kind: 'unheard' }));
-  return [...unheard, ...earlier, readAnswer(request.content)];
+  return [...unheard, ...earlier, readAnswer(request.content, step)];
 }
 
 function problemText(request: GuideRequest, answers: Answer[]): string {
   const { state, step } = request;
   const received = step === 'receive' ? answers : [];
-  const told = userTexts(request.history ?? [], 'receive').map(readAnswer);
+  const told = userTexts(request.history ?? [], 'receive').map((t) => readAnswer(t, 'receive'));
   const heard = (step === 'receive' ? received : told).filter((a) => a.kind === 'answer');
   if (heard.length > 0) return heard.map((answer) => answer.text).join('\n');
   const known = state?.clarify?.problem ?? state?.receive?.theme;
@@ -66,9 +70,17 @@ function problemText(request: GuideRequest, answers: Answer[]): string {
   return current?.kind === 'answer' ? current.text : '';
 }
 
+/** The clauses that say more than the name of a feeling, where there are any. */
+function tellingClauses(problem: string, lang: Language): string[] {
+  const ranked = rankClauses(problem, lang);
+  const telling = ranked.filter((clause) => !isFeelingOnly(clause, lang));
+  return telling.length > 0 ? telling : ranked;
+}
+
 /** What the person says while clarifying tells which of several topics it is about. */
 function topicText(request: GuideRequest, problem: string): string {
   if (problem === '') return request.content;
+  if (topicsOf(problem)[0] !== 'other') return problem;
   const now = request.step === 'clarify' ? [request.content] : [];
   return [problem, ...userTexts(request.history ?? [], 'clarify'), ...now].join('\n');
 }
@@ -86,9 +98,9 @@ export function readRequest(request: GuideRequest): Reading {
     turn: answers.length,
     state: request.state ?? {},
     answers,
-    current: readAnswer(request.content),
+    current: readAnswer(request.content, request.step),
     problem,
-    clauses: rankClauses(problem, request.lang),
+    clauses: tellingClauses(problem, request.lang),
     topics: topicsOf(topicText(request, problem)),
     spoken: spoken.length > 0 ? spoken : problem === '' ? [] : [problem],
     replied: history

@@ -33,3 +33,24 @@ export function rankClauses(text: string, lang: Language): string[] {
     .toSorted((a, b) => b.points - a.points || a.index - b.index)
     .map(({ clause }) => clause);
 }
+
+const subjects = {
+  en: /\b(?:i (?!feel|am|think)|he|she|they|we|it|my|because|when)\b/i,
+  es: /(?<![a-záéíóúñ])(?:me|mi|yo|se|le|no|porque|cuando|que)(?![a-záéíóúñ])/i,
+  zh: /[我他她它]/,
+} as const;
+
+/** "Mostly worried.", "Guilt, I think.": the name of a feeling and nothing beside it. */
+export function isFeelingOnly(clause: string, lang: Language): boolean {
+  const longest = lang === 'zh' ? 3 : 6;
+  if (countWords(clause) > longest || subjects[lang].test(clause)) return false;
+  const found = findFeeling(clause, lang);
+  // "My father died" shows grief and is a fact.
+  return found !== undefined && (found.label.en !== 'grief' || countWords(clause) <= 2);
+}
+
+/** "Guilt, and I miss her so": a clause that begins with the name of a feeling. */
+export function isFeelingFirst(clause: string, lang: Language): boolean {
+  const start = lang === 'zh' ? clause.slice(0, 4) : clause.split(/\s+/).slice(0, 2).join(' ');
+  return !subjects[lang].test(start) && findFeeling(start, lang) !== undefined;
+}

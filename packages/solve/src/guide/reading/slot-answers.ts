@@ -31,7 +31,7 @@ export function slotAnswers<Slot extends string>(
       filled[slot] = answer.text;
       justFilled = slot;
     }
-    const isAside = ['nature', 'advice', 'listen'].includes(answer.kind);
+    const isAside = ['nature', 'advice', 'listen', 'question'].includes(answer.kind);
     const isFirstUnsure: boolean = answer.kind === 'unsure' && !isRetry;
     isRetry = isFirstUnsure;
     if (!isAside && !isFirstUnsure) pending = pending.slice(1);

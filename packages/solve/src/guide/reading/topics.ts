@@ -4,7 +4,7 @@ import type { TopicId } from '../phrases/phrases.ts';
 const signs: [TopicId, RegExp][] = [
   [
     'grief',
-    /\b(died|passed away|death|funeral|grie\w+|mourning)\b|falleci|muri[óo]|muerte|duelo|luto|去世|过世|离世|葬礼/g,
+    /\b(died|passed away|death|funeral|grie\w+|mourning)\b|falleci|muri[óo]|muerte|duelo|luto|去世|过世|离世|葬礼|(?:妈|爸|母亲|父亲|奶奶|爷爷|外婆|外公|姥姥|姥爷).{0,4}走了/g,
   ],
   [
     'boss',
@@ -12,7 +12,7 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'study',
-    /\b(exams?|thesis|dissertation|univers\w+|college|school|class(?:es)?|grades?|studying|study|homework|degree|phd|professor|teacher|finals)\b|examen|ex[áa]menes|tesis|universidad|carrera|estudi|asignatura|oposici|profesor|notas|suspend|考试|考研|论文|学习|大学|导师|成绩|高考|挂科|作业|毕业|老师|复习/g,
+    /\b(exams?|thesis|dissertation|univers\w+|college|school|class(?:es)?|grades?|studying|study|homework|degree|phd|professor|teacher|finals)\b|examen|ex[áa]menes|tesis|universidad|carrera|estudi|asignatura|oposici|profesor|notas|suspend|考试|考研|论文|学习|大学|导师|成绩|高考|挂科|作业|毕业|老师|复习|挂了.{0,3}次|考过/g,
   ],
   [
     'money',
@@ -20,7 +20,7 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'partner',
-    /\b(partner|husband|wife|boyfriend|girlfriend|marriage|relationship|break ?up|broke up|divorce|dating|my ex|spouse)\b|pareja|marido|mujer|espos[oa]|novi[oa]|matrimonio|relaci[óo]n|ruptura|divorcio|mi ex\b|男朋友|女朋友|老公|老婆|丈夫|妻子|对象|分手|离婚|恋爱|婚姻|前任|男友|女友/g,
+    /\b(partner|husband|wife|boyfriend|girlfriend|marriage|relationship|break ?up|broke up|divorce|dating|my ex|spouse)\b|pareja|marido|mujer|espos[oa]|novi[oa]|matrimonio|relaci[óo]n|ruptura|divorcio|me (?:ha )?dej(?:ó|ado) (?:por|después)|rompi(?:ó|mos)|mi ex\b|男朋友|女朋友|老公|老婆|丈夫|妻子|对象|分手|离婚|恋爱|婚姻|前任|男友|女友|男方|女方|冷战/g,
   ],
   [
     'family',
@@ -28,11 +28,11 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'friends',
-    /\b(friends?|friendship|roommate|flatmate|group chat)\b|amig[oa]s?|amistad|compañer[oa]s? de piso|grupo de amig|朋友|闺蜜|哥们|室友|舍友/g,
+    /\b(friends?|friendship|group chat)\b|amig[oa]s?|amistad|grupo de amig|朋友|闺蜜|哥们/g,
   ],
   [
     'lonely',
-    /\b(lonely|loneliness|alone|no friends|isolated|new city|don't know anyone|nobody to)\b|soledad|sol[oa] en|me siento sol[oa]|sin amig|no conozco a nadie|nadie con quien|孤独|孤单|寂寞|没有朋友|没人说话|一个人在|没朋友/g,
+    /\b(lonely|loneliness|alone|no friends|isolated|new city|don't know anyone|nobody to)\b|soledad|sol[oa] en|me siento sol[oa]|sin amig|^sol[oa]$|no conozco a nadie|nadie con quien|孤独|孤单|寂寞|没有朋友|没人说话|一个人在|没朋友/g,
   ],
   [
     'health',
@@ -40,7 +40,7 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'home',
-    /\b(move|moving|apartment|flat|house|landlord|neighbou?rs?|noise|clutter|mess|mov(?:e|ing) (?:to|out))\b|mudanza|mudar|piso|casero|vecin[oa]s?|ruido|desorden|搬家|房东|邻居|噪音|租房|乱糟糟|收拾|合租/g,
+    /\b(roommates?|flatmates?|move|moving|apartment|flat|house|landlord|neighbou?rs?|noise|clutter|mess|mov(?:e|ing) (?:to|out))\b|mudanza|mudar|compañer[oa]s? de piso|piso|casero|vecin[oa]s?|ruido|desorden|室友|舍友|搬家|房东|邻居|噪音|租房|乱糟糟|收拾|合租/g,
   ],
   [
     'decision',
@@ -56,7 +56,7 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'job',
-    /\b(job|work|career|unemployed|laid off|fired|interviews?|resume|cv|client|customers?|promotion|business|office|presentation|shift|meetings?|slides|team)\b|trabaj|empleo|paro|desemple|despid|entrevistas?|curr[íi]culum|clientes?|ascenso|negocio|oficina|presentaci[óo]n|reuni[óo]n|diapositivas|equipo|工作|失业|裁员|面试|简历|客户|升职|跳槽|辞职|上班|公司|找工作|演讲|开会|会议|幻灯片/g,
+    /\b(job|work|career|unemployed|laid off|fired|interviews?|resume|cv|client|customers?|promotion|business|office|presentation|shift|meetings?|slides|team)\b|trabaj|empleo|en (?:el )?paro|desemple|despid|entrevistas?|curr[íi]culum|clientes?|ascenso|negocio|oficina|presentaci[óo]n|reuni[óo]n|diapositivas|equipo|工作|失业|裁员|面试|简历|客户|升职|跳槽|辞职|上班|公司|找工作|演讲|开会|会议|幻灯片/g,
   ],
   [
     'self',
@@ -64,11 +64,21 @@ const signs: [TopicId, RegExp][] = [
   ],
 ];
 
+/** Hits, the first sentence twice: people begin with what it is about. */
+function weigh(text: string, pattern: RegExp): number {
+  const first = /^[^.!?。！？\n]*/.exec(text)?.[0] ?? '';
+  return (text.match(pattern)?.length ?? 0) + (first.match(pattern)?.length ?? 0);
+}
+
 /** Topics a text touches: a loss first, then the strongest; specific ones win ties. Never empty. */
 export function topicsOf(text: string): TopicId[] {
   const lower = text.toLowerCase();
   const found = signs
-    .map(([id, pattern], order) => ({ id, order, hits: lower.match(pattern)?.length ?? 0 }))
+    .map(([id, pattern], order) => ({
+      id,
+      order,
+      hits: weigh(lower, pattern) * (id === 'boss' ? 2 : 1),
+    }))
     .filter((topic) => topic.hits > 0)
     .toSorted(
       (a, b) =>

@@ -3,9 +3,11 @@ import { findFeeling } from '../../emotion/find-feeling.ts';
 import { asideParts } from '../aside.ts';
 import type { Draft } from '../draft.ts';
 import { clip } from '../reading/clip.ts';
+import { controlIn, controlOf } from '../reading/control.ts';
 import { cues, hasCue } from '../reading/cues.ts';
 import { factsAndGuesses } from '../reading/facts.ts';
-import { clauseBeside, freshClause } from '../reading/fresh-clause.ts';
+import { freshClause } from '../reading/fresh-clause.ts';
+import { goalWords } from '../reading/goal-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rankClauses } from '../reading/salience.ts';
 import { type SlotAnswers, slotAnswers } from '../reading/slot-answers.ts';
@@ -14,24 +16,24 @@ import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
 import { problemStatement } from './problem-statement.ts';
 
-type Slot = 'which' | 'goal' | 'obstacle';
+type Slot = 'goal' | 'obstacle' | 'control';
+type Told = { [name in Slot]?: string | undefined };
 
 /** What good enough looks like and what stands in the way; what was told is not asked again. */
 export function clarify(reading: Reading, voice: Voice): Draft {
   const opening = reading.answers[0]?.text ?? '';
-  const told = `${reading.problem}\n${opening}`;
-  const goal = toldAfter(told, cues[reading.lang].goal);
-  const obstacle = toldAfter(told, cues[reading.lang].obstacle);
+  const text = `${reading.problem}\n${opening}`;
+  const goal = toldAfter(text, cues[reading.lang].goal);
+  const obstacle = toldAfter(text, cues[reading.lang].obstacle);
   const questions: Slot[] = [];
-  if (hasSeveral(reading)) questions.push('which');
   if (goal === undefined) questions.push('goal');
   if (obstacle === undefined) questions.push('obstacle');
+  if (controlOf(reading) === undefined) questions.push('control');
   const slots = slotAnswers(reading, questions);
   if (slots.pending.length > 0) return ask(reading, voice, slots);
-  return complete(reading, voice, {
-    goal: slots.filled.goal ?? goal,
-    obstacle: slots.filled.obstacle ?? obstacle,
-  });
+  const { filled } = slots;
+  const told = { ...filled, goal: filled.goal ?? goal, obstacle: filled.obstacle ?? obstacle };
+  return complete(reading, voice, told, slots.justFilled);
 }
 
 function hasSeveral(reading: Reading): boolean {
@@ -43,27 +45,29 @@ function reflection(reading: Reading, voice: Voice, last: Slot | undefined): str
   const { clarify: pools } = voice.phrases;
   const { current, lang } = reading;
   const isTold = current.kind === 'answer' && (last !== undefined || countWords(current.text) > 8);
+  if (last === 'goal') {
+    return [
+      voice.say('goalHeard', pools.goalHeard, { q: voice.quote(goalWords(current.text, lang)) }),
+    ];
+  }
   const clause = isTold ? rankClauses(current.text, lang)[0] : freshClause(reading);
   if (clause === undefined) return [voice.say('bare', pools.bare)];
-  const q = voice.quote(clause);
-  if (last === 'goal') return [voice.say('goalHeard', pools.goalHeard, { q })];
-  if (last === 'obstacle') return [voice.say('obstacleHeard', pools.obstacleHeard, { q })];
-  return [voice.say('open', pools.open, { q })];
+  if (last === 'obstacle') return [voice.reflect('obstacleHeard', pools.obstacleHeard, clause)];
+  if (last === 'control') {
+    return [voice.say('controlHeard', pools.controlHeard, { q: voice.quote(clause) })];
+  }
+  return [voice.reflect('clarify', pools.open, clause)];
 }
 
 function question(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): string {
   const { clarify: pools, topics } = voice.phrases;
   const topic = topics[reading.topics[0] ?? 'other'];
   const slot = slots.pending[0];
-  if (slot === 'which') {
-    const a = topic.noun;
-    const b = topics[reading.topics[1] ?? 'other'].noun;
-    return voice.say('which', pools.which, { a, b });
-  }
+  if (slot === 'control') return voice.say('control', pools.control);
   if (slot === 'goal') {
     return slots.isRetry
       ? voice.say('easierGoal', pools.easierGoal)
-      : voice.say('goal', topic.goal);
+      : voice.say('goal', [...topic.goal, ...pools.goal]);
   }
   return slots.isRetry
     ? voice.say('easierObstacle', pools.easierObstacle)
@@ -73,26 +77,25 @@ function question(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): str
 function ask(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): Draft {
   const aside = asideParts(reading, voice);
   const lead = aside.length > 0 ? aside : reflection(reading, voice, slots.justFilled);
-  const parts = [...lead, ...besides(reading, voice, slots), question(reading, voice, slots)];
+  const parts = [...lead, ...several(reading, voice), question(reading, voice, slots)];
   return { parts, result: null, complete: false };
 }
 
-/** Beside the goal just named, what it is set against: a clause of the problem not yet quoted. */
-function besides(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): string[] {
-  const clause = slots.justFilled === 'goal' ? clauseBeside(reading) : undefined;
-  const pool = voice.phrases.clarify.beside;
-  return clause === undefined ? [] : [voice.say('beside', pool, { q: voice.quote(clause) })];
+/** Two problems in one message: both are named once, the person answers for the one they take. */
+function several(reading: Reading, voice: Voice): string[] {
+  if (reading.turn > 1 || !hasSeveral(reading)) return [];
+  const { clarify: pools, topics } = voice.phrases;
+  const a = topics[reading.topics[0] ?? 'other'].noun;
+  const b = topics[reading.topics[1] ?? 'other'].noun;
+  return [voice.say('several', pools.several, { a, b })];
 }
 
-function complete(
-  reading: Reading,
-  voice: Voice,
-  told: { goal: string | undefined; obstacle: string | undefined },
-): Draft {
+function complete(reading: Reading, voice: Voice, told: Told, last: Slot | undefined): Draft {
   const { clarify: pools } = voice.phrases;
   const { facts, guesses } = factsAndGuesses(reading);
-  const goal = clip(told.goal ?? voice.say('defaultGoal', pools.defaultGoal), 400);
-  const isFixed = reading.topics[0] === 'grief' || hasCue(reading.problem, 'outOfHands');
+  const words = told.goal ?? voice.say('defaultGoal', pools.defaultGoal);
+  const goal = clip(goalWords(words, reading.lang), 400);
+  const control = controlIn(told.control ?? '') ?? controlOf(reading) ?? 'shared';
   const part: ClarifyResult = {
     problem: problemStatement(reading, voice, goal),
     facts,
@@ -102,11 +105,11 @@ function complete(
       told.obstacle === undefined
         ? []
         : [{ text: clip(told.obstacle, 400), kind: obstacleKind(told.obstacle, reading) }],
-    control: isFixed ? 'not_mine' : hasCue(reading.problem, 'others') ? 'shared' : 'mine',
-    changeable: !isFixed,
+    control,
+    changeable: control !== 'not_mine',
   };
-  const aside = asideParts(reading, voice);
-  const lead = aside.length > 0 ? aside : reflection(reading, voice, 'obstacle');
+  const aside = asideParts(reading, voice, true);
+  const lead = aside.length > 0 ? aside : reflection(reading, voice, last);
   return {
     parts: [...lead, voice.say('close', pools.close)],
     result: { clarify: part },
@@ -115,7 +118,7 @@ function complete(
 }
 
 const ownStart = {
-  en: /^(i|i'm|i've|me|being|feeling|fear|my (?:fear|head|energy|mood|own|shame|nerves))\b/,
+  en: /^(i|i'm|i've|me|[a-z]+ing|fear|my (?:fear|head|energy|mood|own|shame|nerves))\b/,
   es: /^(yo|me|no (?:s[ée]|puedo|tengo|me)|estoy|tengo|siento|mi (?:miedo|cabeza|cansancio|vergüenza))(?=\s|$)/,
   zh: /^我(?!们|妈|爸|老板|领导|同事)/,
 } as const;

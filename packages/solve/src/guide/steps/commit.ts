@@ -1,35 +1,25 @@
 import type { CommitResult, SolveOption } from '@solacore/contract';
 import { asideParts } from '../aside.ts';
 import type { Draft } from '../draft.ts';
+import { ifThenPlan, type PlannedAct } from '../plan/if-then.ts';
+import { asOwn } from '../plan/own-voice.ts';
+import { type PlanAnswers, planAnswers } from '../plan/plan-answers.ts';
 import { shorten } from '../reading/clauses.ts';
 import { clip } from '../reading/clip.ts';
-import { freshClause } from '../reading/fresh-clause.ts';
-import { ratingIn } from '../reading/numbers.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type SlotAnswers, slotAnswers } from '../reading/slot-answers.ts';
-import { whenWhere } from '../reading/when-where.ts';
 import type { Voice } from '../voice.ts';
-import { ifThenPlan } from './if-then.ts';
+import { closing } from './commit-closing.ts';
 import { firstMinutes, optionItems } from './option-items.ts';
 
-type Slot = 'when' | 'obstacle' | 'sure';
-type Plan = { option: SolveOption | undefined; step: string; obstacle: string | undefined };
+type Plan = { option: SolveOption | undefined; step: string; bare: string; act: PlannedAct };
 
 /** When and where, the obstacle and what to do then, how sure; a step too big gets smaller. */
 export function commit(reading: Reading, voice: Voice): Draft {
-  const opening = reading.answers[0]?.text ?? '';
   const known = reading.state.clarify?.obstacles[0]?.text;
-  const questions: Slot[] = [];
-  const opened = whenWhere(opening, reading.lang).when;
-  if (opened === undefined) questions.push('when');
-  if (known === undefined || known === '') questions.push('obstacle');
-  questions.push('sure');
-  const slots = slotAnswers(reading, questions);
-  const option = chosenOption(reading, voice);
-  const obstacle = slots.filled.obstacle ?? known;
-  const plan: Plan = { option, step: firstStep(option, voice), obstacle };
-  if (slots.pending.length > 0) return ask(reading, voice, slots, plan);
-  return complete(reading, voice, plan, { ...slots.filled, when: slots.filled.when ?? opened });
+  const told = planAnswers(reading, known === '' ? undefined : known);
+  const plan = planOf(chosenOption(reading, voice), voice);
+  if (told.pending !== undefined) return ask(reading, voice, told, plan);
+  return complete(reading, voice, plan, told);
 }
 
 function chosenOption(reading: Reading, voice: Voice): SolveOption | undefined {
@@ -39,124 +29,87 @@ function chosenOption(reading: Reading, voice: Voice): SolveOption | undefined {
   return chosen ?? items.find((item) => item.id.startsWith('small')) ?? items[0];
 }
 
-function firstStep(option: SolveOption | undefined, voice: Voice): string {
-  const { options: pools } = voice.phrases;
-  if (option === undefined) return voice.settle('ownFirst', pools.ownFirst, { idea: '' });
-  const known = firstMinutes(option.id, voice);
-  return known ?? clip(voice.settle('ownFirst', pools.ownFirst, { idea: option.title }), 400);
+/** The first step, and the same as it reads after "then I will". */
+function planOf(option: SolveOption | undefined, voice: Voice): Plan {
+  const { options: pools, commit: frames } = voice.phrases;
+  const known = option === undefined ? undefined : firstMinutes(option.id, voice);
+  if (known !== undefined)
+    return { option, step: known, bare: known, act: { text: asOwn(known, voice), isWhole: false } };
+  const idea = (option?.title ?? '').replace(/[.。!！]+$/, '');
+  const lower = /^(I\b|<|[A-Z]{2})/.test(idea)
+    ? idea
+    : idea.charAt(0).toLowerCase() + idea.slice(1);
+  return {
+    option,
+    bare: idea,
+    step: clip(voice.settle('ownFirst', pools.ownFirst, { idea }), 400),
+    act: {
+      text: voice.settle('ownAct', frames.ownAct, { idea: shorten(lower, 16) }),
+      isWhole: true,
+    },
+  };
 }
 
-function ask(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>, plan: Plan): Draft {
+function obstacleOf(told: PlanAnswers, voice: Voice): string {
+  return told.obstacle ?? voice.settle('defaultObstacle', voice.phrases.commit.defaultObstacle);
+}
+
+function ask(reading: Reading, voice: Voice, told: PlanAnswers, plan: Plan): Draft {
   const { commit: pools } = voice.phrases;
-  const lead = openingWords(reading, voice, slots, plan);
-  const slot = slots.pending[0];
-  if (slot === 'when') {
-    return { parts: [...lead, voice.say('askWhen', pools.askWhen)], result: null, complete: false };
-  }
-  if (slot === 'obstacle') {
-    const question = voice.say('askObstacle', pools.askObstacle);
-    return { parts: [...lead, question], result: null, complete: false };
-  }
-  const obstacle = plan.obstacle ?? voice.settle('defaultObstacle', pools.defaultObstacle);
-  const rule = ifThenPlan(shorten(obstacle, 16), voice);
-  const parts = [
-    ...lead,
-    voice.say('plan', pools.plan, { if: rule.if, then: rule.then }),
-    voice.say('askSure', pools.askSure),
-  ];
-  return { parts, result: null, complete: false };
+  const lead = openingWords(reading, voice, told, plan);
+  const questions = {
+    when: told.isRepeat ? pools.askWhenAgain : pools.askWhen,
+    obstacle: pools.askObstacle,
+    sure: told.isRepeat ? pools.askSureAgain : pools.askSure,
+  };
+  const slot = told.pending ?? 'sure';
+  const question = voice.say(`ask-${slot}`, questions[slot]);
+  const isPlanDue = slot === 'sure' && (!told.isRepeat || told.heard === 'obstacle');
+  const rule = ifThenPlan(obstacleOf(told, voice), plan.act, reading.lang, voice);
+  const middle = isPlanDue ? [voice.say('plan', pools.plan, { if: rule.if, then: rule.then })] : [];
+  return { parts: [...lead, ...middle, question], result: null, complete: false };
 }
 
-function openingWords(
-  reading: Reading,
-  voice: Voice,
-  slots: SlotAnswers<Slot>,
-  plan: Plan,
-): string[] {
+function openingWords(reading: Reading, voice: Voice, told: PlanAnswers, plan: Plan): string[] {
   const { commit: pools } = voice.phrases;
   const aside = asideParts(reading, voice);
   if (aside.length > 0) return aside;
-  if (slots.justFilled === 'when') {
-    return [voice.say('whenHeard', pools.whenHeard, { q: voice.quote(reading.current.text) })];
+  const q = voice.quote(reading.current.text);
+  if (told.heard === 'when') return [voice.say('whenHeard', pools.whenHeard, { q })];
+  if (told.heard === 'where') return [voice.say('whereHeard', pools.whereHeard, { q })];
+  if (told.heard === 'obstacle') return [voice.say('obstacleHeard', pools.obstacleHeard, { q })];
+  if (reading.turn > 1) {
+    const isOpen = told.when === undefined && told.pending !== 'when';
+    return isOpen ? [voice.say('whenOpen', pools.whenOpen)] : [];
   }
-  if (slots.justFilled === 'obstacle') {
-    const q = voice.quote(reading.current.text);
-    return [voice.say('obstacleHeard', pools.obstacleHeard, { q })];
-  }
-  if (reading.turn > 1) return [voice.say('whenOpen', pools.whenOpen)];
   const isChosen = reading.state.options?.chosenId !== undefined;
-  const q = voice.quote(shorten(plan.step, 14));
-  return [voice.say('open', isChosen ? pools.open : pools.unchosen, { q })];
+  const step = voice.quote(plan.act.isWhole ? plan.bare : plan.step);
+  return [voice.say('open', isChosen ? pools.open : pools.unchosen, { q: step })];
 }
 
-function complete(
-  reading: Reading,
-  voice: Voice,
-  plan: Plan,
-  told: { [name in Slot]?: string | undefined },
-): Draft {
+function complete(reading: Reading, voice: Voice, plan: Plan, told: PlanAnswers): Draft {
   const { commit: pools } = voice.phrases;
-  const confidence = confidenceIn(told.sure, reading);
-  const isSmall = confidence >= 7;
-  const step = isSmall ? plan.step : clip(voice.say('tiny', pools.tiny, { step: plan.step }), 480);
-  const when = told.when ?? voice.settle('defaultWhen', pools.defaultWhen);
-  const found = whenWhere(told.when ?? '', reading.lang);
-  const obstacle = plan.obstacle ?? voice.settle('defaultObstacle', pools.defaultObstacle);
+  const isSmall = told.sure === undefined || told.sure >= 7;
+  const step = isSmall ? plan.step : clip(voice.say('tiny', pools.tiny, { step: plan.bare }), 480);
+  const obstacle = obstacleOf(told, voice);
   const part: CommitResult = {
     optionId: plan.option?.id ?? '',
     firstStep: step,
     minutes: isSmall ? 10 : 2,
-    when: found.when ?? clip(when, 120),
-    where: found.where ?? voice.settle('defaultWhere', pools.defaultWhere),
+    when: told.when ?? voice.settle('defaultWhen', pools.defaultWhen),
+    where: told.where ?? '',
     obstacle: clip(obstacle, 400),
-    ifThen: ifThenPlan(obstacle, voice),
-    confidence,
+    ifThen: ifThenPlan(obstacle, plan.act, reading.lang, voice),
+    confidence: told.sure ?? 5,
     rehearsed: false,
     remind: false,
     ...supportPerson(reading, plan.option),
   };
-  return { parts: closing(reading, voice, part), result: { commit: part }, complete: true };
-}
-
-function confidenceIn(text: string | undefined, reading: Reading): number {
-  if (text !== undefined) return ratingIn(text) ?? 7;
-  return reading.current.kind === 'agreement' ? 8 : 5;
+  return { parts: closing(reading, voice, part, told), result: { commit: part }, complete: true };
 }
 
 function supportPerson(reading: Reading, option: SolveOption | undefined) {
   const person = /<PERSON_\d+>/.exec(`${option?.title ?? ''} ${reading.problem}`)?.[0];
   const isShared = option?.id.startsWith('person') === true || option?.source === 'user';
   return person !== undefined && isShared ? { supportPerson: person } : {};
-}
-
-function closing(reading: Reading, voice: Voice, part: CommitResult): string[] {
-  const { commit: pools } = voice.phrases;
-  const n = String(part.confidence);
-  const slots = {
-    when: part.when.replace(commonStart, (word) => word.toLowerCase()),
-    where: part.where,
-    step: ended(shorten(part.firstStep, 24), voice.phrases.stop),
-  };
-  const clause = freshClause(reading);
-  const pool = part.confidence >= 7 ? pools.sure : pools.smaller;
-  return [
-    voice.say('sure', pool, { n }),
-    upperFirst(voice.say('summary', pools.summary, slots)),
-    ...(clause === undefined
-      ? []
-      : [voice.say('affirm', pools.affirm, { q: voice.quote(clause) })]),
-    voice.say('end', pools.end),
-  ];
-}
-
-/** First words that lose their capital inside a sentence; names of days keep theirs. */
-const commonStart =
-  /^(Tomorrow|Today|Tonight|This|Next|After|Before|On|At|In|When|Right|Around|About|Every|During|El|La|Los|Mañana|Hoy|Esta|Este|Por|Al|A|Después|Antes|Cada|Justo|Pasado|Sobre)(?=[\s,])/;
-
-function ended(text: string, stop: string): string {
-  return /[.!?…。！？]$/.test(text) ? text : `${text}${stop}`;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

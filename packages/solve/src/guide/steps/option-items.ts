@@ -4,7 +4,9 @@ import type { OptionText, TopicId } from '../phrases/phrases.ts';
 import { clausesOf } from '../reading/clauses.ts';
 import { clip } from '../reading/clip.ts';
 import { cues } from '../reading/cues.ts';
+import { factsAndGuesses } from '../reading/facts.ts';
 import type { Reading } from '../reading/reading.ts';
+import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
 
 const harmPattern =
@@ -63,7 +65,7 @@ function ownOption(idea: string, reading: Reading, voice: Voice): SolveOption {
   return {
     id: 'own',
     title: ownTitle(idea, reading),
-    detail: clip(voice.settle('ownDetail', pools.ownDetail, { q: voice.quote(idea) }), 500),
+    detail: clip(voice.settle('ownDetail', pools.ownDetail), 500),
     pros: [voice.settle('ownPros', pools.ownPros)],
     cons: [voice.settle('ownCons', pools.ownCons)],
     effort: 'med',
@@ -79,7 +81,10 @@ export function optionItems(
   voice: Voice,
   idea: string | undefined,
 ): SolveOption[] {
-  const clauses = reading.clauses;
+  const { facts } = factsAndGuesses(reading);
+  const clauses = [...new Set([...facts, ...reading.clauses])].filter(
+    (clause) => countWords(clause) >= 3,
+  );
   const own = idea === undefined ? [] : [ownOption(idea, reading, voice)];
   return [
     ...own,

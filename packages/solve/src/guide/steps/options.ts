@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { chooseOption } from '../reading/choose-option.ts';
 import { shorten } from '../reading/clauses.ts';
 import { hasCue } from '../reading/cues.ts';
-import { clauseBeside, freshClause } from '../reading/fresh-clause.ts';
+import { freshClause } from '../reading/fresh-clause.ts';
 import type { Reading } from '../reading/reading.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
@@ -48,12 +48,8 @@ function open(reading: Reading, voice: Voice): Draft {
     goal === undefined
       ? voice.say('bare', pools.bare)
       : voice.say('open', pools.open, { q: voice.quote(goal) });
-  const clause = reading.state.clarify === undefined ? undefined : clauseBeside(reading);
-  const frame = voice.phrases.clarify.beside;
-  const beside =
-    clause === undefined ? [] : [voice.say('beside', frame, { q: voice.quote(clause) })];
   const aside = asideParts(reading, voice);
-  const parts = [...aside, lead, ...beside, voice.say('askIdea', pools.askIdea)];
+  const parts = [...(aside.length > 0 ? aside : [lead]), voice.say('askIdea', pools.askIdea)];
   return { parts, result: null, complete: false };
 }
 
@@ -69,13 +65,23 @@ function offer(
       ? voice.say('noIdea', pools.noIdea)
       : voice.say('ideaHeard', pools.ideaHeard, { q: voice.quote(idea) });
   const aside = reading.current.kind === 'nature' ? asideParts(reading, voice) : [heard];
-  const list = items.map((item, index) => `\n${index + 1}. ${shorten(item.title, 10)}`).join('');
-  const parts = [
-    ...aside,
-    `${voice.say('lead', pools.lead)}${list}\n`,
-    voice.say('pick', pools.pick),
-  ];
+  const parts = [...aside, overview(items, voice), voice.say('pick', pools.pick)];
   return { parts, result: { options: { items } }, complete: false };
+}
+
+/** How many there are and how they differ; the cards below hold the rest. */
+function overview(items: SolveOption[], voice: Voice): string {
+  const { options: pools } = voice.phrases;
+  const kinds = items.map((item) => {
+    if (item.source === 'user') return voice.say('kindOwn', pools.kindOwn);
+    if (item.id.startsWith('small')) return voice.say('kindSmall', pools.kindSmall);
+    if (item.id.startsWith('person')) return voice.say('kindPerson', pools.kindPerson);
+    return voice.say('kindWait', pools.kindWait);
+  });
+  const last = kinds.at(-1) ?? '';
+  const list = `${kinds.slice(0, -1).join(pools.listComma[0] ?? ', ')}${pools.listLast[0] ?? ' '}${last}`;
+  const n = pools.counts[items.length] ?? String(items.length);
+  return voice.say('overview', pools.overview, { n, list });
 }
 
 function choose(reading: Reading, voice: Voice, items: SolveOption[], chosen: SolveOption): Draft {
@@ -93,7 +99,7 @@ function choose(reading: Reading, voice: Voice, items: SolveOption[], chosen: So
 function chooseNone(reading: Reading, voice: Voice, items: SolveOption[]): Draft {
   const { options: pools } = voice.phrases;
   const why = voice.say('whyNone', pools.whyNone);
-  const parts = [voice.say('none', pools.none), voice.say('close', pools.close)];
+  const parts = [voice.say('none', pools.none), voice.say('unclear', pools.unclear)];
   return {
     parts: reading.turn === 1 ? [...asideParts(reading, voice), ...parts.slice(1)] : parts,
     result: { options: { items, why } },

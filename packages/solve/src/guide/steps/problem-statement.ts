@@ -1,8 +1,9 @@
 import { findFeeling } from '../../emotion/find-feeling.ts';
 import { clip } from '../reading/clip.ts';
-import { cues } from '../reading/cues.ts';
 import { factsAndGuesses } from '../reading/facts.ts';
+import { goalSentence } from '../reading/goal-words.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isFeelingFirst } from '../reading/salience.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
 
@@ -11,19 +12,33 @@ function sentence(text: string, stop: string): string {
   return /[.!?…。！？]$/.test(first) ? first : `${first}${stop}`;
 }
 
-/** Situation, effect and goal, in the person's own first person. */
+const ownSentence = {
+  en: /^(?:I|I['’](?:m|ve|d)|my|we|it|he|she|they|nobody|everyone)\b/i,
+  es: /^(?:yo|me|mi|no|estoy|tengo|siento|soy|sigo|llevo|nos|se|nunca|siempre)(?=\s)/i,
+  zh: /我|他|她|天|晚|觉得|一直/,
+} as const;
+
+/** A clause that stands as a sentence of its own, and not only the name of a feeling. */
+function standsAlone(clause: string, reading: Reading): boolean {
+  if (isFeelingFirst(clause, reading.lang)) return false;
+  return countWords(clause) >= 4 && ownSentence[reading.lang].test(clause);
+}
+
+/** Situation, effect and goal as plain sentences, in the person's own first person. */
 export function problemStatement(reading: Reading, voice: Voice, goal: string): string {
   const { gap, stop } = voice.phrases;
   const { facts } = factsAndGuesses(reading);
-  const clauses = reading.clauses.filter((clause) => countWords(clause) >= 2);
-  const situation = facts[0] ?? clauses[0];
-  const felt = clauses.filter((clause) => clause !== situation);
-  const effect = felt.find((c) => findFeeling(c, reading.lang) !== undefined) ?? felt[0];
+  const clauses = reading.clauses.filter((clause) => countWords(clause) >= 3);
+  const situation = facts[0] ?? clauses[0] ?? reading.clauses[0];
+  const others = reading.clauses.filter(
+    (clause) => clause !== situation && standsAlone(clause, reading),
+  );
+  const effect =
+    others.find((clause) => facts.includes(clause)) ??
+    others.find((clause) => findFeeling(clause, reading.lang) !== undefined) ??
+    others[0];
   const told = [situation, effect]
     .filter((text) => text !== undefined)
     .map((text) => sentence(clip(text, 150), stop));
-  const isWish = cues[reading.lang].goal.exec(goal.toLowerCase())?.index === 0;
-  const frame = isWish ? ['{goal}'] : voice.phrases.clarify.want;
-  const want = voice.say('want', frame, { goal: clip(goal, 150) });
-  return clip([...told, sentence(want, stop)].join(gap), 500);
+  return clip([...told, goalSentence(goal, reading.lang)].join(gap), 500);
 }

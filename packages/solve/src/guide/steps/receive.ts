@@ -1,3 +1,4 @@
+import type { ReceiveResult } from '@solacore/contract';
 import { turnCaps } from '../../machine/turns.ts';
 import { asideParts } from '../aside.ts';
 import type { Draft } from '../draft.ts';
@@ -5,7 +6,9 @@ import { clip } from '../reading/clip.ts';
 import { feelingOf } from '../reading/feeling-of.ts';
 import { freshClause } from '../reading/fresh-clause.ts';
 import type { Reading } from '../reading/reading.ts';
-import { rankClauses } from '../reading/salience.ts';
+import { isFeelingOnly, rankClauses } from '../reading/salience.ts';
+import { themeOf } from '../reading/theme.ts';
+import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
 
 /** First words: reflect, one tentative feeling, one question; then name it and close. */
@@ -51,40 +54,43 @@ function mark(reading: Reading, voice: Voice): string {
   return `${open}${clip(reading.current.text.replace(/[?？¿!！¡]/g, '') || '…', 24)}${close}`;
 }
 
+function received(reading: Reading, label: string, confirmed: boolean): ReceiveResult {
+  const intensity = reading.state.distress?.before;
+  const emotion = { label, confirmed, ...(intensity === undefined ? {} : { intensity }) };
+  return { emotion, theme: themeOf(reading) };
+}
+
 function reflect(reading: Reading, voice: Voice): Draft {
   const { receive: pools } = voice.phrases;
-  const q = voice.quote(rankClauses(reading.current.text, reading.lang)[0] ?? reading.current.text);
+  const clause = rankClauses(reading.current.text, reading.lang)[0] ?? reading.current.text;
+  const feeling = feelingOf(reading).label;
   const parts = [
-    voice.say('reflect', pools.reflect, { q }),
-    voice.say('feeling', pools.feeling, { feeling: feelingOf(reading).label }),
+    voice.reflect('reflect', pools.reflect, clause),
+    voice.say('feeling', pools.feeling, { feeling }),
     openQuestion(reading, voice),
   ];
-  return { parts, result: null, complete: false };
+  return { parts, result: { receive: received(reading, feeling, false) }, complete: false };
 }
 
 function close(reading: Reading, voice: Voice): Draft {
   const { receive: pools } = voice.phrases;
   const { current } = reading;
   const feeling = feelingOf(reading);
-  const isAnswer = current.kind === 'answer';
-  const clause = isAnswer ? rankClauses(current.text, reading.lang)[0] : freshClause(reading);
-  const theme = clip(reading.clauses[0] ?? current.text, 240);
-  const emotion = {
-    label: feeling.label,
-    confirmed: feeling.isNamed || current.kind === 'agreement',
-    ...(reading.state.distress?.before === undefined
-      ? {}
-      : { intensity: reading.state.distress.before }),
-  };
+  const told = current.kind === 'answer' ? rankClauses(current.text, reading.lang) : [];
+  const clause = told.find((text) => !isFeelingOnly(text, reading.lang) && countWords(text) >= 3);
+  const next = clause === undefined ? freshClause(reading) : undefined;
+  const fresh = next === undefined || isFeelingOnly(next, reading.lang) ? undefined : next;
+  const slots = { feeling: feeling.label };
+  const isConfirmed = feeling.isNamed || current.kind === 'agreement';
+  const named = reading.problem === '' ? pools.unnamed : pools.named;
   const parts = [
-    ...asideParts(reading, voice),
-    ...(clause === undefined
-      ? []
-      : [voice.say('answer', pools.answer, { q: voice.quote(clause) })]),
-    voice.say('named', clause === undefined ? pools.unnamed : pools.named, {
-      feeling: feeling.label,
-    }),
+    ...asideParts(reading, voice, true),
+    ...(clause === undefined ? [] : [voice.reflect('answer', pools.answer, clause)]),
+    fresh === undefined
+      ? voice.say('named', named, slots)
+      : voice.say('beside', pools.beside, { ...slots, q: voice.quote(fresh) }),
     voice.say('close', pools.close),
   ];
-  return { parts, result: { receive: { emotion, theme } }, complete: true };
+  const part = received(reading, feeling.label, isConfirmed);
+  return { parts, result: { receive: part }, complete: true };
 }

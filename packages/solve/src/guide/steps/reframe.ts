@@ -7,9 +7,10 @@ import { hasCue } from '../reading/cues.ts';
 import { freshClause } from '../reading/fresh-clause.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rankClauses } from '../reading/salience.ts';
-import { findThought, isAccurate } from '../reading/thought.ts';
+import { findThought, isAccurate, isSameThought } from '../reading/thought.ts';
+import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
-import { candidateViews } from './candidates.ts';
+import { candidateViews, usableFact, type Views } from './candidates.ts';
 
 /** One thought, what speaks for and against it, two views to choose from or a view of their own. */
 export function reframe(reading: Reading, voice: Voice): Draft {
@@ -20,14 +21,15 @@ export function reframe(reading: Reading, voice: Voice): Draft {
   if (turn === 1) return open(reading, voice, known);
   const second = answers[1];
   const told = second?.kind === 'answer' ? clip(second.text, 300) : undefined;
-  const thought = known ?? (told === undefined ? undefined : rankClauses(told, reading.lang)[0]);
+  const isThought = told !== undefined && countWords(told) >= 2;
+  const thought = known ?? (isThought ? rankClauses(told, reading.lang)[0] : undefined);
   if (hasCue(current.text, 'accurate')) return decline(reading, voice, thought);
   const evidence = known === undefined || told === undefined ? undefined : told;
-  const first = evidence === undefined ? undefined : soberClause(evidence, reading);
-  const views =
-    reading.state.reframe?.candidates ?? candidateViews(reading, voice, thought ?? '', first);
+  const fact = evidence === undefined ? undefined : usableFact(evidence, thought ?? '', reading);
+  const offered = candidateViews(reading, voice, thought ?? '', fact);
+  const views = reading.state.reframe?.candidates ?? offered.views;
   if (turn >= turnCaps.reframe) return choose(reading, voice, thought, views);
-  return offer(reading, voice, thought, views);
+  return offer(reading, voice, thought, offered);
 }
 
 function open(reading: Reading, voice: Voice, thought: string | undefined): Draft {
@@ -45,28 +47,40 @@ function open(reading: Reading, voice: Voice, thought: string | undefined): Draf
   return { parts: [...aside, ...lead, question], result, complete: false };
 }
 
-function offer(
-  reading: Reading,
-  voice: Voice,
-  thought: string | undefined,
-  views: string[],
-): Draft {
+/** The views stand on the cards: the reply says how many they are and what differs. */
+function offer(reading: Reading, voice: Voice, thought: string | undefined, offered: Views): Draft {
+  const { reframe: pools } = voice.phrases;
+  const aside = reading.current.kind === 'nature' ? asideParts(reading, voice) : [];
+  const heard = aside.length > 0 ? aside : [evidenceWords(reading, voice, thought)];
+  const offers = { fact: pools.offerFact, goal: pools.offerGoal, bare: pools.offerBare };
+  const parts = [
+    ...heard,
+    voice.say('offer', pools.offer),
+    voice.say('basis', offers[offered.basis]),
+    voice.say('pick', pools.pick),
+  ];
+  const known = thought === undefined ? {} : { thought };
+  const result = { reframe: { ...known, candidates: offered.views } };
+  return { parts, result, complete: false };
+}
+
+/** A sentence that judges or foretells, rather than tells what happened. */
+function isVerdict(clause: string): boolean {
+  return hasCue(clause, 'guess') || hasCue(clause, 'self');
+}
+
+function evidenceWords(reading: Reading, voice: Voice, thought: string | undefined): string {
   const { reframe: pools } = voice.phrases;
   const { current } = reading;
   const clause = current.kind === 'answer' ? rankClauses(current.text, reading.lang)[0] : undefined;
-  const heard =
-    clause === undefined
-      ? voice.say('noEvidence', pools.noEvidence)
-      : voice.say('evidenceHeard', pools.evidenceHeard, { q: voice.quote(clause) });
-  const aside = current.kind === 'nature' ? asideParts(reading, voice) : [heard];
-  const list = views.map((view, index) => `\n${index + 1}. ${view}`).join('');
-  const parts = [
-    ...aside,
-    `${voice.say('offer', pools.offer)}${list}\n`,
-    voice.say('pick', pools.pick),
-  ];
-  const result = { reframe: { ...(thought === undefined ? {} : { thought }), candidates: views } };
-  return { parts, result, complete: false };
+  if (clause === undefined) return voice.say('noEvidence', pools.noEvidence);
+  const isAgain = thought !== undefined && isSameThought(clause, thought);
+  const q = voice.quote(clause);
+  const isFirst = findThought(reading) === undefined && isVerdict(clause);
+  if (isFirst) return voice.say('thought', pools.thought, { q });
+  if (isAgain && findThought(reading) !== undefined)
+    return voice.say('restated', pools.restated, { q });
+  return voice.reflect('evidenceHeard', pools.evidenceHeard, clause);
 }
 
 function choose(
@@ -81,7 +95,7 @@ function choose(
   if (choice.text === undefined && isOpen) return leaveOpen(reading, voice, thought, views);
   if (choice.text === undefined) return decline(reading, voice, thought);
   const pool = choice.source === 'user' ? pools.own : pools.chosen;
-  const q = voice.quote(choice.text);
+  const q = choice.source === 'ai' ? voice.quoteView(choice.text) : voice.quote(choice.text);
   const part = {
     ...(thought === undefined ? {} : { thought }),
     candidates: views,
@@ -101,7 +115,7 @@ function leaveOpen(
   views: string[],
 ): Draft {
   const { undecided } = voice.phrases.reframe;
-  const parts = [...asideParts(reading, voice), voice.say('undecided', undecided)];
+  const parts = [...asideParts(reading, voice, true), voice.say('undecided', undecided)];
   const part = { ...(thought === undefined ? {} : { thought }), candidates: views };
   return { parts, result: { reframe: part }, complete: true };
 }
@@ -110,26 +124,17 @@ function decline(reading: Reading, voice: Voice, thought: string | undefined): D
   const part = { ...(thought === undefined ? {} : { thought }), declined: true };
   const { current } = reading;
   const parts = [voice.say('declined', voice.phrases.reframe.declined)];
-  if (current.kind === 'answer') {
-    const q = voice.quote(rankClauses(current.text, reading.lang)[0] ?? current.text);
-    parts.unshift(voice.say('evidenceHeard', voice.phrases.reframe.evidenceHeard, { q }));
+  if (current.kind === 'answer' && countWords(current.text) >= 3) {
+    parts.unshift(evidenceWords(reading, voice, thought));
   }
   return { parts, result: { reframe: part }, complete: true };
 }
 
 function stands(reading: Reading, voice: Voice, thought: string | undefined): Draft {
-  const clause = thought ?? freshClause(reading) ?? '';
+  const clause = thought ?? freshClause(reading) ?? reading.clauses[0] ?? '';
   const q = voice.quote(clause);
   const part = { thought: clip(clause, 300), declined: true };
   const { reframe: pools } = voice.phrases;
   const parts = [voice.say('stands', pools.stands, { q }), voice.say('declined', pools.declined)];
   return { parts, result: { reframe: part }, complete: true };
-}
-
-/** What happened, before what is always or never so. */
-function soberClause(text: string, reading: Reading): string | undefined {
-  const ranked = rankClauses(text, reading.lang);
-  return (
-    ranked.find((clause) => !hasCue(clause, 'absolute') && !hasCue(clause, 'guess')) ?? ranked[0]
-  );
 }

@@ -12,6 +12,7 @@ import { decision, habit } from './topics-choices.ts';
 import { money, study } from './topics-demands.ts';
 import { other, self } from './topics-self.ts';
 import { boss, job, overload } from './topics-work.ts';
+import { viewsEn } from './views.ts';
 
 const topics = {
   ...{ overload, job, boss, study, money, partner, family, friends, lonely, grief },
@@ -22,9 +23,16 @@ export const phrasesEn: Phrases = {
   marks: ['“', '”'],
   gap: ' ',
   stop: '.',
+  firstPerson: [
+    ['\\byou will\\b', 'I will'],
+    ['\\byou would\\b', 'I would'],
+    ['\\byour\\b', 'my'],
+    ['\\byou\\b', 'I'],
+  ],
   receive: receiveEn,
   clarify: clarifyEn,
   reframe: reframeEn,
+  views: viewsEn,
   options: optionsEn,
   commit: commitEn,
   aside: asideEn,

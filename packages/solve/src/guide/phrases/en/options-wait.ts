@@ -10,7 +10,7 @@ export const waitEn: readonly OptionText[] = [
   [
     'Let others move first',
     'You have done your part; see what comes within a week.',
-    'Note in one line what you are waiting for, and until when.',
+    'Note in one line what you can wait for, and until when.',
   ],
   [
     'Lower the bar for a while',

@@ -4,13 +4,13 @@ export const lonely: TopicText = {
   noun: 'being alone a lot',
   open: [
     'At what hour does it feel emptiest?',
-    'Whom do you miss, or what kind of talk?',
+    'Who do you miss, or what kind of talk?',
     'When did you last feel less alone?',
   ],
   goal: [
     'What kind of contact would be enough this week?',
-    'How would a less lonely evening look?',
-    'Who or what should be in your week?',
+    'What would a less lonely evening look like?',
+    'How would you like your week to be?',
   ],
   small: [
     [
@@ -39,7 +39,7 @@ export const lonely: TopicText = {
   views: [
     'Being alone here is recent; it’s not what I am.',
     'Wanting company is a need, like hunger. It has no shame in it.',
-    'Contact grows from small, dull repetitions.',
+    'One short talk doesn’t fix it, and it’s a start.',
   ],
 };
 
@@ -47,13 +47,13 @@ export const grief: TopicText = {
   noun: 'your loss',
   open: [
     'What do you miss most these days?',
-    'Which hour of the day is heaviest?',
-    'What would you tell about them?',
+    'Which hour of the day is hardest?',
+    'What would you like to tell about them?',
   ],
   goal: [
     'What would make the coming days more bearable?',
-    'What would you like to keep of them?',
-    'Where could you use a little relief?',
+    'What would be enough for you these days?',
+    'What would you wish for the next few weeks?',
   ],
   small: [
     [

@@ -3,14 +3,14 @@ import type { TopicText } from '../phrases.ts';
 export const health: TopicText = {
   noun: 'your health or sleep',
   open: [
-    'What is it like at its worst hour?',
+    'What is it like at the worst hour?',
     'What does it keep you from?',
     'When during the day is it easier?',
   ],
   goal: [
-    'What would a tolerable night or day be?',
-    'Which small change would you notice first?',
-    'What would you like to be able to do?',
+    'What would a tolerable night or day look like?',
+    'What would be good enough, for your body?',
+    'What would you like to be able to do again?',
   ],
   small: [
     [
@@ -47,13 +47,13 @@ export const home: TopicText = {
   noun: 'where you live',
   open: [
     'What about the place wears you down?',
-    'Which room or hour is the worst?',
-    'What did you try at home so far?',
+    'Which hour is the worst?',
+    'What bothers you most about it?',
   ],
   goal: [
     'What would make the place bearable this month?',
-    'Which corner or hour should be quiet?',
-    'What would be solved enough?',
+    'What would be good enough at home?',
+    'How would you like it to be where you live?',
   ],
   small: [
     [

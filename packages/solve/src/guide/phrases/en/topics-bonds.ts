@@ -3,15 +3,14 @@ import type { TopicText } from '../phrases.ts';
 export const partner: TopicText = {
   noun: 'your relationship',
   open: [
-    'Which moment between you two stays with you?',
+    'Which moment between you stays with you?',
     'What hurts most about it right now?',
-    'What went unsaid the last time?',
+    'What would you have liked to say?',
   ],
   goal: [
-    'What would a good evening between you be like?',
-    'What do you need to hear or say?',
-    'What would be settled enough to sleep well?',
-    'How would you notice that it’s lighter?',
+    'What would a good evening between you look like?',
+    'What would be good enough between you two?',
+    'How would you like it to be between you?',
   ],
   small: [
     [
@@ -34,7 +33,7 @@ export const partner: TopicText = {
     [
       'Tell one friend how it really is',
       'Not for advice. So that someone knows.',
-      'Write to the friend: have you got time this week?',
+      'Write to the friend and ask for some time this week.',
     ],
   ],
   views: [
@@ -47,15 +46,14 @@ export const partner: TopicText = {
 export const family: TopicText = {
   noun: 'your family',
   open: [
-    'Which scene at home comes to mind first?',
-    'With whom is it hardest at the moment?',
-    'What did you swallow the last time?',
+    'Which moment with them stays with you most?',
+    'What hurts most about it right now?',
+    'What would you have liked to say?',
   ],
   goal: [
-    'What would an easier week at home include?',
-    'What would you want them to understand?',
-    'Which small peace would be enough?',
-    'How should the next visit or call end?',
+    'What would an easier week with them look like?',
+    'What would be good enough between you, for now?',
+    'How would you like it to be with your family?',
   ],
   small: [
     [
@@ -73,7 +71,7 @@ export const family: TopicText = {
     [
       'Talk to the calmest one first',
       'Begin with the family member who listens best.',
-      'Send them one line: can we talk on Sunday?',
+      'Send them one line and ask to talk on Sunday.',
     ],
     [
       'Ask for one concrete bit of help',
@@ -92,13 +90,13 @@ export const friends: TopicText = {
   noun: 'a friendship',
   open: [
     'What happened between you, as you saw it?',
-    'Which message or silence stings most?',
+    'Which moment hurts most?',
     'What do you miss about how it was?',
   ],
   goal: [
-    'How would it be if it were good again?',
-    'What would you like them to know?',
-    'What would be a fair ending of this?',
+    'What would be good enough between you?',
+    'How would you like it to be between you?',
+    'If it were good again, how would it be?',
   ],
   small: [
     [

@@ -3,15 +3,14 @@ import type { TopicText } from '../phrases.ts';
 export const decision: TopicText = {
   noun: 'the decision',
   open: [
-    'Which side were you on this morning?',
+    'Which way were you leaning this morning?',
     'What makes it hard to let one go?',
     'What are you afraid to lose?',
   ],
   goal: [
-    'What should be true a year from now?',
-    'By when do you want to have decided?',
-    'What would a good enough choice protect?',
-    'Which question would settle most of it?',
+    'What would a good enough decision give you?',
+    'What do you want to be true a year from now?',
+    'What should the decision make possible?',
   ],
   small: [
     [
@@ -49,12 +48,12 @@ export const habit: TopicText = {
   open: [
     'What happens in the minute before?',
     'When is it strongest during the day?',
-    'What does it give you, if only briefly?',
+    'What bothers you most about it?',
   ],
   goal: [
-    'What would be a realistic good day?',
-    'How little would still count as doing it?',
-    'What would you do with the time?',
+    'What would a realistic good day look like?',
+    'How much would be enough for you?',
+    'What would you like to be doing instead?',
   ],
   small: [
     [

@@ -3,15 +3,14 @@ import type { TopicText } from '../phrases.ts';
 export const study: TopicText = {
   noun: 'your studies',
   open: [
-    'Which subject or page is the heaviest?',
+    'Which subject is the heaviest?',
     'What happens when you sit down to study?',
     'When did it start to feel like this?',
   ],
   goal: [
-    'What would be a pass you can live with?',
+    'What result would be good enough for you?',
     'How much would be enough by next week?',
-    'What should one good study day contain?',
-    'Which chapter would make the difference?',
+    'What would a good enough study day look like?',
   ],
   small: [
     [
@@ -52,9 +51,9 @@ export const money: TopicText = {
     'What about the money keeps you up?',
   ],
   goal: [
-    'What would be a calmer end of the month?',
-    'Which amount or answer would help first?',
-    'What would you like to know by Friday?',
+    'What would a calmer end of the month look like?',
+    'What would be good enough with money, for now?',
+    'What would you like to have settled first?',
   ],
   small: [
     [

@@ -3,14 +3,14 @@ import type { TopicText } from '../phrases.ts';
 export const self: TopicText = {
   noun: 'how you see yourself',
   open: [
-    'When was this voice loudest lately?',
+    'When was that voice loudest lately?',
     'What set it off this time?',
-    'Compared with whom does it get worse?',
+    'Who do you compare yourself with most?',
   ],
   goal: [
+    'How would you like to think about yourself?',
+    'What would be good enough, for you?',
     'How would you like to speak to yourself?',
-    'What would you dare with a little more ease?',
-    'What would be a kinder measure?',
   ],
   small: [
     [
@@ -46,17 +46,15 @@ export const self: TopicText = {
 export const other: TopicText = {
   noun: 'this situation',
   open: [
-    'Which part of it presses most now?',
+    'Which part of it is hardest right now?',
     'What about it comes back at night?',
-    'Where do you notice it during the day?',
-    'What made it heavier recently?',
+    'When during the day do you notice it?',
+    'What made it harder recently?',
     'Since when has it been like this?',
   ],
   goal: [
     'What would be good enough, for now?',
     'How would you notice it had improved?',
-    'What would be different on Friday?',
-    'What is the least that would help?',
     'How should this look in a month?',
   ],
   small: [
@@ -80,7 +78,7 @@ export const other: TopicText = {
     [
       'Tell one person you trust',
       'Not for advice. So that you aren’t alone with it.',
-      'Write one line: do you have ten minutes this week?',
+      'Write one line and ask for ten minutes this week.',
     ],
     [
       'Ask someone who knows this',

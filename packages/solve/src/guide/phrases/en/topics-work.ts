@@ -3,16 +3,15 @@ import type { TopicText } from '../phrases.ts';
 export const overload: TopicText = {
   noun: 'everything on your list',
   open: [
-    'Which of these pulls at you most today?',
+    'Which of these weighs on you most today?',
     'What drops first when the day gets full?',
-    'Which task do you see when you close your eyes?',
-    'Where does the day slip away from you?',
+    'Which task is on your mind at night?',
+    'Which part of it wears you out most?',
   ],
   goal: [
     'What would an ordinary, bearable day look like?',
-    'Which one thing off the list would count?',
-    'By Friday, what should be visibly lighter?',
-    'What could stay undone without harm?',
+    'What would be good enough by Friday?',
+    'How would your week look if it were manageable?',
   ],
   small: [
     [
@@ -30,7 +29,7 @@ export const overload: TopicText = {
     [
       'Ask which item may be dropped',
       'Two lines to the person who hands out the work: these are open, which one goes?',
-      'Write two lines: what is open, and which may be dropped?',
+      'Write two lines: what is open, and what might be dropped.',
     ],
     [
       'Hand one thing to somebody',
@@ -48,15 +47,14 @@ export const overload: TopicText = {
 export const job: TopicText = {
   noun: 'work',
   open: [
-    'Which part of the working day weighs most?',
-    'When at work does it show first?',
+    'Which part of the working day is hardest?',
+    'When at work do you notice it most?',
     'What about it follows you home?',
   ],
   goal: [
-    'What would a decent working week include?',
-    'What would you like to say in a month?',
-    'Which result would let you breathe out?',
-    'What would be enough progress by next Friday?',
+    'What would a decent working week look like?',
+    'What result at work would be good enough?',
+    'How would you like work to feel in a month?',
   ],
   small: [
     [
@@ -94,13 +92,12 @@ export const boss: TopicText = {
   open: [
     'Which moment with them keeps coming back?',
     'What did they say or do last?',
-    'What bothers you most about how it went?',
+    'What bothers you most about it?',
   ],
   goal: [
     'What would a workable week with them look like?',
-    'What should they know that they don’t?',
-    'How would the next talk end, if it went fine?',
-    'What would you need from them, at minimum?',
+    'What would be good enough between you and them?',
+    'How would you like it to go with them?',
   ],
   small: [
     [

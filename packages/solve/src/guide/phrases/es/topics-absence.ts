@@ -4,13 +4,13 @@ export const lonely: TopicText = {
   noun: 'el estar a solas tanto',
   open: [
     '¿A qué hora se siente más vacío?',
-    '¿A quién echas de menos, o qué charla?',
+    '¿A quién echas de menos, o qué tipo de charla?',
     '¿Cuándo fue la última vez que pesó menos?',
   ],
   goal: [
     '¿Cuánto contacto bastaría esta semana?',
     '¿Cómo sería una tarde menos sola?',
-    '¿Quién o qué debería caber en tu semana?',
+    '¿Cómo te gustaría que fuera tu semana?',
   ],
   small: [
     [
@@ -39,7 +39,7 @@ export const lonely: TopicText = {
   views: [
     'Estar a solas aquí es reciente; no es lo que soy.',
     'Querer compañía es una necesidad, como el hambre. No da vergüenza.',
-    'El trato crece con repeticiones pequeñas y aburridas.',
+    'Una charla corta no lo arregla, y es un comienzo.',
   ],
 };
 
@@ -47,13 +47,13 @@ export const grief: TopicText = {
   noun: 'tu pérdida',
   open: [
     '¿Qué es lo que más echas de menos estos días?',
-    '¿Qué hora del día pesa más?',
+    '¿Qué hora del día es la más dura?',
     '¿Qué contarías de esa persona?',
   ],
   goal: [
     '¿Qué haría más llevaderos los próximos días?',
-    '¿Qué te gustaría conservar?',
-    '¿Dónde te vendría bien un poco de alivio?',
+    '¿Qué te bastaría estos días?',
+    '¿Qué desearías para las próximas semanas?',
   ],
   small: [
     [

@@ -5,8 +5,8 @@ export const health: TopicText = {
   open: ['¿Cómo es en su peor hora?', '¿Qué te impide hacer?', '¿En qué momento del día afloja?'],
   goal: [
     '¿Cómo sería una noche o un día tolerable?',
-    '¿Qué pequeño cambio notarías primero?',
-    '¿Qué te gustaría poder hacer?',
+    '¿Qué sería suficiente para tu cuerpo?',
+    '¿Qué te gustaría volver a poder hacer?',
   ],
   small: [
     [
@@ -41,15 +41,11 @@ export const health: TopicText = {
 
 export const home: TopicText = {
   noun: 'el sitio donde vives',
-  open: [
-    '¿Qué del lugar te desgasta?',
-    '¿Qué cuarto o qué hora es lo peor?',
-    '¿Qué has probado ya en casa?',
-  ],
+  open: ['¿Qué del lugar te desgasta?', '¿Qué hora es la peor?', '¿Qué te molesta más de eso?'],
   goal: [
     '¿Qué lo haría soportable este mes?',
-    '¿Qué rincón o qué hora debería estar en calma?',
-    '¿Qué sería suficiente arreglo?',
+    '¿Qué sería suficiente en casa?',
+    '¿Cómo te gustaría que fuera donde vives?',
   ],
   small: [
     [

@@ -3,15 +3,14 @@ import type { TopicText } from '../phrases.ts';
 export const partner: TopicText = {
   noun: 'tu relación',
   open: [
-    '¿Qué momento de los dos se te queda dentro?',
+    '¿Qué momento entre los dos se te queda dentro?',
     '¿Qué es lo que más duele ahora?',
-    '¿Qué se quedó sin decir la última vez?',
+    '¿Qué te habría gustado decir?',
   ],
   goal: [
     '¿Cómo sería una buena noche entre los dos?',
-    '¿Qué necesitas oír o decir?',
-    '¿Qué bastaría aclarar para dormir bien?',
-    '¿En qué notarías que pesa menos?',
+    '¿Qué sería suficiente entre los dos?',
+    '¿Cómo te gustaría que fuera entre los dos?',
   ],
   small: [
     [
@@ -34,7 +33,7 @@ export const partner: TopicText = {
     [
       'Contarle a alguien cómo estás',
       'No por el consejo. Para que alguien lo sepa.',
-      'Escríbele: ¿tienes un rato esta semana?',
+      'Escríbele y pregunta por un rato esta semana.',
     ],
   ],
   views: [
@@ -47,15 +46,14 @@ export const partner: TopicText = {
 export const family: TopicText = {
   noun: 'tu familia',
   open: [
-    '¿Qué escena en casa te viene primero?',
-    '¿Con quién es más difícil ahora?',
-    '¿Qué te tragaste la última vez?',
+    '¿Qué momento se te queda más dentro?',
+    '¿Qué es lo que más duele ahora?',
+    '¿Qué te habría gustado decir?',
   ],
   goal: [
-    '¿Qué tendría una semana más fácil en casa?',
-    '¿Qué querrías que entendieran?',
-    '¿Qué pequeña paz sería suficiente?',
-    '¿Cómo debería acabar la próxima visita o llamada?',
+    '¿Cómo sería una semana más fácil en la familia?',
+    '¿Qué sería suficiente en tu familia, por ahora?',
+    '¿Cómo te gustaría que fuera con tu familia?',
   ],
   small: [
     [
@@ -73,7 +71,7 @@ export const family: TopicText = {
     [
       'Hablar primero con quien mejor escucha',
       'Empezar por la persona más serena de la familia.',
-      'Mándale una línea: ¿hablamos el domingo?',
+      'Mándale una línea y propón hablar el domingo.',
     ],
     [
       'Pedir una ayuda concreta',
@@ -92,13 +90,13 @@ export const friends: TopicText = {
   noun: 'una amistad',
   open: [
     '¿Qué pasó, tal como lo viste tú?',
-    '¿Qué mensaje o qué silencio escuece más?',
-    '¿Qué echas en falta de como era?',
+    '¿Qué momento duele más?',
+    '¿Qué echas de menos de como era?',
   ],
   goal: [
+    '¿Qué sería suficiente en esa amistad?',
     'Si volviera a estar bien, ¿cómo sería?',
-    '¿Qué te gustaría que supiera?',
-    '¿Qué sería un final justo?',
+    '¿Cómo te gustaría que fuera entre los dos?',
   ],
   small: [
     [

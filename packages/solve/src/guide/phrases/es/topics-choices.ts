@@ -3,15 +3,14 @@ import type { TopicText } from '../phrases.ts';
 export const decision: TopicText = {
   noun: 'la decisión',
   open: [
-    'Esta mañana, ¿de qué lado estabas?',
+    'Esta mañana, ¿hacia qué lado te inclinabas?',
     '¿Por qué cuesta soltar una de las dos?',
     '¿Qué te da miedo perder?',
   ],
   goal: [
-    'Dentro de un año, ¿qué debería ser verdad?',
-    '¿Para cuándo quieres haber decidido?',
-    '¿Qué protegería una elección suficientemente buena?',
-    '¿Qué pregunta aclararía casi todo?',
+    '¿Qué debería darte una decisión bastante buena?',
+    'Dentro de un año, ¿qué quieres que sea verdad?',
+    '¿Qué debería hacer posible la decisión?',
   ],
   small: [
     [
@@ -49,12 +48,12 @@ export const habit: TopicText = {
   open: [
     '¿Qué ocurre en el minuto anterior?',
     '¿A qué hora del día tira más?',
-    '¿Qué te da, aunque sea un rato?',
+    '¿Qué te molesta más de eso?',
   ],
   goal: [
-    '¿Cómo sería un buen día realista?',
-    '¿Qué poco seguiría contando como hecho?',
-    '¿Qué harías con ese tiempo?',
+    '¿Cómo sería un buen día, siendo realista?',
+    '¿Cuánto te bastaría?',
+    '¿Qué te gustaría hacer en su lugar?',
   ],
   small: [
     [

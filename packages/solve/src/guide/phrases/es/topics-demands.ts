@@ -3,15 +3,14 @@ import type { TopicText } from '../phrases.ts';
 export const study: TopicText = {
   noun: 'los estudios',
   open: [
-    '¿Qué tema o qué página pesa más?',
+    '¿Qué asignatura pesa más?',
     '¿Qué pasa cuando te sientas a estudiar?',
     '¿Cuándo empezó a sentirse así?',
   ],
   goal: [
-    '¿Con qué aprobado podrías vivir?',
-    '¿Cuánto bastaría para la semana que viene?',
-    '¿Qué tendría un buen día de estudio?',
-    '¿Qué tema marcaría la diferencia?',
+    '¿Qué resultado te bastaría?',
+    '¿Cuánto sería suficiente para la semana que viene?',
+    '¿Cómo sería un día de estudio bastante bueno?',
   ],
   small: [
     [
@@ -53,8 +52,8 @@ export const money: TopicText = {
   ],
   goal: [
     '¿Cómo sería un fin de mes más tranquilo?',
-    '¿Qué cantidad o respuesta ayudaría primero?',
-    '¿Qué te gustaría saber el viernes?',
+    '¿Qué sería suficiente con el dinero, por ahora?',
+    '¿Qué te gustaría tener resuelto primero?',
   ],
   small: [
     [

@@ -5,12 +5,12 @@ export const self: TopicText = {
   open: [
     '¿Cuándo sonó más fuerte esa voz?',
     '¿Qué la despertó esta vez?',
-    '¿Al compararte con quién empeora?',
+    '¿Con quién te comparas más?',
   ],
   goal: [
+    '¿Cómo te gustaría verte?',
+    '¿Qué sería suficiente, para ti?',
     '¿Cómo te gustaría hablarte?',
-    '¿Qué harías con algo más de soltura?',
-    '¿Qué sería una vara de medir más amable?',
   ],
   small: [
     [
@@ -46,17 +46,15 @@ export const self: TopicText = {
 export const other: TopicText = {
   noun: 'esta situación',
   open: [
-    '¿Qué parte aprieta más ahora?',
-    '¿Qué de todo eso vuelve de noche?',
+    '¿Qué parte es la más dura ahora?',
+    '¿Qué de todo eso vuelve por la noche?',
     '¿En qué momento del día lo notas?',
-    '¿Qué lo ha hecho más pesado últimamente?',
+    '¿Qué lo ha hecho más difícil últimamente?',
     '¿Desde cuándo está así?',
   ],
   goal: [
     '¿Qué sería suficiente, por ahora?',
     '¿En qué notarías que mejora?',
-    '¿Qué sería distinto el viernes?',
-    '¿Qué es lo mínimo que ayudaría?',
     '¿Cómo debería verse en un mes?',
   ],
   small: [
@@ -80,7 +78,7 @@ export const other: TopicText = {
     [
       'Contárselo a alguien de confianza',
       'No por el consejo. Para no llevarlo en solitario.',
-      'Escribe una línea: ¿tienes diez minutos esta semana?',
+      'Escribe una línea y pide diez minutos esta semana.',
     ],
     [
       'Preguntar a quien sabe de esto',

@@ -3,16 +3,15 @@ import type { TopicText } from '../phrases.ts';
 export const overload: TopicText = {
   noun: 'todo lo que tienes pendiente',
   open: [
-    '¿Qué de todo eso tira más de ti hoy?',
+    '¿Qué de todo eso te pesa más hoy?',
     '¿Qué se cae primero cuando el día se llena?',
-    '¿Qué tarea ves al cerrar los ojos?',
-    '¿Por dónde se te escapa el día?',
+    '¿Qué tarea te ronda por la noche?',
+    '¿Qué parte te desgasta más?',
   ],
   goal: [
     '¿Cómo sería un día normal y llevadero?',
-    '¿Qué cosa fuera de la lista ya contaría?',
-    'El viernes, ¿qué debería pesar menos?',
-    '¿Qué podría quedarse sin hacer sin daño?',
+    '¿Qué sería suficiente para el viernes?',
+    '¿Cómo sería tu semana si se pudiera con ella?',
   ],
   small: [
     [
@@ -48,15 +47,14 @@ export const overload: TopicText = {
 export const job: TopicText = {
   noun: 'el trabajo',
   open: [
-    '¿Qué parte de la jornada pesa más?',
-    '¿En qué momento del trabajo se nota primero?',
+    '¿Qué parte de la jornada es la más dura?',
+    '¿En qué momento del trabajo lo notas más?',
     '¿Qué de todo eso te llevas a casa?',
   ],
   goal: [
     '¿Cómo sería una semana de trabajo decente?',
-    '¿Qué te gustaría poder decir en un mes?',
-    '¿Qué resultado te dejaría respirar?',
-    '¿Cuánto avance bastaría para el viernes?',
+    '¿Qué resultado en el trabajo te bastaría?',
+    '¿Cómo te gustaría que fuera el trabajo en un mes?',
   ],
   small: [
     [
@@ -94,13 +92,12 @@ export const boss: TopicText = {
   open: [
     '¿Qué momento con esa persona vuelve una y otra vez?',
     '¿Qué dijo o hizo la última vez?',
-    '¿Qué te molesta más de cómo fue?',
+    '¿Qué te molesta más de todo eso?',
   ],
   goal: [
     '¿Cómo sería una semana llevadera con esa persona?',
-    '¿Qué debería saber que no sabe?',
-    'Si la próxima charla saliera bien, ¿cómo acabaría?',
-    '¿Qué necesitarías, como mínimo?',
+    '¿Qué sería suficiente entre los dos?',
+    '¿Cómo te gustaría que fuera con esa persona?',
   ],
   small: [
     [

@@ -12,6 +12,7 @@ import { decision, habit } from './topics-choices.ts';
 import { money, study } from './topics-demands.ts';
 import { other, self } from './topics-self.ts';
 import { boss, job, overload } from './topics-work.ts';
+import { viewsZh } from './views.ts';
 
 const topics = {
   ...{ overload, job, boss, study, money, partner, family, friends, lonely, grief },
@@ -22,9 +23,14 @@ export const phrasesZh: Phrases = {
   marks: ['“', '”'],
   gap: '',
   stop: '。',
+  firstPerson: [
+    ['你', '我'],
+    ['^先', ''],
+  ],
   receive: receiveZh,
   clarify: clarifyZh,
   reframe: reframeZh,
+  views: viewsZh,
   options: optionsZh,
   commit: commitZh,
   aside: asideZh,

@@ -1,0 +1,52 @@
+import type { CommitResult } from '@solacore/contract';
+import { asideParts } from '../aside.ts';
+import type { PlanAnswers } from '../plan/plan-answers.ts';
+import { shorten } from '../reading/clauses.ts';
+import { freshClause } from '../reading/fresh-clause.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Voice } from '../voice.ts';
+
+/** First words that lose their capital inside a sentence; names of days keep theirs. */
+const commonStart =
+  /^(Tomorrow|Today|Tonight|This|Next|After|Before|On|At|In|When|Right|Around|About|Every|During|El|La|Los|Mañana|Hoy|Esta|Este|Por|Al|A|Después|Antes|Cada|Justo|Pasado|Sobre)(?=[\s,])/;
+
+function ended(text: string, stop: string): string {
+  return /[.!?…。！？]$/.test(text) ? text : `${text}${stop}`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The last words: the number if one was given, the plan in one line, what the person has done. */
+export function closing(
+  reading: Reading,
+  voice: Voice,
+  part: CommitResult,
+  told: PlanAnswers,
+): string[] {
+  const { commit: pools, stop } = voice.phrases;
+  const comma = reading.lang === 'zh' ? '，' : ', ';
+  const when = part.when.replace(commonStart, (word) => word.toLowerCase());
+  const slots = {
+    place: part.where === '' ? when : `${when}${comma}${part.where}`,
+    step: ended(shorten(part.firstStep, 24), stop),
+  };
+  const clause = freshClause(reading);
+  const aside = asideParts(reading, voice).slice(0, reading.current.kind === 'nature' ? 1 : 0);
+  return [
+    ...aside,
+    numberWords(voice, told),
+    upperFirst(voice.say('summary', pools.summary, slots)),
+    told.when === undefined ? voice.say('dayOpen', pools.dayOpen) : '',
+    clause === undefined ? '' : voice.say('affirm', pools.affirm, { q: voice.quote(clause) }),
+    voice.say('end', pools.end),
+  ];
+}
+
+function numberWords(voice: Voice, told: PlanAnswers): string {
+  const { commit: pools } = voice.phrases;
+  if (told.sure === undefined) return '';
+  const pool = told.sure >= 7 ? pools.sure : pools.smaller;
+  return voice.say('sure', pool, { n: String(told.sure) });
+}
