@@ -12,6 +12,8 @@ type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 type ButtonProps = {
   label: string;
+  /** Where the label is short: the whole of it for screen readers, beginning with the label. */
+  spokenLabel?: string;
   /** Either something happens here, or `href` leads to a call, a message or a page. */
   onPress?: () => void;
   href?: string;
@@ -50,6 +52,7 @@ function linked(href: string) {
 /** A button with a word on it. One primary per screen. */
 export function Button(props: ButtonProps) {
   const { label, onPress, href, variant = 'primary', size = 'regular', icon, full, testID } = props;
+  const { spokenLabel } = props;
   const { busy = false, busyLabel, disabled = false, disabledReason } = props;
   const { colors } = useTheme();
   const { active, pressed, handlers } = usePressStates();
@@ -68,6 +71,7 @@ export function Button(props: ButtonProps) {
               },
             }
           : linked(href))}
+        {...(spokenLabel && !busy ? { 'aria-label': spokenLabel } : {})}
         testID={testID}
         style={[
           styles.base,

@@ -1,6 +1,7 @@
 /** The cards of the five steps. */
 export const solveCards = {
   continueTo: 'Continue to {{step}}',
+  continueShort: 'Continue',
   stillAnswering: 'The reply is still coming.',
   edit: 'Change: {{row}}',
   save: 'Save',

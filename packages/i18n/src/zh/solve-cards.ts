@@ -2,6 +2,7 @@ import type { solveCards as model } from '../en/solve-cards.ts';
 
 export const solveCards: typeof model = {
   continueTo: '继续到“{{step}}”',
+  continueShort: '继续',
   stillAnswering: '回复还没说完。',
   edit: '修改：{{row}}',
   save: '保存',

@@ -17,7 +17,7 @@ const common = [
 ] as const;
 
 /** The feeling a reply has named, not yet confirmed; empty while none is known. */
-export function suggestedFeeling({ conversation, suggestedFeeling: heard }: SessionState): string {
+function suggestedFeeling({ conversation, suggestedFeeling: heard }: SessionState): string {
   return heard || conversation.state.receive?.emotion.label || '';
 }
 

@@ -50,4 +50,4 @@ function canWrite({ conversation }: SessionState): boolean {
   return conversation.acceptedAt === null && conversation.status !== 'abandoned';
 }
 
-const styles = StyleSheet.create({ back: { paddingHorizontal: 16, alignItems: 'center' } });
+const styles = StyleSheet.create({ back: { paddingHorizontal: 16, alignSelf: 'center' } });

@@ -39,5 +39,5 @@ const styles = StyleSheet.create({
   bar: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
   panel: { gap: 8 },
   aside: { marginLeft: 'auto', minWidth: 200 },
-  primary: { flexGrow: 1, flexShrink: 1, flexBasis: 150, maxWidth: '100%' },
+  primary: { flexGrow: 1, flexShrink: 1, flexBasis: 130, maxWidth: '100%' },
 });

@@ -14,7 +14,11 @@ export function ActionsBar({ session, state, onSayInstead }: ActionsBarProps) {
   const { colors } = useTheme();
   const { size } = useLayout();
   const insets = useSafeAreaInsets();
-  const say = <TextLink variant="uiMedium" label={t('solve.sayInstead')} onPress={onSayInstead} />;
+  const say = (
+    <View style={styles.say}>
+      <TextLink variant="uiMedium" label={t('solve.sayInstead')} onPress={onSayInstead} />
+    </View>
+  );
   const isDesktop = size === 'desktop';
   const ground = { backgroundColor: colors.surface, borderTopColor: colors.line };
   return (
@@ -27,7 +31,7 @@ export function ActionsBar({ session, state, onSayInstead }: ActionsBarProps) {
       ]}
     >
       <StepActions session={session} state={state} place="bar" say={isDesktop ? say : null} />
-      {isDesktop ? null : <View style={styles.say}>{say}</View>}
+      {isDesktop ? null : say}
     </View>
   );
 }
@@ -41,5 +45,5 @@ const styles = StyleSheet.create({
     maxWidth: layout.optionsColumn + 64,
     alignSelf: 'center',
   },
-  say: { alignItems: 'center' },
+  say: { alignSelf: 'center' },
 });

@@ -9,20 +9,25 @@ type ContinueButtonProps = {
   session: Session;
   state: SessionState;
   label?: string;
+  /** Beside another button there is no room for the name of the step. */
+  isShort?: boolean;
   /** Something is missing; what it is stands beside the button. */
   isBlocked?: boolean;
 };
 
 /** On to the next step: only the person's tap does that. */
-export function ContinueButton({ session, state, label, isBlocked = false }: ContinueButtonProps) {
+export function ContinueButton(props: ContinueButtonProps) {
+  const { session, state, label, isShort = false, isBlocked = false } = props;
   const { t } = useTranslation();
   const next = stepAfter(state.conversation.shownStep);
   if (!next) return null;
   const busy = isBusy(state);
+  const whole = t('solve.continueTo', { step: t(`common.steps.${next}`) });
   return (
     <Button
       full
-      label={label ?? t('solve.continueTo', { step: t(`common.steps.${next}`) })}
+      label={label ?? (isShort ? t('solve.continueShort') : whole)}
+      {...(isShort ? { spokenLabel: whole } : {})}
       disabled={busy || isBlocked}
       {...(busy ? { disabledReason: t('solve.stillAnswering') } : {})}
       onPress={() => void continueToNextStep(session)}

@@ -47,7 +47,14 @@ function ReframeActions({ session, state, place }: StepActionsProps) {
     <ActionRow
       place={place}
       reason={hasAnswer ? undefined : t('solve.reframe.chooseFirst')}
-      primary={<ContinueButton session={session} state={state} isBlocked={!hasAnswer} />}
+      primary={
+        <ContinueButton
+          session={session}
+          state={state}
+          isShort={place === 'bar'}
+          isBlocked={!hasAnswer}
+        />
+      }
       others={
         isBusy(state) ? null : (
           <Button

@@ -11,11 +11,15 @@ type ChoiceRowProps = {
   onPress: () => void;
 };
 
+/* In a panel the row reaches out a little, so that its focus ring stands free of the mark. */
+const panelRoomPx = 10;
+
 /** One view to choose, in the voice of the person. */
 export function ChoiceRow({ label, checked, tabIndex, onPress }: ChoiceRowProps) {
   const { colors } = useTheme();
   const { active, handlers } = usePressStates();
   const inset = useRowInset();
+  const ringRoom = inset === 0 ? panelRoomPx : 0;
   const target = useRef<View>(null);
   useKeyDown(target, ({ key }) => {
     if (key !== ' ') return false;
@@ -32,7 +36,11 @@ export function ChoiceRow({ label, checked, tabIndex, onPress }: ChoiceRowProps)
       onPress={onPress}
       style={[
         styles.row,
-        { borderBottomColor: colors.line, paddingHorizontal: inset },
+        {
+          borderBottomColor: colors.line,
+          paddingHorizontal: inset + ringRoom,
+          marginHorizontal: -ringRoom,
+        },
         active ? { backgroundColor: colors.fill } : null,
       ]}
     >

@@ -92,7 +92,7 @@ export function OptionCard(props: OptionCardProps) {
 const styles = StyleSheet.create({
   cell: { padding: 7 },
   card: { flexGrow: 1 },
-  choice: { gap: 8, borderRadius: 10, flexGrow: 1 },
+  choice: { gap: 8, borderRadius: 10, flexGrow: 1, outlineOffset: 8 },
   top: { flexDirection: 'row', alignItems: 'flex-start', gap: 12 },
   words: { flex: 1, minWidth: 0 },
   lined: { marginTop: 8, paddingTop: 12, borderTopWidth: 1 },

@@ -36,10 +36,14 @@ export function TurnNote({ status, problem, onRetry }: TurnNoteProps) {
   const canRetry = code === null || !finalCodes.includes(code);
   return (
     <View role="alert" style={styles.note}>
-      <Icon icon={CircleAlert} size={15} color="caution" />
-      <Text variant="smallMedium" color="caution" style={styles.words}>
-        {sentence}
-      </Text>
+      <View style={styles.sentence}>
+        <View style={styles.icon}>
+          <Icon icon={CircleAlert} size={15} color="caution" />
+        </View>
+        <Text variant="smallMedium" color="caution" style={styles.words}>
+          {sentence}
+        </Text>
+      </View>
       {canRetry ? (
         <TextLink label={t(isLost ? 'solve.getAgain' : 'common.tryAgain')} onPress={onRetry} />
       ) : null}
@@ -56,5 +60,7 @@ const styles = StyleSheet.create({
     columnGap: 8,
     minHeight: 44,
   },
+  sentence: { flexDirection: 'row', gap: 8, flexShrink: 1 },
+  icon: { paddingTop: 2 },
   words: { flexShrink: 1 },
 });
