@@ -1,11 +1,38 @@
-import { errorBodySchema } from '@solacore/contract';
+import { type ErrorCode, errorBodySchema, errorStatus } from '@solacore/contract';
 import { z } from 'zod';
 
-/** The refusals that any route may answer with, for its `response` schema. */
-export const refusals = {
-  '4xx': errorBodySchema.describe('Refused: `error` is a code that clients translate.'),
-  '5xx': errorBodySchema.describe('Not possible now; nothing was changed.'),
-} as const;
+/** What any route may refuse with. */
+const everywhere = ['VALIDATION_FAILED', 'INTERNAL'] as const;
+
+/** What a route that takes a body may refuse with. */
+export const bodyRefusals = ['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const;
+
+/** What the guards of a signed-in route refuse with, and what reading the account may meet. */
+export const signedInRefusals = [
+  'UNAUTHENTICATED',
+  'TOKEN_EXPIRED',
+  'LOGIN_REVOKED',
+  'ACCOUNT_SUSPENDED',
+  'DEVICE_FINGERPRINT_REQUIRED',
+  'DEVICE_BOUND_TO_OTHER',
+  'RATE_LIMITED',
+  'DATABASE_UNAVAILABLE',
+] as const;
+
+/**
+ * The refusals of a route for its `response` schema: by status, each with the codes it may carry.
+ * What every route may answer is added.
+ */
+export function refusals(...codes: ErrorCode[]) {
+  const all = [...new Set([...everywhere, ...codes])];
+  const byStatus = Map.groupBy(all, (code) => errorStatus[code]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, own]) => [
+      String(status),
+      errorBodySchema.extend({ error: z.enum(own) }).describe(own.join(', ')),
+    ]),
+  );
+}
 
 /** The id in a path. */
 export const idParams = z.strictObject({ id: z.uuid() });

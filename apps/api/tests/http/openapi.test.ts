@@ -69,10 +69,33 @@ describeOnBothDatabases('the description of the API', (ctx) => {
     ]);
   });
 
-  it('describes refusals by the code they carry', async () => {
+  it('lists the refusals of each endpoint by status and code', async () => {
     const { paths } = await read();
-    const refusal = paths['/users/me'].get.responses['4XX'].content['application/json'].schema;
-    expect(JSON.stringify(refusal)).toContain('RATE_LIMITED');
+    const codesOf = (path: string, method: string, status: number) =>
+      paths[path][method].responses[status].content['application/json'].schema.properties.error
+        .enum;
+    expect(codesOf('/sessions', 'post', 403)).toEqual([
+      'ACCOUNT_SUSPENDED',
+      'DEVICE_BOUND_TO_OTHER',
+      'QUOTA_EXCEEDED',
+    ]);
+    expect(codesOf('/sessions/{id}/messages', 'post', 409)).toEqual([
+      'SOLVE_SESSION_CLOSED',
+      'STEP_OUT_OF_ORDER',
+      'GENERATION_IN_PROGRESS',
+    ]);
+    expect(codesOf('/users/me', 'get', 429)).toEqual(['RATE_LIMITED']);
+    expect(Object.keys(paths['/auth/register'].post.responses)).toEqual([
+      '201',
+      '400',
+      '403',
+      '409',
+      '413',
+      '415',
+      '429',
+      '500',
+      '503',
+    ]);
   });
 
   it('is shown on a page that loads nothing from elsewhere', async () => {
@@ -81,6 +104,11 @@ describeOnBothDatabases('the description of the API', (ctx) => {
     expect(page.headers['content-type']).toContain('text/html');
     expect(page.headers['content-security-policy']).toContain("default-src 'self'");
     expect(page.body).not.toMatch(/src="https?:/);
+    const script = await ctx.app.inject({ url: '/docs/js/scalar.js' });
+    expect(script.headers['content-type']).toContain('javascript');
+    expect((await ctx.app.inject({ url: '/docs' })).headers.location).toBe('/docs/');
+    const unknown = await ctx.app.inject({ url: '/docs/unknown' });
+    expect([unknown.statusCode, unknown.json().error]).toEqual([404, 'NOT_FOUND']);
   });
 });
 

@@ -2,7 +2,7 @@ import { patchUserRequestSchema, type User, userSchema } from '@solacore/contrac
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { App, Guards } from '../../http/app-type.ts';
-import { refusals } from '../../http/route-schema.ts';
+import { bodyRefusals, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { findUser, updateUser } from './account.store.ts';
 
@@ -10,15 +10,18 @@ import { findUser, updateUser } from './account.store.ts';
 export function registerAccount(app: App, deps: Deps, guards: Guards): void {
   const { db } = deps.database;
   const onRequest = guards.signedIn;
-  const response = { 200: userSchema, ...refusals };
+  const read = { 200: userSchema, ...refusals(...signedInRefusals) };
+  const changed = { 200: userSchema, ...refusals(...bodyRefusals, ...signedInRefusals) };
 
-  app.get('/users/me', { onRequest, schema: { tags: ['account'], response } }, async (request) =>
-    toUser(await findUser(db, getViewer(request).userId)),
+  app.get(
+    '/users/me',
+    { onRequest, schema: { tags: ['account'], response: read } },
+    async (request) => toUser(await findUser(db, getViewer(request).userId)),
   );
 
   app.patch(
     '/users/me',
-    { onRequest, schema: { tags: ['account'], body: patchUserRequestSchema, response } },
+    { onRequest, schema: { tags: ['account'], body: patchUserRequestSchema, response: changed } },
     async (request) =>
       toUser(await updateUser(db, getViewer(request).userId, request.body, deps.now())),
   );

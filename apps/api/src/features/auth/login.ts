@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { App, Guard } from '../../http/app-type.ts';
 import { addressPrefix } from '../../http/client-address.ts';
-import { refusals } from '../../http/route-schema.ts';
+import { bodyRefusals, refusals } from '../../http/route-schema.ts';
 import { answerSignIn } from './answer-sign-in.ts';
 import { deviceClaim } from './device-claim.ts';
 import { signIn } from './sign-in.ts';
@@ -20,7 +20,18 @@ export function registerLogin(app: App, deps: Deps, guards: Guard[]): void {
         tags: ['auth'],
         security: [],
         body: loginRequestSchema,
-        response: { 200: signInResponseSchema, ...refusals },
+        response: {
+          200: signInResponseSchema,
+          ...refusals(
+            ...bodyRefusals,
+            'INVALID_CREDENTIALS',
+            'ACCOUNT_SUSPENDED',
+            'DEVICE_LIMIT_REACHED',
+            'DEVICE_BOUND_TO_OTHER',
+            'TOO_MANY_ATTEMPTS',
+            'DATABASE_UNAVAILABLE',
+          ),
+        },
       },
     },
     async (request, reply) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import type { App, Guard } from '../../http/app-type.ts';
-import { refusals } from '../../http/route-schema.ts';
+import { bodyRefusals, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { revokeLogins } from './logins.store.ts';
 import { clearTokenCookie } from './token-delivery.ts';
@@ -12,7 +12,10 @@ export function registerLogout(app: App, deps: Deps, guards: Guard[]): void {
     '/auth/logout',
     {
       onRequest: guards,
-      schema: { tags: ['auth'], response: { 204: z.null(), ...refusals } },
+      schema: {
+        tags: ['auth'],
+        response: { 204: z.null(), ...refusals(...bodyRefusals, ...signedInRefusals) },
+      },
     },
     async (request, reply) => {
       const { loginId } = getViewer(request);

@@ -7,7 +7,7 @@ import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { App } from '../../http/app-type.ts';
 import { getFingerprint } from '../../http/fingerprint.ts';
-import { refusals } from '../../http/route-schema.ts';
+import { bodyRefusals, refusals } from '../../http/route-schema.ts';
 import { rotateLogin } from './rotate-login.ts';
 import { deliverToken, readTokenCookie } from './token-delivery.ts';
 
@@ -20,7 +20,18 @@ export function registerRefresh(app: App, deps: Deps): void {
         tags: ['auth'],
         security: [{ device: [] }],
         body: refreshRequestSchema.nullish(),
-        response: { 200: refreshResponseSchema, ...refusals },
+        response: {
+          200: refreshResponseSchema,
+          ...refusals(
+            ...bodyRefusals,
+            'UNAUTHENTICATED',
+            'REFRESH_TOKEN_REUSED',
+            'LOGIN_REVOKED',
+            'ACCOUNT_SUSPENDED',
+            'DEVICE_FINGERPRINT_REQUIRED',
+            'DATABASE_UNAVAILABLE',
+          ),
+        },
       },
     },
     async (request, reply) => {

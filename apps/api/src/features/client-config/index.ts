@@ -12,7 +12,7 @@ export function registerClientConfig(app: App, deps: Deps): void {
       schema: {
         tags: ['config'],
         security: [],
-        response: { 200: clientConfigSchema, ...refusals },
+        response: { 200: clientConfigSchema, ...refusals() },
       },
     },
     async () => ({ providers }),

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { App, Guards } from '../../http/app-type.ts';
-import { refusals } from '../../http/route-schema.ts';
+import { bodyRefusals, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { reserveSolveSession } from '../usage/index.ts';
 import { upgradeUrl } from './upgrade-url.ts';
@@ -25,7 +25,10 @@ export function registerCreateSession(app: App, deps: Deps, guards: Guards): voi
         tags: ['sessions'],
         headers: createSessionHeaders,
         body: createSolveSessionRequestSchema,
-        response: { 201: createSolveSessionResponseSchema, ...refusals },
+        response: {
+          201: createSolveSessionResponseSchema,
+          ...refusals(...bodyRefusals, ...signedInRefusals, 'QUOTA_EXCEEDED'),
+        },
       },
     },
     async (request, reply) => {

@@ -2,7 +2,7 @@ import { solveSessionSchema } from '@solacore/contract';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { App, Guards } from '../../http/app-type.ts';
-import { idParams, refusals } from '../../http/route-schema.ts';
+import { idParams, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { toSolveSession } from './answer.ts';
 import { findSolveSession } from './solve-sessions.store.ts';
@@ -15,7 +15,7 @@ export function registerGetSession(app: App, { database }: Deps, guards: Guards)
       schema: {
         tags: ['sessions'],
         params: idParams,
-        response: { 200: solveSessionSchema, ...refusals },
+        response: { 200: solveSessionSchema, ...refusals(...signedInRefusals, 'NOT_FOUND') },
       },
     },
     async (request) => {

@@ -2,7 +2,7 @@ import { listSolveSessionsQuerySchema, listSolveSessionsResponseSchema } from '@
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { App, Guards } from '../../http/app-type.ts';
-import { refusals } from '../../http/route-schema.ts';
+import { refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { toSolveSession } from './answer.ts';
 import { readCursor, toCursor } from './cursor.ts';
@@ -20,7 +20,10 @@ export function registerListSessions(app: App, deps: Deps, guards: Guards): void
       schema: {
         tags: ['sessions'],
         querystring: listSolveSessionsQuerySchema,
-        response: { 200: listSolveSessionsResponseSchema, ...refusals },
+        response: {
+          200: listSolveSessionsResponseSchema,
+          ...refusals(...signedInRefusals, 'TIER_INSUFFICIENT'),
+        },
       },
     },
     async (request) => {

@@ -7,7 +7,7 @@ import {
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { App, Guards } from '../../http/app-type.ts';
-import { idParams, refusals } from '../../http/route-schema.ts';
+import { bodyRefusals, idParams, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { releaseSolveSession } from '../usage/index.ts';
 import { toSolveSession } from './answer.ts';
@@ -29,7 +29,16 @@ export function registerPatchSession(app: App, deps: Deps, guards: Guards): void
         tags: ['sessions'],
         params: idParams,
         body: patchSolveSessionRequestSchema,
-        response: { 200: solveSessionSchema, ...refusals },
+        response: {
+          200: solveSessionSchema,
+          ...refusals(
+            ...bodyRefusals,
+            ...signedInRefusals,
+            'NOT_FOUND',
+            'SOLVE_SESSION_CLOSED',
+            'STEP_OUT_OF_ORDER',
+          ),
+        },
       },
     },
     async (request) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { App, Guards } from '../../http/app-type.ts';
-import { idParams, refusals } from '../../http/route-schema.ts';
+import { bodyRefusals, idParams, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { sendEvents } from '../../http/sse.ts';
 import { getViewer } from '../../http/viewer.ts';
 import type { Generations } from './generations.ts';
@@ -36,7 +36,18 @@ export function registerPostMessage(
         tags: ['sessions'],
         params: idParams,
         body: postMessageRequestSchema,
-        response: { 200: eventStream, ...refusals },
+        response: {
+          200: eventStream,
+          ...refusals(
+            ...bodyRefusals,
+            ...signedInRefusals,
+            'NOT_FOUND',
+            'SOLVE_SESSION_CLOSED',
+            'STEP_OUT_OF_ORDER',
+            'GENERATION_IN_PROGRESS',
+            'LLM_UNAVAILABLE',
+          ),
+        },
       },
     },
     async (request, reply) => {

@@ -6,7 +6,7 @@ import {
 } from '@solacore/contract';
 import type { Deps } from '../../deps.ts';
 import type { App, Guards } from '../../http/app-type.ts';
-import { refusals } from '../../http/route-schema.ts';
+import { refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { findUser } from '../account/account.store.ts';
 import { findUsage, usagePeriod } from '../usage/index.ts';
@@ -18,17 +18,18 @@ export function registerSubscriptions(app: App, deps: Deps, guards: Guards): voi
   const { db } = deps.database;
   const onRequest = guards.signedIn;
   const tags = ['subscriptions'];
+  const refused = refusals(...signedInRefusals);
 
   const plans = { plans: listPlans() };
   app.get(
     '/subscriptions/plans',
-    { schema: { tags, security: [], response: { 200: plansResponseSchema, ...refusals } } },
+    { schema: { tags, security: [], response: { 200: plansResponseSchema, ...refusals() } } },
     async () => plans,
   );
 
   app.get(
     '/subscriptions/current',
-    { onRequest, schema: { tags, response: { 200: currentSubscriptionSchema, ...refusals } } },
+    { onRequest, schema: { tags, response: { 200: currentSubscriptionSchema, ...refused } } },
     async (request) => {
       const viewer = getViewer(request);
       const now = deps.now();
@@ -53,7 +54,7 @@ export function registerSubscriptions(app: App, deps: Deps, guards: Guards): voi
 
   app.get(
     '/subscriptions/usage',
-    { onRequest, schema: { tags, response: { 200: usageResponseSchema, ...refusals } } },
+    { onRequest, schema: { tags, response: { 200: usageResponseSchema, ...refused } } },
     async (request) => {
       const viewer = getViewer(request);
       const now = deps.now();
