@@ -39,6 +39,15 @@ describe('buildPrompt', () => {
     expect(deep.messages).toHaveLength(8 + 1);
   });
 
+  it('tells how the two halves of the plan read, in the prompt and in the tool', () => {
+    const prompt = buildPrompt({ step: 'commit', content: 'x', lang: 'es' });
+    for (const text of [prompt.system, prompt.tool.description]) {
+      expect(text).toContain('reads after "then I will" (English: a bare verb)');
+    }
+    const other = buildPrompt({ step: 'options', content: 'x', lang: 'es' });
+    expect(other.tool.description).not.toContain('ifThen');
+  });
+
   it('tells the last turn of a step to close it', () => {
     const history = [entry('a'), entry('b')];
     const prompt = buildPrompt({ step: 'receive', content: 'c', history, lang: 'es' });

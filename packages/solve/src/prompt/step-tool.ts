@@ -1,5 +1,6 @@
 import type { Step } from '@solacore/contract';
 import { partSchemas } from '../machine/step-result.ts';
+import { ifThenRule } from './step-prompts.ts';
 
 export type StepTool = {
   name: string;
@@ -13,7 +14,10 @@ export function stepTool(step: Step): StepTool {
   const { $schema: _, ...part } = partSchemas[step].toJSONSchema({ target: 'draft-7' });
   return {
     name: 'step_result',
-    description: `What the step "${step}" has produced so far. Call it once, after the prose.`,
+    description: [
+      `What the step "${step}" has produced so far. Call it once, after the prose.`,
+      ...(step === 'commit' ? [ifThenRule] : []),
+    ].join(' '),
     parameters: {
       type: 'object',
       properties: {

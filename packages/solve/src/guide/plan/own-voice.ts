@@ -1,9 +1,9 @@
-import type { Voice } from '../voice.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 
 /** A step of the product's own wording, as the person would say it after "then I will". */
-export function asOwn(step: string, voice: Voice): string {
+export function asOwn(step: string, phrases: Phrases): string {
   const bare = step.replace(/[.。!！]+$/, '');
-  const told = voice.phrases.firstPerson.reduce(
+  const told = phrases.firstPerson.reduce(
     (said, [from, to]) => said.replace(new RegExp(from, 'g'), to),
     bare,
   );

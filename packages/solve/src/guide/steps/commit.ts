@@ -34,7 +34,12 @@ function planOf(option: SolveOption | undefined, voice: Voice): Plan {
   const { options: pools, commit: frames } = voice.phrases;
   const known = option === undefined ? undefined : firstMinutes(option.id, voice);
   if (known !== undefined)
-    return { option, step: known, bare: known, act: { text: asOwn(known, voice), isWhole: false } };
+    return {
+      option,
+      step: known,
+      bare: known,
+      act: { text: asOwn(known, voice.phrases), isWhole: false },
+    };
   const idea = (option?.title ?? '').replace(/[.。!！]+$/, '');
   const lower = /^(I\b|<|[A-Z]{2})/.test(idea)
     ? idea
