@@ -28,6 +28,7 @@ export async function describeApi(app: App, version: string): Promise<void> {
         description: 'Guided problem solving in five steps. Conversations are never stored here.',
         version,
       },
+      servers: [{ url: '/' }],
       components: {
         securitySchemes: {
           login: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
@@ -57,10 +58,22 @@ function serveDocs(app: App): void {
   });
 }
 
+/** Nothing on the page leads to a service of someone else. */
+const configuration = {
+  url: '/openapi.json',
+  pageTitle: 'Solacore API',
+  favicon: 'data:,',
+  withDefaultFonts: false,
+  telemetry: false,
+  agent: { disabled: true },
+  mcp: { disabled: true },
+  showDeveloperTools: 'never',
+  hideClientButton: true,
+} as const;
+
 /** The page is four megabytes of script: loaded when someone opens it, never at the start. */
 async function buildDocs() {
   const { default: scalar } = await import('@scalar/fastify-api-reference');
-  const configuration = { url: '/openapi.json', withDefaultFonts: false, telemetry: false };
   const docs = fastify();
   await docs.register(scalar, { routePrefix: '/docs', configuration });
   return docs;
