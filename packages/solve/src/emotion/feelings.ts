@@ -10,7 +10,7 @@ export type Feeling = {
   signs: Record<Language, RegExp>;
 };
 
-/** Feelings a person may name, the more specific first: the first of equal strength wins. */
+/** Feelings a person may name, the more specific first. */
 export const feelings: Feeling[] = [
   {
     family: 'sadness',

@@ -7,24 +7,30 @@ const negation = {
   zh: /(不是|不|没有|没|并不|不算|不太)(很|太|那么|觉得|感到)?$/,
 } as const;
 
-function hits(text: string, pattern: RegExp, lang: Language): number {
+/** How often a feeling shows, and where first; negated signs do not count. */
+function hits(text: string, pattern: RegExp, lang: Language): { count: number; first: number } {
   let count = 0;
+  let first = text.length;
   for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) {
-    if (!negation[lang].test(text.slice(Math.max(0, match.index - 24), match.index))) count += 1;
+    if (negation[lang].test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    count += 1;
+    first = Math.min(first, match.index);
   }
-  return count;
+  return { count, first };
 }
 
-/** The feeling with most signs in the text, negated ones not counted; undefined without a sign. */
+/** The feeling with most signs in the text, of equal ones the first named; undefined without. */
 export function findFeeling(text: string, lang: Language): Feeling | undefined {
   const lower = text.toLowerCase().replaceAll('’', "'");
   let best: Feeling | undefined;
-  let bestHits = 0;
+  let most = 0;
+  let earliest = lower.length;
   for (const feeling of feelings) {
-    const count = hits(lower, feeling.signs[lang], lang);
-    if (count > bestHits) {
+    const { count, first } = hits(lower, feeling.signs[lang], lang);
+    if (count > most || (count > 0 && count === most && first < earliest)) {
       best = feeling;
-      bestHits = count;
+      most = count;
+      earliest = first;
     }
   }
   return best;

@@ -4,6 +4,10 @@ const verbs =
 const subject =
   /^(?:he|she|it|they|someone|something|people|nobody|everyone|my \w+|<PERSON_\d+>) \S/i;
 
+/** After these a verb follows: the obstacle is a clause already. */
+const pronoun =
+  /^(?:he|she|it|they|we|you|this|there|someone|somebody|nobody|everyone)(?:'\w+)? \S/i;
+
 function ownClause(text: string): string | undefined {
   const every = /^(?:every time|whenever|when) (.+?),? (i .+)$/i.exec(text);
   if (every !== null) return `${every[2]} when ${every[1]}`;
@@ -38,7 +42,7 @@ export function conditionEn(obstacle: string): string | undefined {
   if (/^no (?!one|body)/i.test(other)) return `there is ${other}`;
   if (/^not enough /i.test(other)) return `there is ${other}`;
   if (/^[a-z]+ing\b/i.test(other) && !verbs.test(other)) return `it comes to ${other}`;
-  if (other !== text && subject.test(other)) return other;
+  if (pronoun.test(other) || (other !== text && subject.test(other))) return other;
   if (verbs.test(other) && other.split(' ').length >= 3) return other;
   return other.split(' ').length <= 8 ? `${other} gets in the way` : undefined;
 }

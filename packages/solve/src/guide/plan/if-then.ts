@@ -26,8 +26,12 @@ const obstacleSigns = [
 const longest = { en: 18, es: 18, zh: 15 } as const;
 const conditions = { en: conditionEn, es: conditionEs, zh: conditionZh } as const;
 
+/** A day, a month, or a name before its verb keeps its capital. */
+const properStart =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)\b|^(?!(?:He|She|It|They|We|You|This|That|There|Someone|Something|Nobody|Everyone|People|Work|Life|Time)\b)[A-Z][a-z]+ (?:might|may|will|would|could|says|is|has|gets)\b/;
+
 function lowered(text: string): string {
-  if (/^(I\b|<|[A-Z]{2})/.test(text)) return text;
+  if (/^(I\b|<|[A-Z]{2})/.test(text) || properStart.test(text)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 

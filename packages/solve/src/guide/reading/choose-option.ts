@@ -1,5 +1,6 @@
 import type { SolveOption } from '@solacore/contract';
 import { cues, hasCue } from './cues.ts';
+import { countWords } from './word-count.ts';
 
 const tokenPattern = /[a-z\u00df-\u024f]{4,}|[\u3400-\u9fff\uf900-\ufaff]/g;
 
@@ -26,6 +27,24 @@ function byPosition(text: string, count: number): number | undefined {
   return undefined;
 }
 
+const kindWords: [string, RegExp][] = [
+  ['person', /another person|with (?:someone|somebody)|otra persona|con alguien|别人|跟人|有人/],
+  ['wait', /\b(?:wait|waiting|rest|pause)\b|esperar|descans|pausa|等一等|歇|停一停|放一放/],
+  ['small', /\b(?:small|smallest|short|tiny) one\b|pequeñ|más cort|小的|最小/],
+];
+
+function byKind(text: string, items: SolveOption[]): SolveOption | undefined {
+  const kind = kindWords.find(([, pattern]) => pattern.test(text.toLowerCase()))?.[0];
+  return kind === undefined ? undefined : items.find((item) => item.id.startsWith(kind));
+}
+
+/** The beginning of a title, repeated: "ask her" for "Ask her to join me". */
+function byBeginning(text: string, items: SolveOption[]): SolveOption | undefined {
+  const said = text.toLowerCase().replace(/[.!。！\s]+$/, '');
+  if (countWords(said) < 2) return undefined;
+  return items.find((item) => item.title.toLowerCase().startsWith(said));
+}
+
 /** The option a message names by number, place, title or "mine"; undefined when it names none. */
 export function chooseOption(text: string, items: SolveOption[]): SolveOption | undefined {
   if (hasCue(text, 'mine')) return items.find((item) => item.source === 'user');
@@ -34,6 +53,8 @@ export function chooseOption(text: string, items: SolveOption[]): SolveOption | 
     .map((item) => ({ item, score: overlap(message, item.title) }))
     .toSorted((a, b) => b.score - a.score)[0];
   if (best !== undefined && best.score >= 0.5) return best.item;
+  const named = byBeginning(text, items) ?? byKind(text, items);
+  if (named !== undefined) return named;
   const position = byPosition(text, items.length);
   return position === undefined ? undefined : items[position];
 }

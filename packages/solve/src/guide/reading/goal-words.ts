@@ -8,7 +8,7 @@ function bare(goal: string): string {
 
 /** Verbs a goal may begin with where "I want to" has been left out. */
 const bareVerb =
-  /^(?:finish|sleep|stop|get|be|have|know|feel|find|talk|make|keep|see|spend|go|pass|write|send|say|leave|start|pay|save|move|live|do|tell|understand|decide|learn|help|take|give|eat|call|meet|trust|enjoy|stay|not) /;
+  /^(?:finish|sleep|stop|get|be|have|know|feel|find|talk|make|keep|see|spend|go|pass|write|send|say|leave|start|pay|save|move|live|do|tell|understand|decide|learn|help|take|give|eat|call|meet|trust|enjoy|stay|not (?!\w+ing\b)\w+) /;
 
 function english(goal: string): string {
   const text = bare(goal);

@@ -21,11 +21,13 @@ export function reframe(reading: Reading, voice: Voice): Draft {
   if (turn === 1) return open(reading, voice, known);
   const second = answers[1];
   const told = second?.kind === 'answer' ? clip(second.text, 300) : undefined;
-  const isThought = told !== undefined && countWords(told) >= 2;
-  const thought = known ?? (isThought ? rankClauses(told, reading.lang)[0] : undefined);
+  const first = told === undefined ? undefined : rankClauses(told, reading.lang)[0];
+  const isThought = first !== undefined && countWords(first) >= 2 && isVerdict(first);
+  const thought = known ?? (isThought ? first : undefined);
   if (hasCue(current.text, 'accurate')) return decline(reading, voice, thought);
-  const evidence = known === undefined || told === undefined ? undefined : told;
-  const fact = evidence === undefined ? undefined : usableFact(evidence, thought ?? '', reading);
+  const isOnlyThought = known === undefined && isThought;
+  const fact =
+    told === undefined || isOnlyThought ? undefined : usableFact(told, thought ?? '', reading);
   const offered = candidateViews(reading, voice, thought ?? '', fact);
   const views = reading.state.reframe?.candidates ?? offered.views;
   if (turn >= turnCaps.reframe) return choose(reading, voice, thought, views);
@@ -66,7 +68,8 @@ function offer(reading: Reading, voice: Voice, thought: string | undefined, offe
 
 /** A sentence that judges or foretells, rather than tells what happened. */
 function isVerdict(clause: string): boolean {
-  return hasCue(clause, 'guess') || hasCue(clause, 'self');
+  const isReported = /\b(?:told me|said)\b|me dijo|说我/i.test(clause);
+  return !isReported && (hasCue(clause, 'guess') || hasCue(clause, 'self'));
 }
 
 function evidenceWords(reading: Reading, voice: Voice, thought: string | undefined): string {

@@ -99,7 +99,7 @@ export const optionsEn: OptionsPhrases = {
     'Good, {q}.',
   ],
   chosenOwn: [
-    'Your own idea, then, to get to {q}.',
+    'Your own idea, then, for {q}.',
     'You’ll do it your way, toward {q}.',
     'You trust your own idea; it leads to {q}.',
     'Then it’s your idea, for the sake of {q}.',

@@ -20,7 +20,6 @@ export const receiveEn: ReceivePhrases = {
       '{y}, and it clearly weighs on you.',
       '{y}. That doesn’t sound easy.',
       'What comes across most is that {y}.',
-      'So {y}, day after day perhaps.',
       '{y}. No wonder it’s on your mind.',
       'I hear that {y}.',
     ],

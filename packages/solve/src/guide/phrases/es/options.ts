@@ -100,7 +100,7 @@ export const optionsEs: OptionsPhrases = {
     'Bien, {q}.',
   ],
   chosenOwn: [
-    'Tu propia idea, entonces, para llegar a {q}.',
+    'Tu propia idea, entonces, para {q}.',
     'Lo harás a tu manera, hacia {q}.',
     'Confías en tu idea; lleva a {q}.',
     'Es tu idea, y el motivo es {q}.',
