@@ -13,6 +13,8 @@ declare module 'vitest' {
     embeddedTemplate: string;
     /** Address of the migrated template database on the test cluster. */
     serverTemplate: string;
+    /** File that the test cluster logs to. */
+    serverLog: string;
   }
 }
 
@@ -28,6 +30,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await template.close();
   project.provide('embeddedTemplate', join(folder, 'pglite.tgz'));
   project.provide('serverTemplate', cluster.url('solacore_template'));
+  project.provide('serverLog', cluster.logFile);
   return async () => {
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -2,10 +2,12 @@ import {
   chmodSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +17,12 @@ import { freePort } from './process.ts';
 const folderPrefix = 'solacore-postgres-';
 const ownerFile = 'owner.pid';
 
-export type Cluster = { url: (database: string) => string; stop: () => Promise<void> };
+export type Cluster = {
+  url: (database: string) => string;
+  /** The server's own log, for tests that let it write down every statement. */
+  logFile: string;
+  stop: () => Promise<void>;
+};
 
 /** Starts a real PostgreSQL on a free port, as root or not, in a folder of its own. */
 export async function startCluster(): Promise<Cluster> {
@@ -28,6 +35,8 @@ export async function startCluster(): Promise<Cluster> {
   const databaseDir = join(folder, 'data');
   // Under root the files belong to another user, who cannot create a folder inside ours.
   mkdirSync(databaseDir, { mode: 0o700 });
+  const logFile = join(folder, 'server.log');
+  const log = openSync(logFile, 'a');
   const cluster = new EmbeddedPostgres({
     databaseDir,
     port,
@@ -37,12 +46,13 @@ export async function startCluster(): Promise<Cluster> {
     persistent: false,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
     postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'shared_buffers=32MB'],
-    onLog: () => undefined,
+    onLog: (message) => writeSync(log, String(message)),
     onError: () => undefined,
   });
   await cluster.initialise();
   await cluster.start();
   return {
+    logFile,
     url: (database) => `postgresql://solacore:solacore@127.0.0.1:${port}/${database}`,
     stop: async () => {
       await cluster.stop();
