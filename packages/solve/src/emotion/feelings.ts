@@ -36,7 +36,7 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(asham(ed|e)|shame|embarrass(ed|ing)|humiliat(ed|ing)|worthless|not good enough|(a|such a) failure|a fraud)\b/,
       es: /(vergüenza|avergonzad[oa]|humillad[oa]|no valgo|no sirvo|soy un fracaso|un fraude|impostor)/,
-      zh: /(羞愧|丢脸|丢人|没面子|自卑|(我|自己)(真|很|太|好|就是)?没用|没用的人|失败者|不够好|很差劲|配不上)/,
+      zh: /(羞愧|尴尬|丢脸|丢人|没面子|自卑|(我|自己)(真|很|太|好|就是)?没用|没用的人|失败者|不够好|很差劲|配不上)/,
     },
   },
   {

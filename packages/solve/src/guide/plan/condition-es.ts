@@ -34,7 +34,7 @@ const indicative: [RegExp, string][] = [
   [/\bllegue\b/g, 'llego'],
 ];
 
-const subjunctiveLeft = /\b(?:[ée]l|ella) (?:no )?(?:me )?[a-záéíóúñ]+e\b/;
+const subjunctiveLeft = /(?:^|\s)(?:él|ella) (?:no )?(?:me )?[a-záéíóúñ]+e\b/;
 
 function withIndicative(text: string): string | undefined {
   const told = indicative.reduce((said, [pattern, word]) => said.replace(pattern, word), text);

@@ -1,4 +1,4 @@
-const noun = /^[^我他她它没不会怕想太很是有一又被要就能得累忙困难]{1,4}$/;
+const noun = /^[^我他她它没不会怕想太很是有一又被要就能得累忙忘困难]{1,4}$/;
 
 /** An obstacle as a clause that can follow “如果”; undefined where none can be made. */
 export function conditionZh(obstacle: string): string | undefined {

@@ -22,6 +22,12 @@ function position(text: string, count: number): number | undefined {
   return undefined;
 }
 
+/** "I did finish two of three, so the first": the choice comes last. */
+function positionAtEnd(text: string, count: number): number | undefined {
+  const last = text.split(/[,;，；。.]/).findLast((part) => part.trim() !== '');
+  return last === undefined || last === text || /\d/.test(last) ? undefined : position(last, count);
+}
+
 /** "Neither, I would say …", "My own: …": the words before the view itself. */
 const ownLead =
   /^(?:(?:my own(?: one)?|mine|neither|none|no|la m[íi]a|el m[íi]o|ninguna(?: de las dos)?|我自己的|我的|都不是)[\s:,，：.。]*)?(?:(?:i would say|i'd say|dir[íi]a(?: que)?|我会说)[\s:,，：]*)?/i;
@@ -40,8 +46,8 @@ export function chooseView(answer: Answer, views: string[]): ViewChoice {
   const own = text.replace(ownLead, '');
   if (own !== text && countWords(own) >= 4) return { text: own, source: 'user', belief };
   if (hasCue(text, 'none') && countWords(text) <= 10) return none;
-  const chosen = position(text, views.length);
-  if (chosen !== undefined && countWords(text) <= 14) {
+  const chosen = positionAtEnd(text, views.length) ?? position(text, views.length);
+  if (chosen !== undefined && countWords(text) <= 20) {
     return { text: views[chosen], source: 'ai', belief };
   }
   if (countWords(own) >= 4) return { text: own, source: 'user', belief };

@@ -18,7 +18,7 @@ export const cuesEs: CueSet = {
     /(creo que|pienso que|supongo|quiz[áa]s?|tal vez|a lo mejor|seguramente|probablemente|seguro que|parece|me temo|siento que|como si|y si |debe de|deben de|va a|van a|voy a|nunca|siempre|a nadie le|nadie me|todos me|deber[íi]a|tendr[íi]a que|me odia|soy (?:un|una|muy|mal|tan|inútil|poco)|no soy|no sirvo|no valgo|no le importo|no me quiere|no conf[íi]a|culpa m[íi]a|mi culpa)/,
   absolute:
     /(siempre|nunca|jam[áa]s|nadie|todo el mundo|todos|todas|nada|todo el tiempo|otra vez|constantemente)/,
-  self: /(\bsoy\b|no soy|no sirvo|no valgo|mi culpa|culpa m[íi]a|no puedo|nunca (?:hago|acabo|consigo|logro)|fracas|in[úu]til|tont[oa]|vag[oa]|d[ée]bil|incapaz)/,
+  self: /(\bsoy\b|l[ea]s? fallo|no soy|no sirvo|no valgo|mi culpa|culpa m[íi]a|no puedo|nunca (?:hago|acabo|consigo|logro)|fracas|in[úu]til|tont[oa]|vag[oa]|d[ée]bil|incapaz)/,
   others:
     /((?:mi (?:jef[ea]|pareja|madre|padre|marido|mujer|amig[oa]|herman[oa]|compañer[oa]|novi[oa]|equipo)|ell[oa]s|[ée]l|ella|todos|la gente|<person_\d+>).{0,40}(?:piensa|creen?|odia|juzga|no |va a|ignora|r[íi]e|quiere|debe)|a nadie le|nadie me|me odian?|no me (?:quiere|respeta|valora|soporta)|piensan? (?:que|mal))/,
   future:
@@ -28,14 +28,14 @@ export const cuesEs: CueSet = {
   obstacle:
     /(?:lo que me (?:frena|impide|bloquea) es|el (?:problema|obst[áa]culo) es(?: que)?|no puedo porque|lo dif[íi]cil es|me frena(?: que)?|se interpone)\s+/,
   hindrance:
-    /(que (?:me|se|no|empiece|diga|llegue|tenga|est[ée]|haga)|puede que|podr[íi]a|a lo mejor|me (?:da|dar[áa]|pongo|pondr[ée]|canso|olvido|distraigo|bloqueo|cuesta)|no (?:me atrevo|tengo|tendr[ée]|puedo|podr[ée]|llego)|miedo|cansad[oa]|cansancio|sin tiempo|tiempo|nervios|verg[üu]enza|empiezo|empezar[ée]|volver[ée]|lo dejo|lo dejar[ée]|surge|otra cosa|siempre|si (?:me|[ée]l|ella|no|se|llega|dice))/,
+    /(que (?:me|se|no|empiece|diga|llegue|tenga|est[ée]|haga)|puede que|podr[íi]a|a lo mejor|me (?:da|dar[áa]|pongo|pondr[ée]|canso|olvido|distraigo|bloqueo|cuesta)|no (?:me atrevo|tengo|tendr[ée]|puedo|podr[ée]|llego)|miedo|cansad[oa]|cansancio|sin tiempo|tiempo|nervios|verg[üu]enza|empiezo|empezar[ée]|volver[ée]|lo dejo|lo dejar[ée]|surge|otra cosa|olvid|siempre|si (?:me|[ée]l|ella|no|se|llega|dice))/,
   outOfHands:
     /(no (?:puedo|se puede) (?:hacer nada|cambiar)|no depende de m[íi]|fuera de mi (?:control|alcance)|ya es tarde|ha muerto|muri[óo]|falleci[óo])/,
   inHands:
     /(depende de m[íi]|en mis manos|lo decido yo|es cosa m[íi]a|casi todo|todo (?:depende|est[áa])|puedo (?:cambiarlo|decidir))/,
   partly: /(una parte|en parte|la mitad|algo|un poco|los dos|las dos cosas|no todo)/,
   selfBlame:
-    /(mi culpa|culpa m[íi]a|le fallo|les fallo|deb[íi] haber|deber[íi]a haber|tendr[íi]a que haber|podr[íi]a haber|si (?:yo )?hubiera|me culpo|culpable)/,
+    /(mi culpa|culpa m[íi]a|deb[íi] haber|deber[íi]a haber|tendr[íi]a que haber|podr[íi]a haber|si (?:yo )?hubiera|me culpo|culpable)/,
   injustice:
     /(discrimin|racis|machis|acos[oa]|bullying|injusticia|despid|me han echado|desahuci|estaf|me robaron|agredi)/,
   accurate:

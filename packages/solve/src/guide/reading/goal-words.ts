@@ -29,7 +29,11 @@ function spanish(goal: string): string {
     return `${upper}.`;
   }
   if (/^(?:yo )?(?:no )?[a-záéíóúñ]+r[íi]a\b/.test(text)) return `Si fuera bastante bien, ${text}.`;
-  if (/^(?:yo|ella?|nosotr|no (?!tener)|dormimos|hablamos)/.test(text)) {
+  if (
+    /^(?:yo|ella?|nosotr|no (?![a-záéíóúñ]+(?:ar|er|ir)(?:l[oae]s?|me|se)?\b)|dormimos|hablamos)/.test(
+      text,
+    )
+  ) {
     return `Sería suficiente así: ${text}.`;
   }
   return `Me bastaría con ${text}.`;

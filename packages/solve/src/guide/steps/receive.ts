@@ -1,4 +1,4 @@
-import type { ReceiveResult } from '@solacore/contract';
+import type { Language, ReceiveResult } from '@solacore/contract';
 import { turnCaps } from '../../machine/turns.ts';
 import { asideParts } from '../aside.ts';
 import type { Draft } from '../draft.ts';
@@ -6,7 +6,7 @@ import { clip } from '../reading/clip.ts';
 import { feelingOf } from '../reading/feeling-of.ts';
 import { freshClause } from '../reading/fresh-clause.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isFeelingOnly, rankClauses } from '../reading/salience.ts';
+import { isFeelingFirst, isFeelingOnly, rankClauses } from '../reading/salience.ts';
 import { themeOf } from '../reading/theme.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
@@ -72,12 +72,18 @@ function reflect(reading: Reading, voice: Voice): Draft {
   return { parts, result: { receive: received(reading, feeling, false) }, complete: false };
 }
 
+/** More than the name of a feeling: what it is about, or why. */
+function saysMore(text: string, lang: Language): boolean {
+  if (/because|porque|因为/i.test(text)) return true;
+  return !isFeelingOnly(text, lang) && !isFeelingFirst(text, lang);
+}
+
 function close(reading: Reading, voice: Voice): Draft {
   const { receive: pools } = voice.phrases;
   const { current } = reading;
   const feeling = feelingOf(reading);
   const told = current.kind === 'answer' ? rankClauses(current.text, reading.lang) : [];
-  const clause = told.find((text) => !isFeelingOnly(text, reading.lang) && countWords(text) >= 3);
+  const clause = told.find((text) => countWords(text) >= 3 && saysMore(text, reading.lang));
   const next = clause === undefined ? freshClause(reading) : undefined;
   const fresh = next === undefined || isFeelingOnly(next, reading.lang) ? undefined : next;
   const slots = { feeling: feeling.label };
