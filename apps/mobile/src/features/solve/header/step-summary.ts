@@ -11,7 +11,7 @@ export function stepSummary(
     case 'receive':
       return [feeling(state.receive?.emotion.label ?? ''), state.receive?.theme]
         .filter((part) => part)
-        .join('. ');
+        .join(/[\u3400-\u9fff]/u.test(state.receive?.theme ?? '') ? '。' : '. ');
     case 'clarify':
       return state.clarify?.goal || state.clarify?.problem || '';
     case 'reframe':
