@@ -59,7 +59,8 @@ describeOnBothDatabases('POST /auth/login', (ctx) => {
       await attempt('wrong', person.email);
       await attempt('unknown', newEmail());
     }
-    const ratio = median(timesMs.unknown) / median(timesMs.wrong);
+    // The fastest of each: what else the machine does only ever adds time.
+    const ratio = Math.min(...timesMs.unknown) / Math.min(...timesMs.wrong);
     expect(ratio).toBeGreaterThan(0.6);
     expect(ratio).toBeLessThan(1.6);
   });
@@ -157,7 +158,3 @@ describeOnBothDatabases('POST /auth/login', (ctx) => {
     expect(await liveLogins(first.userId)).toHaveLength(1);
   });
 });
-
-function median(numbers: number[]): number {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-}

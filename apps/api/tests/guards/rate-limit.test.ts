@@ -12,6 +12,9 @@ import {
 
 const environment = { RATE_LIMIT_SCALE: '1' };
 
+/** More at once would measure how long this machine's database makes them wait. */
+const maxParallel = 90;
+
 describeOnBothDatabases('the rate limit of a tier', (ctx) => {
   it.each([
     ['free', 30],
@@ -24,9 +27,12 @@ describeOnBothDatabases('the rate limit of a tier', (ctx) => {
       const app = await ctx.buildApp({ environment });
       const person = await signUp(app);
       if (tier !== 'free') await grantTier(ctx.db, person.userId, tier);
-      const answers = await Promise.all(
-        Array.from({ length: limit * 3 }, () => person.ask({ url: '/users/me' })),
-      );
+      const answers: Awaited<ReturnType<typeof person.ask>>[] = [];
+      while (answers.length < limit * 3) {
+        const parallel = Math.min(maxParallel, limit * 3 - answers.length);
+        const asked = Array.from({ length: parallel }, () => person.ask({ url: '/users/me' }));
+        answers.push(...(await Promise.all(asked)));
+      }
       const passed = answers.filter((answer) => answer.statusCode === 200);
       const refused = answers.filter((answer) => answer.statusCode === 429);
       expect([passed.length, refused.length]).toEqual([limit, limit * 2]);

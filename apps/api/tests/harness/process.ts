@@ -20,6 +20,10 @@ function startCli(words: string[], env: NodeJS.ProcessEnv) {
     env: { PATH, NODE_OPTIONS, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that runs out of time leaves nothing behind.
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('close', () => process.off('exit', end));
   const output = { out: '', error: '' };
   child.stdout.on('data', (chunk) => {
     output.out += chunk;
@@ -35,7 +39,7 @@ export async function startServer(env: NodeJS.ProcessEnv) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { child, output } = startCli(['serve'], { PORT: String(port), ...env });
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 45_000;
   while (!(await isReady(url))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       child.kill('SIGKILL');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAnthropicClient } from '../../src/llm/anthropic.ts';
+import type { StreamLimits } from '../../src/llm/guard-stream.ts';
 import type { LlmClient } from '../../src/llm/llm-client.ts';
 import { LlmError, type LlmErrorKind } from '../../src/llm/llm-error.ts';
 import { createOpenAiClient } from '../../src/llm/openai.ts';
@@ -7,8 +8,10 @@ import { type FakeReply, reply, stepResult } from '../fakes/fake-reply.ts';
 import { type FakeLlm, startFakeLlm } from '../fakes/llm-server.ts';
 import { readAll } from './request.ts';
 
-const limits = { firstMs: 300, idleMs: 300 };
-const models = { model: 'small', modelDeep: 'large', apiKey: 'test-key', limits };
+const models = { model: 'small', modelDeep: 'large', apiKey: 'test-key' };
+const patient = { firstMs: 10_000, idleMs: 10_000 };
+/** For providers that say nothing. */
+const brief = { firstMs: 300, idleMs: 300 };
 const sentences = {
   en: 'You gave it three weekends. Keep <PERSON_1> in mind 🙂.',
   es: '«No llego», dices. Suena agotador, ¿qué te pesa más?',
@@ -22,13 +25,21 @@ beforeAll(async () => {
 });
 afterAll(() => fake.close());
 
-const protocols: [string, () => LlmClient][] = [
-  ['openai', () => createOpenAiClient({ name: 'openai', baseUrl: fake.openAiUrl, ...models })],
+const protocols: [string, (limits?: StreamLimits) => LlmClient][] = [
+  [
+    'openai',
+    (limits = patient) =>
+      createOpenAiClient({ name: 'openai', baseUrl: fake.openAiUrl, ...models, limits }),
+  ],
   [
     'compatible',
-    () => createOpenAiClient({ name: 'compatible', baseUrl: fake.openAiUrl, ...models }),
+    (limits = patient) =>
+      createOpenAiClient({ name: 'compatible', baseUrl: fake.openAiUrl, ...models, limits }),
   ],
-  ['anthropic', () => createAnthropicClient({ baseUrl: fake.anthropicUrl, ...models })],
+  [
+    'anthropic',
+    (limits = patient) => createAnthropicClient({ baseUrl: fake.anthropicUrl, ...models, limits }),
+  ],
 ];
 
 async function failureOf(client: LlmClient, signal?: AbortSignal): Promise<LlmError> {
@@ -113,7 +124,7 @@ describe.each(protocols)('%s', (_name, client) => {
   ];
   it.each(faults)('turns %s into one LlmError', async (_case, scripted, kind) => {
     fake.script(scripted);
-    const failure = await failureOf(client());
+    const failure = await failureOf(client(kind === 'timeout' ? brief : patient));
     expect(failure.kind).toBe(kind);
     expect(
       JSON.stringify([failure.message, failure.stack, { ...failure }, failure.cause]),
@@ -139,8 +150,8 @@ describe('an address where nobody answers', () => {
   ])('is unavailable: %s', async (_case, address) => {
     const baseUrl = address();
     const clients = [
-      createOpenAiClient({ name: 'openai', ...models, baseUrl }),
-      createAnthropicClient({ ...models, baseUrl }),
+      createOpenAiClient({ name: 'openai', ...models, baseUrl, limits: brief }),
+      createAnthropicClient({ ...models, baseUrl, limits: brief }),
     ];
     for (const client of clients) {
       expect(['unavailable', 'timeout']).toContain((await failureOf(client)).kind);
