@@ -4,7 +4,7 @@ export const receiveEn: ReceivePhrases = {
   reflect: {
     quoted: [
       '{q}: that’s a lot to carry.',
-      'You write {q}, and it clearly weighs on you.',
+      'You write {q}, and that weighs on you.',
       '{q}. That doesn’t sound easy.',
       'Thank you for putting it plainly: {q}.',
       'The line I keep coming back to is {q}.',
@@ -17,7 +17,7 @@ export const receiveEn: ReceivePhrases = {
     told: [
       'So {y}. That’s a lot to carry.',
       'If I understand you, {y}.',
-      '{y}, and it clearly weighs on you.',
+      '{y}, and that weighs on you.',
       '{y}. That doesn’t sound easy.',
       'What comes across most is that {y}.',
       '{y}. No wonder it’s on your mind.',
@@ -32,13 +32,13 @@ export const receiveEn: ReceivePhrases = {
   ],
   feeling: [
     'There may be some {feeling} in it.',
-    'It sounds like {feeling}, or something near it.',
+    'It sounds like {feeling}, or near it.',
     'Perhaps {feeling} is close to it.',
     'It sounds a bit like {feeling}.',
     'Maybe {feeling} is part of it.',
-    'I hear some {feeling} there; say so if not.',
+    'I hear some {feeling} there.',
     'That sounds like {feeling} to me.',
-    'I’d guess at {feeling}, and may be wrong.',
+    'My guess would be {feeling}.',
     'Something like {feeling}, perhaps.',
   ],
   answer: {
