@@ -9,8 +9,8 @@ export const solveSessionStatusSchema = z.enum(['active', 'completed', 'abandone
 export type SolveSessionStatus = z.infer<typeof solveSessionStatusSchema>;
 
 export const usageSummarySchema = z.object({
-  sessions_used: z.number().int(),
-  sessions_limit: z.number().int().nullable(),
+  sessions_used: z.number().int().nonnegative(),
+  sessions_limit: z.number().int().nonnegative().nullable(),
   tier: tierSchema,
 });
 export type UsageSummary = z.infer<typeof usageSummarySchema>;

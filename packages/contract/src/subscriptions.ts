@@ -13,7 +13,7 @@ export const planSchema = z.object({
   interval: z.enum(['month', 'year']),
   amount_cents: z.number().int(),
   currency: z.string(),
-  sessions_limit: z.number().int().nullable(),
+  sessions_limit: z.number().int().nonnegative().nullable(),
   devices: z.number().int(),
   features: featuresSchema,
 });
@@ -30,8 +30,8 @@ export const currentSubscriptionSchema = z.object({
   cancel_at_period_end: z.boolean(),
   source: subscriptionSourceSchema.nullable(),
   usage: z.object({
-    sessions_used: z.number().int(),
-    sessions_limit: z.number().int().nullable(),
+    sessions_used: z.number().int().nonnegative(),
+    sessions_limit: z.number().int().nonnegative().nullable(),
     /** In the plan's currency, for example 0.2; null where no overage is sold. */
     overage_rate: z.number().nullable(),
   }),
@@ -42,8 +42,8 @@ export type CurrentSubscription = z.infer<typeof currentSubscriptionSchema>;
 export const usageResponseSchema = z.object({
   period_start: z.iso.datetime(),
   period_end: z.iso.datetime().nullable(),
-  sessions_used: z.number().int(),
-  sessions_limit: z.number().int().nullable(),
+  sessions_used: z.number().int().nonnegative(),
+  sessions_limit: z.number().int().nonnegative().nullable(),
   overage: z.object({
     rate_cents: z.number().int().nullable(),
     agreed_sessions: z.number().int(),
