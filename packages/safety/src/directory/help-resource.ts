@@ -20,6 +20,9 @@ export type DirectoryRow = Omit<HelpResource, 'name'> & {
   lang?: 'en' | 'es' | 'zh';
 };
 
-/** Date of the record that says the operators' public pages behind the dated rows were read. */
-export const pagesRead = '2026-11-22';
+/**
+ * Rows with a source: the day somebody last read the operators' public pages behind them. Null,
+ * and so not shown, until that has been done for a launch.
+ */
+export const pagesRead: string | null = null;
 export const notVerified = null;
