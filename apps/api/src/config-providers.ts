@@ -16,7 +16,7 @@ const modelProviders = ['anthropic', 'openai', 'openrouter', 'compatible'] as co
 const defaultModels: Record<ModelProvider, { model: string; modelDeep: string }> = {
   anthropic: { model: 'claude-sonnet-5-5', modelDeep: 'claude-opus-5-5' },
   openai: { model: 'gpt-5.4-mini', modelDeep: 'gpt-5.5' },
-  openrouter: { model: 'anthropic/claude-sonnet-5', modelDeep: 'anthropic/claude-opus-5' },
+  openrouter: { model: 'openrouter/auto', modelDeep: 'openrouter/auto' },
   compatible: { model: 'default', modelDeep: 'default' },
 };
 
