@@ -1,5 +1,6 @@
 export { detectEmotions } from './emotion/detect-emotions.ts';
 export { emotionFamily } from './emotion/emotion-family.ts';
+export type { EmotionFamily } from './emotion/feelings.ts';
 export { guideReply } from './guide/guide-reply.ts';
 export { detectLanguage } from './language/detect-language.ts';
 export { decideTurn } from './machine/decide-turn.ts';

@@ -1,22 +1,12 @@
 import { captionOf, stampOf } from '@/features/home/conversation-caption.ts';
 import { i18n } from '@/i18n/i18n';
 import type { Conversation } from '@/local-db/records.ts';
+import { keptConversation } from './kept-conversation.ts';
 
 const now = new Date(2026, 10, 22, 9, 30);
 
 const conversation: Conversation = {
-  id: 'c-1',
-  serverSessionId: null,
-  title: 'The deadline nobody will shrink',
-  status: 'active',
-  shownStep: 'clarify',
-  serverStep: 'clarify',
-  stepComplete: false,
-  state: {},
-  emotion: 'worry',
-  lang: 'en',
-  helpPinned: false,
-  acceptedAt: null,
+  ...keptConversation,
   createdAt: now.toISOString(),
   updatedAt: new Date(2026, 10, 21, 23, 50).toISOString(),
 };

@@ -3,23 +3,7 @@ import { PlanPanel } from '@/features/home/plan-panel.tsx';
 import { RecentList } from '@/features/home/recent-list.tsx';
 import { i18n } from '@/i18n/i18n';
 import type { Conversation } from '@/local-db/records.ts';
-
-const kept: Conversation = {
-  id: 'c-1',
-  serverSessionId: null,
-  title: 'The deadline nobody will shrink',
-  status: 'active',
-  shownStep: 'clarify',
-  serverStep: 'clarify',
-  stepComplete: false,
-  state: {},
-  emotion: 'worry',
-  lang: 'en',
-  helpPinned: false,
-  acceptedAt: null,
-  createdAt: new Date().toISOString(),
-  updatedAt: new Date().toISOString(),
-};
+import { keptConversation } from './kept-conversation.ts';
 
 beforeEach(() => i18n.changeLanguage('en'));
 
@@ -30,7 +14,7 @@ const recent = (status: 'ready' | 'failed', conversations: Conversation[] = []) 
 });
 
 test('a kept conversation is a link with its title and its stamp in words', async () => {
-  await render(<RecentList recent={recent('ready', [kept])} />);
+  await render(<RecentList recent={recent('ready', [keptConversation])} />);
   const link = screen.getByRole('link', { name: /The deadline nobody will shrink/ });
   expect(link).toHaveTextContent(/Worry\. Clarify, today/);
 });
@@ -47,7 +31,11 @@ test('says that the storage did not answer and offers to try again', async () =>
 });
 
 test('the plan shows both halves in the person’s words', async () => {
-  const plan = { conversation: kept, if: 'I start to rewrite it,', then: 'send the draft.' };
+  const plan = {
+    conversation: keptConversation,
+    if: 'I start to rewrite it,',
+    then: 'send the draft.',
+  };
   await render(<PlanPanel plan={plan} />);
   expect(screen.getByText(/I start to rewrite it,/)).toBeOnTheScreen();
   expect(screen.getByText(/send the draft\./)).toBeOnTheScreen();

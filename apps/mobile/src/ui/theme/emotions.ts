@@ -1,6 +1,7 @@
+import type { EmotionFamily } from '@solacore/solve';
 import type { Scheme } from './colors.ts';
 
-export type EmotionFamily = 'calm' | 'sadness' | 'anger' | 'fear' | 'joy' | 'surprise' | 'neutral';
+export type { EmotionFamily };
 
 /** Sky top, sky low, sea near, sea far. */
 export type FieldStops = readonly [string, string, string, string];
