@@ -76,7 +76,10 @@ export const postMessageRequestSchema = z.strictObject({
     .max(maxContentLength)
     .refine((text) => text.trim().length > 0, { message: 'not empty' }),
   step: stepSchema,
+  /** The client's id of this message: posted again, it is the same generation. */
   message_id: z.uuid().optional(),
+  /** The last answered message, where this one takes its place: its turn is not counted again. */
+  replaces: z.uuid().optional(),
   history: z
     .array(historyEntrySchema)
     .max(maxHistoryEntries)
@@ -89,3 +92,6 @@ export const postMessageRequestSchema = z.strictObject({
   locale: localeSchema.optional(),
 });
 export type PostMessageRequest = z.infer<typeof postMessageRequestSchema>;
+
+/** Names one generation of a solve session, to come back to it or to stop it. */
+export const generationQuerySchema = z.strictObject({ message_id: z.uuid() });

@@ -1,4 +1,14 @@
-import { index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  date,
+  index,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, id, moment } from './columns.ts';
 import { devices, users } from './schema-accounts.ts';
 
@@ -21,6 +31,8 @@ export const solveSessions = pgTable(
     stepTurns: smallint().notNull().default(0),
     locale: text().notNull().default('en'),
     idempotencyKey: uuid(),
+    /** The last message that was answered, so that it never counts twice. */
+    lastMessageId: uuid(),
     startedAt: createdAt(),
     lastTurnAt: moment(),
     completedAt: moment(),
@@ -29,4 +41,17 @@ export const solveSessions = pgTable(
     index('solve_sessions_user_time').on(table.userId, table.startedAt, table.id),
     uniqueIndex('solve_sessions_idempotency').on(table.userId, table.idempotencyKey),
   ],
+);
+
+/** Tokens of language models a person has used on one day (UTC): what the cost guard reads. */
+export const tokenUsage = pgTable(
+  'token_usage',
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    day: date({ mode: 'string' }).notNull(),
+    tokens: bigint({ mode: 'number' }).notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.day] })],
 );

@@ -31,8 +31,12 @@ export type LlmRequest = {
 
 export type LlmTokens = { input: number | null; output: number | null };
 
-/** `result` holds the tool call's parsed JSON, `null` where it could not be parsed. */
+/**
+ * `queue` is a place in the line before anything was asked (1 is next). `result` holds the tool
+ * call's parsed JSON, `null` where it could not be parsed.
+ */
 export type LlmEvent =
+  | { type: 'queue'; position: number }
   | { type: 'text'; text: string }
   | { type: 'result'; input: unknown }
   | { type: 'end'; provider: ProviderName; truncated: boolean; tokens: LlmTokens };

@@ -45,6 +45,7 @@ export async function* runTurn(deps: Deps, turn: Turn): AsyncGenerator<SolveEven
   let end: Extract<LlmEvent, { type: 'end' }> | undefined;
   try {
     for await (const event of deps.llm.streamReply(request, turn.signal)) {
+      if (event.type === 'queue') yield { event: 'queue', data: { position: event.position } };
       if (event.type === 'end') end = event;
       if (event.type === 'result') input = event.input;
       if (event.type !== 'text') continue;
