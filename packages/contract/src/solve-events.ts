@@ -12,7 +12,11 @@ export const helpResourceSchema = z.object({
   number: z.string().optional(),
   sms: z.object({ number: z.string(), body: z.string().optional() }).optional(),
   url: z.string().optional(),
+  /** Page on which people answer in writing. */
+  chat: z.string().optional(),
   hours: z.string().optional(),
+  /** Host of the operator or authority that publishes the row. */
+  source: z.string().optional(),
   verified_at: z.string().nullable(),
 });
 export type HelpResource = z.infer<typeof helpResourceSchema>;

@@ -62,6 +62,29 @@ describe('resourcesFor', () => {
   });
 });
 
+describe('every row of the directory', () => {
+  const rows = regions.flatMap(({ code }) =>
+    ['en', 'es', 'zh'].flatMap((lang) => resourcesFor(code, lang)),
+  );
+
+  it('says where it is known from and when it was last checked, or that it was not', () => {
+    expect(rows.length).toBeGreaterThan(60);
+    for (const row of rows) {
+      expect([row.id, row.source]).toEqual([
+        row.id,
+        expect.stringMatching(/^[\w.-]+\.[a-z]{2,3}$/),
+      ]);
+      expect([row.id, row.verified_at]).toEqual([row.id, null]);
+    }
+  });
+
+  it('links to a page in writing over https only, and only where one is known', () => {
+    const chats = new Map(rows.flatMap(({ id, chat }) => (chat ? [[id, chat]] : [])));
+    expect([...chats.keys()].sort()).toEqual(['es-anar', 'us-988', 'us-988-es', 'us-dv']);
+    for (const chat of chats.values()) expect(chat).toMatch(/^https:\/\//);
+  });
+});
+
 describe('regionOf', () => {
   it.each([
     ['es-MX', 'MX'],

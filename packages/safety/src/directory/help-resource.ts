@@ -6,7 +6,11 @@ export type HelpResource = {
   number?: string;
   sms?: { number: string; body?: string };
   url?: string;
+  /** Page on which people answer in writing. */
+  chat?: string;
   hours?: string;
+  /** Host of the operator or authority that publishes the row: where it can be checked. */
+  source: string;
   /** Day the operator's public page was last read (ISO date); null until somebody has. */
   verified_at: string | null;
 };

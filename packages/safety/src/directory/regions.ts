@@ -22,7 +22,7 @@ const elsewhere: RegionRows = region(
   ['Another country', 'Otro país', '其他国家或地区'],
   [
     {
-      ...{ id: 'xx-emergency', kind: 'emergency', verified_at: null },
+      ...{ id: 'xx-emergency', kind: 'emergency', source: 'itu.int', verified_at: null },
       name: {
         en: 'Your local emergency number',
         es: 'El número de emergencias de tu país',

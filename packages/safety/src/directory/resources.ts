@@ -12,6 +12,7 @@ const publicDirectory: DirectoryRow = {
     zh: '查找你所在国家或地区的求助热线',
   },
   url: 'https://findahelpline.com',
+  source: 'findahelpline.com',
   verified_at: null,
 };
 

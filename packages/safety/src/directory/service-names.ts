@@ -24,9 +24,10 @@ export const crisis: LocalName = {
 export function emergencyRow(
   region: string,
   number: string,
+  source: string,
   kind?: 'ambulance' | 'police',
 ): DirectoryRow {
   const name = kind === 'ambulance' ? ambulance : kind === 'police' ? police : emergency;
   const id = `${region.toLowerCase()}-emergency-${number}`;
-  return { id, kind: 'emergency', name, number, hours: '24/7', verified_at: null };
+  return { id, kind: 'emergency', name, number, hours: '24/7', source, verified_at: null };
 }
