@@ -4,6 +4,7 @@ import { english } from './phrases/en/index.ts';
 import { spanish } from './phrases/es/index.ts';
 import type { PhraseBook, PhraseRule } from './phrases/rules.ts';
 import { chinese } from './phrases/zh/index.ts';
+import { reachesThreshold } from './weigh-cues.ts';
 
 export type SafetyAssessment = { level: SafetyLevel; category: SafetyCategory | null };
 
@@ -27,10 +28,12 @@ const canBecomeImminent: readonly SafetyCategory[] = [
  * Nothing of the text is kept. Never throws.
  */
 export function assess(text: string, lang?: string): SafetyAssessment {
-  const message = allBooks
-    .flatMap((book) => book.idioms)
-    .reduce((rest, idiom) => rest.replace(idiom, ' ~ '), normalizeMessage(text));
+  const message = allBooks.reduce(withoutIdioms, normalizeMessage(text));
   return booksFor(lang).reduce((found, book) => worse(found, assessWith(book, message)), none);
+}
+
+function withoutIdioms(message: string, { idioms }: PhraseBook): string {
+  return idioms.reduce((rest, idiom) => rest.replace(idiom, ' ~ '), message);
 }
 
 function booksFor(lang: string | undefined): PhraseBook[] {
@@ -39,9 +42,13 @@ function booksFor(lang: string | undefined): PhraseBook[] {
   return [...first, ...others].map(([, book]) => book);
 }
 
-function assessWith(book: PhraseBook, message: string): SafetyAssessment {
+function assessWith(book: PhraseBook, normalized: string): SafetyAssessment {
+  const message = book.spellOut ? withoutIdioms(book.spellOut(normalized), book) : normalized;
   const reading = { book, message, hasMeans: book.means.test(message) };
-  return book.rules.reduce((found, rule) => worse(found, assessRule(reading, rule)), none);
+  const ruled = book.rules.reduce((found, rule) => worse(found, assessRule(reading, rule)), none);
+  if (ruled.level >= 2) return ruled;
+  const set = book.cueSets?.find((cues) => reachesThreshold(cues, message));
+  return set ? { level: 2, category: set.category } : ruled;
 }
 
 function assessRule(reading: Reading, rule: PhraseRule): SafetyAssessment {

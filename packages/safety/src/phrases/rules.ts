@@ -1,4 +1,5 @@
 import type { SafetyCategory, SafetyLevel } from '../categories.ts';
+import type { CueSet } from '../weigh-cues.ts';
 
 export type PhraseRule = {
   category: SafetyCategory;
@@ -20,6 +21,10 @@ export type PhraseBook = {
   means: RegExp;
   /** Words for a moment close by. */
   soon: RegExp;
+  /** Weak signs that count only together. */
+  cueSets?: readonly CueSet[];
+  /** The language's typing habits written out ("kiero", "q"), for its own rules only. */
+  spellOut?: (message: string) => string;
 };
 
 /** Rules of one category and level, for languages whose words stand between spaces. */

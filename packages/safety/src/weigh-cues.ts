@@ -1,0 +1,19 @@
+import type { SafetyCategory } from './categories.ts';
+
+/** A weak sign. Of each topic the heaviest sign counts once; negative points speak for harmless. */
+export type Cue = { topic: string; points: number; pattern: RegExp };
+
+/** Weak signs of one category that together, from the threshold on, mean "possible" (level 2). */
+export type CueSet = { category: SafetyCategory; threshold: number; cues: readonly Cue[] };
+
+/** True where the signs of different topics in a normalized message reach the threshold. */
+export function reachesThreshold({ cues, threshold }: CueSet, message: string): boolean {
+  const byTopic = new Map<string, number>();
+  for (const { topic, points, pattern } of cues) {
+    const known = byTopic.get(topic) ?? 0;
+    if (Math.abs(points) > Math.abs(known) && message.search(pattern) !== -1) {
+      byTopic.set(topic, points);
+    }
+  }
+  return [...byTopic.values()].reduce((sum, points) => sum + points, 0) >= threshold;
+}
