@@ -1,14 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SolveEvent } from '@solacore/contract';
 import type { FastifyReply } from 'fastify';
 
 export type SseOptions = {
   reply: FastifyReply;
-  /** Yields the events; one that fails throws. The signal aborts when the client has left. */
-  events: (signal: AbortSignal) => AsyncGenerator<SolveEvent, void, void>;
-  /** The `error` event of a failure after the headers. */
-  toErrorEvent: (error: unknown) => SolveEvent;
-  /** Headers go out at the first event, or after this time. */
+  /** Yields whole frames, the last of them terminal. The signal aborts when the client has left. */
+  frames: (signal: AbortSignal) => AsyncGenerator<string, void, void>;
+  /** The frame that ends a stream whose frames failed after the headers. */
+  toErrorFrame: (error: unknown) => string;
+  /** Headers go out at the first frame, or after this time. */
   headersAfterMs?: number;
   keepAliveMs?: number;
 };
@@ -17,18 +16,18 @@ export type SseOptions = {
 const stalledReaderMs = 60_000;
 
 /**
- * Answers with server-sent events. What fails before the headers is thrown, so that it becomes a
- * plain error answer; afterwards every path ends with exactly one `done` or `error`.
+ * Answers with server-sent events; true where the client was there until the last one. What fails
+ * before the headers is thrown, so that it becomes a plain error answer.
  */
-export async function sendEvents(options: SseOptions): Promise<void> {
+export async function sendFrames(options: SseOptions): Promise<boolean> {
   const { reply, headersAfterMs = 10_000, keepAliveMs = 14_000 } = options;
   const { raw } = reply;
   const leaving = new AbortController();
   const leave = () => leaving.abort();
   raw.once('close', leave);
-  const events = options.events(leaving.signal);
+  const frames = options.frames(leaving.signal);
   try {
-    const first = events.next();
+    const first = frames.next();
     await settledWithin(first, headersAfterMs);
     reply.hijack();
     raw.writeHead(200, { ...plainHeaders(reply), ...sseHeaders });
@@ -37,18 +36,20 @@ export async function sendEvents(options: SseOptions): Promise<void> {
       if (!raw.writableNeedDrain) raw.write(': keep-alive\n\n');
     }, keepAliveMs);
     try {
-      await writeEvents(options, events, first, leaving.signal);
+      await writeFrames(options, frames, first, leaving.signal);
     } finally {
       clearInterval(keepAlive);
       raw.end();
     }
+    return !leaving.signal.aborted;
   } catch (error) {
     if (!leaving.signal.aborted) throw error;
     if (!reply.sent) reply.hijack();
+    return false;
   } finally {
     raw.off('close', leave);
     leaving.abort();
-    await events.return();
+    await frames.return();
   }
 }
 
@@ -78,36 +79,19 @@ function plainHeaders(reply: FastifyReply): Record<string, number | string | str
   return headers;
 }
 
-async function writeEvents(
-  { reply, toErrorEvent }: SseOptions,
-  events: AsyncGenerator<SolveEvent, void, void>,
-  first: Promise<IteratorResult<SolveEvent, void>>,
+async function writeFrames(
+  { reply, toErrorFrame }: SseOptions,
+  frames: AsyncGenerator<string, void, void>,
+  first: Promise<IteratorResult<string, void>>,
   left: AbortSignal,
 ): Promise<void> {
-  let id = 0;
-  const write = (event: SolveEvent) => {
-    id += 1;
-    return writeText(
-      reply,
-      `id: ${id}\nevent: ${event.event}\ndata: ${JSON.stringify(event.data)}\n\n`,
-      left,
-    );
-  };
   try {
-    let next = await first;
-    while (!next.done) {
-      await write(next.value);
-      if (isTerminal(next.value)) return;
-      next = await events.next();
+    for (let next = await first; !next.done; next = await frames.next()) {
+      await writeText(reply, next.value, left);
     }
-    throw new Error('the stream ended without a terminal event');
   } catch (error) {
-    if (!left.aborted) await write(toErrorEvent(error));
+    if (!left.aborted) await writeText(reply, toErrorFrame(error), left);
   }
-}
-
-function isTerminal({ event }: SolveEvent): boolean {
-  return event === 'done' || event === 'error';
 }
 
 /** Resolves when the reader has room again, so that a slow one never fills the memory. */

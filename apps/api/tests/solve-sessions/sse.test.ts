@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { SolveEvent } from '@solacore/contract';
 import fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sendEvents } from '../../src/http/sse.ts';
+import { sendFrames } from '../../src/http/sse.ts';
+import { toFrame, toFrames } from '../../src/http/sse-frames.ts';
 import { readEvents } from './read-events.ts';
 
 const token = (content: string): SolveEvent => ({ event: 'token', data: { content } });
@@ -39,7 +40,12 @@ async function serve(
   app = fastify();
   app.get('/', async (_request, reply) => {
     reply.header('X-Request-Id', 'abc');
-    await sendEvents({ reply, events, toErrorEvent: () => failed, ...timing });
+    await sendFrames({
+      reply,
+      frames: (signal) => toFrames(events(signal), () => failed),
+      toErrorFrame: () => toFrame(1, failed),
+      ...timing,
+    });
     return reply;
   });
   return app.listen({ port: 0 });

@@ -25,7 +25,14 @@ export async function* finishTurn(
     state: message.state,
   });
 
-  const isRecorded = await recordTurn(db, { id: session.id, step, stepComplete, now: deps.now() });
+  const isRecorded = await recordTurn(db, {
+    id: session.id,
+    step,
+    stepComplete,
+    messageId: message.message_id,
+    replaces: message.replaces,
+    now: deps.now(),
+  });
   if (!isRecorded) {
     const now = await findSolveSession(db, { id: session.id, userId: viewer.userId });
     if (now?.status !== 'active') throw new AppError('SOLVE_SESSION_CLOSED');

@@ -1,11 +1,13 @@
 import type { Deps } from '../../deps.ts';
 import type { App, Guards } from '../../http/app-type.ts';
 import { registerCreateSession } from './create-session.ts';
-import { createGenerations } from './generations.ts';
 import { registerGetSession } from './get-session.ts';
 import { registerListSessions } from './list-sessions.ts';
 import { registerPatchSession } from './patch-session.ts';
 import { registerPostMessage } from './post-message.ts';
+import { createReplies } from './replies.ts';
+import { registerResumeStream } from './resume-stream.ts';
+import { registerStopStream } from './stop-stream.ts';
 
 /** Five-step conversations: their metadata, and the replies to their messages. */
 export function registerSolveSessions(app: App, deps: Deps, guards: Guards): void {
@@ -13,5 +15,9 @@ export function registerSolveSessions(app: App, deps: Deps, guards: Guards): voi
   registerListSessions(app, deps, guards);
   registerGetSession(app, deps, guards);
   registerPatchSession(app, deps, guards);
-  registerPostMessage(app, deps, guards, createGenerations());
+  const replies = createReplies();
+  registerPostMessage(app, deps, guards, replies);
+  registerResumeStream(app, deps, guards, replies);
+  registerStopStream(app, deps, guards, replies);
+  app.addHook('onClose', async () => replies.generations.close());
 }

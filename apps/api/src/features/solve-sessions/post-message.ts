@@ -1,21 +1,14 @@
 import { postMessageRequestSchema } from '@solacore/contract';
-import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { App, Guards } from '../../http/app-type.ts';
 import { bodyRefusals, idParams, refusals, signedInRefusals } from '../../http/route-schema.ts';
-import { sendEvents } from '../../http/sse.ts';
 import { getViewer } from '../../http/viewer.ts';
-import type { Generations } from './generations.ts';
-import { runTurn } from './run-turn.ts';
+import { eventStream } from './event-stream.ts';
+import { openGeneration } from './open-generation.ts';
+import type { Replies } from './replies.ts';
+import { sendGeneration } from './send-generation.ts';
 import { findSolveSession } from './solve-sessions.store.ts';
-import { toErrorEvent } from './turn-failure.ts';
-
-const eventStream = {
-  description:
-    'Server-sent events: `token`, `result`, `safety` and `queue`, ended by one `done` or `error`.',
-  content: { 'text/event-stream': { schema: z.string() } },
-};
 
 /** Room for the longest history and state, in bytes of JSON. */
 const bodyLimit = 256 * 1024;
@@ -25,7 +18,7 @@ export function registerPostMessage(
   app: App,
   deps: Deps,
   guards: Guards,
-  generations: Generations,
+  { generations, receipts }: Replies,
 ): void {
   app.post(
     '/sessions/:id/messages',
@@ -51,28 +44,16 @@ export function registerPostMessage(
       },
     },
     async (request, reply) => {
+      receipts.settle(request);
       const viewer = getViewer(request);
       const message = request.body;
-      const session = await findSolveSession(deps.database.db, {
-        id: request.params.id,
-        userId: viewer.userId,
-      });
+      const owned = { id: request.params.id, userId: viewer.userId };
+      const session = await findSolveSession(deps.database.db, owned);
       if (!session) throw new AppError('NOT_FOUND');
-      if (session.status !== 'active') throw new AppError('SOLVE_SESSION_CLOSED');
-      if (session.currentStep !== message.step) {
-        throw new AppError('STEP_OUT_OF_ORDER', { expected: session.currentStep });
-      }
-      const endGeneration = generations.begin(session.id);
-      if (!endGeneration) throw new AppError('GENERATION_IN_PROGRESS');
-      try {
-        await sendEvents({
-          reply,
-          events: (signal) => runTurn(deps, { viewer, session, message, signal, log: request.log }),
-          toErrorEvent: (error) => toErrorEvent(error, request.log),
-        });
-      } finally {
-        endGeneration();
-      }
+      const asked = { viewer, session, message, log: request.log };
+      const generation = openGeneration(deps, generations, asked);
+      const isRead = await sendGeneration({ reply, generation, after: 0 });
+      if (isRead) receipts.sent(request, { sessionId: session.id, messageId: message.message_id });
       return reply;
     },
   );

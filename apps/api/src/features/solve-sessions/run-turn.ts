@@ -4,11 +4,11 @@ import { buildPrompt, turnInStep } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
 import type { LlmEvent } from '../../llm/llm-client.ts';
 import { LlmError } from '../../llm/llm-error.ts';
-import { findUsage, releaseSolveSession } from '../usage/index.ts';
 import { assessTurn } from './assess-turn.ts';
 import { finishTurn } from './finish-turn.ts';
 import { castPrivacyNet } from './privacy-net.ts';
 import type { Turn } from './turn.ts';
+import { endInCrisis } from './turn-endings.ts';
 import { toRefusal } from './turn-failure.ts';
 import { turnLanguage } from './turn-language.ts';
 
@@ -30,13 +30,14 @@ export async function* runTurn(deps: Deps, turn: Turn): AsyncGenerator<SolveEven
 
   const lang = turnLanguage(content, locale);
   const net = castPrivacyNet({ content, history, state }, lang);
-  const number = Math.max(turnInStep(history, step), session.stepTurns + 1);
-  const { deepAnalysis: deep } = tierLimits[viewer.tier];
+  const number = Math.max(turnInStep(history, step), session.stepTurns + (isCounted(turn) ? 0 : 1));
+  const { deepAnalysis: deep, priorityQueue: priority } = tierLimits[viewer.tier];
   const words = { step, ...net.hidden, lang };
   const request = {
     turn: { ...words, turn: number },
     prompt: buildPrompt({ ...words, deep }),
     deep,
+    priority,
   };
 
   const visible = net.unmaskStream();
@@ -67,19 +68,9 @@ export async function* runTurn(deps: Deps, turn: Turn): AsyncGenerator<SolveEven
   if (end) yield* finishTurn(deps, turn, { request, net, said, input, end });
 }
 
-/** Nothing is generated and nothing moves on; the session costs nothing from now on. */
-async function endInCrisis(deps: Deps, { session, viewer }: Turn): Promise<SolveEvent> {
-  const { db } = deps.database;
-  await releaseSolveSession(db, session.id, deps.now());
-  return {
-    event: 'done',
-    data: {
-      next_step: session.currentStep,
-      emotion_detected: null,
-      step_complete: false,
-      usage: await findUsage(db, viewer, deps.now()),
-      provider: null,
-      truncated: false,
-    },
-  };
+/** Whether this turn stands already in the session's count: asked again, or in another's place. */
+function isCounted({ session, message }: Turn): boolean {
+  const { lastMessageId } = session;
+  if (lastMessageId === null) return false;
+  return lastMessageId === message.message_id || lastMessageId === message.replaces;
 }

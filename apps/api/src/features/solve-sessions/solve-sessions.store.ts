@@ -66,22 +66,38 @@ export async function changeSolveSession(
   return row;
 }
 
+type AnsweredTurn = {
+  id: string;
+  step: Step;
+  stepComplete: boolean;
+  /** The message, and the one whose place it takes. */
+  messageId: string | undefined;
+  replaces: string | undefined;
+  now: Date;
+};
+
 /**
- * Counts an answered turn and moves on where the step is complete; after the last step the session
- * is completed. False where the session no longer stands at `step`: then nothing has changed.
+ * Counts an answered turn, a message and what takes its place only once, and moves on where the
+ * step is complete; after the last step the session is completed. False where the session no
+ * longer stands at `step`: then nothing has changed.
  */
-export async function recordTurn(
-  db: Db,
-  { id, step, stepComplete, now }: { id: string; step: Step; stepComplete: boolean; now: Date },
-): Promise<boolean> {
+export async function recordTurn(db: Db, turn: AnsweredTurn): Promise<boolean> {
+  const { id, step, stepComplete, messageId, replaces, now } = turn;
   const next = stepAfter(step);
   const moved = next
     ? { currentStep: next, stepTurns: 0 }
     : { status: 'completed' as const, completedAt: now };
-  const stayed = { stepTurns: sql`${solveSessions.stepTurns} + 1` };
+  const { stepTurns, lastMessageId } = solveSessions;
+  const counted = [messageId, replaces].filter((name) => name !== undefined);
+  const stayed =
+    counted.length === 0
+      ? { stepTurns: sql`${stepTurns} + 1` }
+      : {
+          stepTurns: sql`case when ${inArray(lastMessageId, counted)} then ${stepTurns} else ${stepTurns} + 1 end`,
+        };
   const rows = await db
     .update(solveSessions)
-    .set({ lastTurnAt: now, ...(stepComplete ? moved : stayed) })
+    .set({ lastTurnAt: now, lastMessageId: messageId ?? null, ...(stepComplete ? moved : stayed) })
     .where(
       and(
         eq(solveSessions.id, id),

@@ -1,0 +1,33 @@
+import type { SolveEvent } from '@solacore/contract';
+import type { Deps } from '../../deps.ts';
+import { findUsage, releaseSolveSession } from '../usage/index.ts';
+import type { Turn } from './turn.ts';
+
+/** Nothing is generated and nothing moves on; the session costs nothing from now on. */
+export async function endInCrisis(deps: Deps, turn: Turn): Promise<SolveEvent> {
+  await releaseSolveSession(deps.database.db, turn.session.id, deps.now());
+  return endWhereItStands(deps, turn, { truncated: false });
+}
+
+/** The person stopped the reply: what was said of it stays, nothing moves on, nothing is counted. */
+export function endStopped(deps: Deps, turn: Turn): Promise<SolveEvent> {
+  return endWhereItStands(deps, turn, { truncated: true });
+}
+
+async function endWhereItStands(
+  deps: Deps,
+  { session, viewer }: Turn,
+  { truncated }: { truncated: boolean },
+): Promise<SolveEvent> {
+  return {
+    event: 'done',
+    data: {
+      next_step: session.currentStep,
+      emotion_detected: null,
+      step_complete: false,
+      usage: await findUsage(deps.database.db, viewer, deps.now()),
+      provider: null,
+      truncated,
+    },
+  };
+}
