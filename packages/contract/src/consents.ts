@@ -24,3 +24,6 @@ export const consentSchema = z.object({
 export type Consent = z.infer<typeof consentSchema>;
 
 export const recordConsentResponseSchema = z.object({ consent: consentSchema });
+
+/** What the person said last about each purpose they were asked about. */
+export const listConsentsResponseSchema = z.object({ consents: z.array(consentSchema) });

@@ -52,6 +52,21 @@ admin
     run({ command: 'admin_tier', email, tier }),
   );
 
+admin
+  .command('reports')
+  .description('show the reports of bad answers, newest first')
+  .action(() => run({ command: 'admin_reports' }));
+
+admin
+  .command('report-close <id>')
+  .description('delete a report that has been dealt with')
+  .action((id: string) => run({ command: 'admin_report_close', id }));
+
+admin
+  .command('referrals')
+  .description('show how often help was shown, by month and region')
+  .action(() => run({ command: 'admin_referrals' }));
+
 async function run(command: OperatorCommand): Promise<void> {
   const answer = await operate(readConfig(), command);
   for (const line of answer.lines) console.log(line);

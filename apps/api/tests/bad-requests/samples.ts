@@ -23,6 +23,11 @@ export const samples: Record<string, Sample | null> = {
   'POST /auth/logout': null,
   'GET /users/me': null,
   'PATCH /users/me': { locale: 'es', overage_cap_cents: 100 },
+  'POST /users/me/consents': { purpose: 'adult', version: '2026-11-22', granted: true },
+  'GET /users/me/consents': null,
+  'POST /reports': { reason: 'wrong', excerpt: 'You said that twice.', locale: 'en' },
+  'POST /safety/referrals': { region: 'ES' },
+  'POST /sessions/{id}/help-shown': { region: 'ES' },
   'POST /sessions': {
     device_fingerprint: 'a-device-of-nobody-01',
     accept_overage: true,

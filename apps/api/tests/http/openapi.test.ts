@@ -13,6 +13,11 @@ const documented = [
   'get /sessions/{id}',
   'patch /sessions/{id}',
   'post /sessions/{id}/messages',
+  'post /sessions/{id}/help-shown',
+  'post /safety/referrals',
+  'post /users/me/consents',
+  'get /users/me/consents',
+  'post /reports',
   'get /subscriptions/plans',
   'get /subscriptions/current',
   'get /subscriptions/usage',
@@ -66,6 +71,7 @@ describeOnBothDatabases('the description of the API', (ctx) => {
       'post /auth/login',
       'post /auth/refresh',
       'post /auth/register',
+      'post /safety/referrals',
     ]);
   });
 

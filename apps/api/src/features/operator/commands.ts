@@ -3,11 +3,15 @@ import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { describeHealth } from './doctor.ts';
 import { grantAdmin, setGrantedTier } from './operator.store.ts';
+import { closeReport, describeReferrals, describeReports } from './reports.ts';
 
 /** What the operator may ask of a running product or of its database. */
 export const operatorCommandSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('admin_grant'), email: z.string() }),
   z.strictObject({ command: z.literal('admin_tier'), email: z.string(), tier: tierSchema }),
+  z.strictObject({ command: z.literal('admin_reports') }),
+  z.strictObject({ command: z.literal('admin_report_close'), id: z.string() }),
+  z.strictObject({ command: z.literal('admin_referrals') }),
   z.strictObject({ command: z.literal('doctor') }),
 ]);
 export type OperatorCommand = z.infer<typeof operatorCommandSchema>;
@@ -32,6 +36,12 @@ export async function runOperatorCommand(
       const isDone = await setGrantedTier(db, command.email, command.tier, deps.now());
       return about(isDone, `${command.email} has the tier ${command.tier} by grant now.`);
     }
+    case 'admin_reports':
+      return describeReports(db);
+    case 'admin_report_close':
+      return closeReport(db, command.id);
+    case 'admin_referrals':
+      return describeReferrals(db);
     case 'doctor':
       return describeHealth(deps, isServing);
   }

@@ -1,0 +1,10 @@
+import type { Deps } from '../../deps.ts';
+import type { App, Guards } from '../../http/app-type.ts';
+import { registerCountReferral } from './count-referral.ts';
+import { registerHelpShown } from './help-shown.ts';
+
+/** Counting that help was shown, and what we promise about it. */
+export function registerSafety(app: App, deps: Deps, guards: Guards): void {
+  registerCountReferral(app, deps, guards);
+  registerHelpShown(app, deps, guards);
+}
