@@ -27,8 +27,11 @@ export class ApiError extends Error {
   }
 }
 
-/** Why no usable answer arrived; `cut` is a stream that ended before its last event. */
-export type NetworkFailure = 'unreachable' | 'timeout' | 'aborted' | 'cut' | 'unreadable';
+/**
+ * Why no usable answer arrived; `cut` is a stream that ended before its last event, `lost` one that
+ * the server no longer holds to go on with.
+ */
+export type NetworkFailure = 'unreachable' | 'timeout' | 'aborted' | 'cut' | 'unreadable' | 'lost';
 
 /** The API never answered, or not in words of the contract. Nothing is known about the outcome. */
 export class NetworkError extends Error {

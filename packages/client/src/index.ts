@@ -3,6 +3,7 @@ export type { Credentials, RestoreOutcome } from './auth.ts';
 export { type Client, createClient } from './create-client.ts';
 export type {
   ClientOptions,
+  Connection,
   FetchLike,
   FetchResponse,
   TokenStore,
@@ -10,3 +11,4 @@ export type {
 } from './options.ts';
 export type { NewSolveSession } from './solve-sessions.ts';
 export { createEventParser, type RawEvent, toSolveEvent } from './stream-events.ts';
+export type { NumberedEvent, StreamOptions } from './stream-turn.ts';

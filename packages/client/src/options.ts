@@ -33,6 +33,13 @@ export type TokenStore = {
   clear: () => Promise<void>;
 };
 
+/** What the platform knows about being connected. */
+export type Connection = {
+  isOnline: () => boolean;
+  /** Calls back when the connection or the app itself is back; returns the way to stop. */
+  onReturn: (listener: () => void) => () => void;
+};
+
 export type ClientOptions = {
   /** Origin of the API without a slash at the end; empty means the page's own origin. */
   baseUrl: string;
@@ -45,6 +52,10 @@ export type ClientOptions = {
   onSignedOut: (reason: ErrorCode) => void;
   /** Lets one refresh run at a time across tabs (a Web Lock); within one client it always holds. */
   withRefreshLock?: <T>(run: () => Promise<T>) => Promise<T>;
+  /** Without it the connection is tried again by the clock alone. */
+  connection?: Connection;
   /** Milliseconds; 15,000 and 45,000 unless told. */
   timeouts?: { requestMs?: number; streamIdleMs?: number };
+  /** How a broken stream is taken up again: the pauses in turn (the last repeats), and for how long. */
+  resume?: { pausesMs?: readonly number[]; forMs?: number };
 };

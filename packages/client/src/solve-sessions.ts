@@ -4,15 +4,12 @@ import {
   listSolveSessionsResponseSchema,
   type PatchSolveSessionRequest,
   type PostMessageRequest,
-  type SolveEvent,
   solveSessionSchema,
 } from '@solacore/contract';
-import { NetworkError } from './api-error.ts';
 import type { LoginKeeper } from './login-keeper.ts';
-import type { ClientOptions, FetchResponse } from './options.ts';
-import { createEventParser, toSolveEvent } from './stream-events.ts';
-import { startTimeLimit, type TimeLimit } from './time-limit.ts';
-import { send, sendJson } from './transport.ts';
+import type { ClientOptions } from './options.ts';
+import { type StreamOptions, streamTurn } from './stream-turn.ts';
+import { sendJson } from './transport.ts';
 
 export type NewSolveSession = {
   locale?: string;
@@ -21,11 +18,11 @@ export type NewSolveSession = {
   idempotencyKey?: string;
 };
 
-const defaultIdleMs = 45_000;
-
 /** The solve-session endpoints. Errors: ApiError, NetworkError. */
 export function createSolveSessions(options: ClientOptions, keeper: LoginKeeper) {
   const path = (id: string) => `/sessions/${encodeURIComponent(id)}`;
+  const streamPath = (id: string, messageId: string) =>
+    `${path(id)}/stream?message_id=${encodeURIComponent(messageId)}`;
   return {
     create: (fields: NewSolveSession = {}) =>
       keeper.authorized((auth) =>
@@ -67,59 +64,33 @@ export function createSolveSessions(options: ClientOptions, keeper: LoginKeeper)
       keeper.authorized((headers) =>
         sendJson(options, { method: 'PATCH', path: path(id), headers, body }, solveSessionSchema),
       ),
-    /** One turn. Ends after exactly one `done` or `error`; a stream cut before that throws `cut`. */
-    postMessage: (id: string, body: PostMessageRequest, signal?: AbortSignal) =>
-      streamTurn(options, keeper, { path: `${path(id)}/messages`, body, signal }),
-  };
-}
-
-type Turn = { path: string; body: PostMessageRequest; signal: AbortSignal | undefined };
-
-async function* streamTurn(
-  options: ClientOptions,
-  keeper: LoginKeeper,
-  turn: Turn,
-): AsyncGenerator<SolveEvent> {
-  const limit = startTimeLimit(options.timeouts?.streamIdleMs ?? defaultIdleMs, turn.signal);
-  try {
-    const response = await keeper.authorized((auth) =>
-      send(
-        options,
-        {
-          method: 'POST',
-          path: turn.path,
-          body: turn.body,
-          headers: { ...auth, Accept: 'text/event-stream' },
-        },
-        limit,
+    /**
+     * One turn. Ends after exactly one `done` or `error`. With a `message_id` a connection that
+     * breaks is taken up again, each event once; without one it throws `cut`.
+     */
+    postMessage: (id: string, body: PostMessageRequest, stream: StreamOptions = {}) =>
+      streamTurn(options, keeper, {
+        post: { path: `${path(id)}/messages`, body },
+        resumePath: body.message_id === undefined ? null : streamPath(id, body.message_id),
+        afterId: 0,
+        stream,
+      }),
+    /** What came of a turn after event `afterId`, then what comes; throws `lost` where it is gone. */
+    resumeStream: (id: string, messageId: string, afterId: number, stream: StreamOptions = {}) =>
+      streamTurn(options, keeper, {
+        post: null,
+        resumePath: streamPath(id, messageId),
+        afterId,
+        stream,
+      }),
+    /** Ends a reply that is being written, and what is kept of it. */
+    stopGeneration: (id: string, messageId: string) =>
+      keeper.authorized((headers) =>
+        sendJson(
+          options,
+          { method: 'DELETE', path: streamPath(id, messageId), headers },
+          { parse: () => undefined },
+        ),
       ),
-    );
-    yield* readEvents(response, limit);
-  } finally {
-    limit.release();
-  }
-}
-
-async function* readEvents(response: FetchResponse, limit: TimeLimit): AsyncGenerator<SolveEvent> {
-  const reader = response.body?.getReader();
-  if (!reader) throw new NetworkError('unreadable');
-  const parser = createEventParser();
-  try {
-    for (;;) {
-      const chunk = await reader.read().catch(() => {
-        if (limit.signal.aborted) throw limit.failure();
-        throw new NetworkError('cut');
-      });
-      if (chunk.done) throw new NetworkError('cut');
-      limit.touch();
-      for (const raw of parser.push(chunk.value ?? new Uint8Array())) {
-        const event = toSolveEvent(raw);
-        if (!event) continue;
-        yield event;
-        if (event.event === 'done' || event.event === 'error') return;
-      }
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+  };
 }

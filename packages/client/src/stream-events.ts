@@ -6,7 +6,8 @@ import {
 } from '@solacore/contract';
 import { parseWith } from './transport.ts';
 
-export type RawEvent = { event: string; data: string };
+/** `id` is the last one the stream has named, empty before the first. */
+export type RawEvent = { event: string; data: string; id: string };
 
 /**
  * Bytes of a `text/event-stream` body in any pieces → its events.
@@ -20,10 +21,13 @@ export function createEventParser(): { push: (bytes: Uint8Array) => RawEvent[] }
   let endedWithReturn = false;
   let name = '';
   let data: string[] = [];
+  let id = '';
 
   const takeLine = (line: string, events: RawEvent[]) => {
     if (line === '') {
-      if (data.length > 0) events.push({ event: name || 'message', data: data.join('\n') });
+      if (data.length > 0) {
+        events.push({ event: name || 'message', data: data.join('\n'), id });
+      }
       name = '';
       data = [];
       return;
@@ -33,6 +37,7 @@ export function createEventParser(): { push: (bytes: Uint8Array) => RawEvent[] }
     const value = colon === -1 ? '' : line.slice(colon + 1).replace(/^ /, '');
     if (field === 'event') name = value;
     if (field === 'data') data.push(value);
+    if (field === 'id' && !value.includes('\0')) id = value;
   };
 
   return {

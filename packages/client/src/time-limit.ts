@@ -4,6 +4,8 @@ export type TimeLimit = {
   signal: AbortSignal;
   /** Starts the time anew: for streams, whose limit is silence and not length. */
   touch: () => void;
+  /** Runs out now where nothing has touched it for `silentMs`. */
+  expireAfterSilence: (silentMs: number) => void;
   release: () => void;
   /** What really happened when `signal` fired. */
   failure: () => NetworkError;
@@ -18,14 +20,19 @@ export function startTimeLimit(timeoutMs: number, outer?: AbortSignal): TimeLimi
     controller.abort();
   };
   const leave = () => controller.abort();
+  let touchedAt = Date.now();
   let timer = setTimeout(expire, timeoutMs);
   if (outer?.aborted) leave();
   outer?.addEventListener('abort', leave);
   return {
     signal: controller.signal,
     touch: () => {
+      touchedAt = Date.now();
       clearTimeout(timer);
       timer = setTimeout(expire, timeoutMs);
+    },
+    expireAfterSilence: (silentMs) => {
+      if (Date.now() - touchedAt > silentMs) expire();
     },
     release: () => {
       clearTimeout(timer);

@@ -87,7 +87,7 @@ test('stopping ends the request on the server within a second', async () => {
   });
   const stop = new AbortController();
   const events: SolveEvent[] = [];
-  const running = collect(sessions.postMessage('s1', turn, stop.signal), events);
+  const running = collect(sessions.postMessage('s1', turn, { signal: stop.signal }), events);
   await expect.poll(() => events.length).toBe(1);
   const stoppedAt = Date.now();
   stop.abort();

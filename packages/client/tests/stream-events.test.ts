@@ -36,7 +36,11 @@ test('any split of the bytes gives the same events', () => {
           )
           .join('');
         expect(parseInPieces(encode((hasMark ? '\uFEFF' : '') + body), cuts)).toEqual(
-          events.map(({ name, lines }) => ({ event: name || 'message', data: lines.join('\n') })),
+          events.map(({ name, lines }, index) => ({
+            event: name || 'message',
+            data: lines.join('\n'),
+            id: `${index}`,
+          })),
         );
       },
     ),
@@ -57,7 +61,41 @@ test('a last event without its blank line is not an event', () => {
 });
 
 test('an unknown event is ignored, a broken known one is unreadable', () => {
-  expect(toSolveEvent({ event: 'meta', data: '{}' })).toBeNull();
-  expect(() => toSolveEvent({ event: 'token', data: '{"content":' })).toThrow(NetworkError);
-  expect(() => toSolveEvent({ event: 'queue', data: '{"position":-1}' })).toThrow(NetworkError);
+  expect(toSolveEvent({ event: 'meta', data: '{}', id: '' })).toBeNull();
+  expect(() => toSolveEvent({ event: 'token', data: '{"content":', id: '' })).toThrow(NetworkError);
+  expect(() => toSolveEvent({ event: 'queue', data: '{"position":-1}', id: '' })).toThrow(
+    NetworkError,
+  );
+});
+
+test('an id holds for the events after it, and one with a null byte is no id', () => {
+  const text = 'data: a\n\nid: 7\ndata: b\n\ndata: c\n\nid: 8\0\ndata: d\n\nid\ndata: e\n\n';
+  expect(parseInPieces(encode(text), []).map(({ id }) => id)).toEqual(['', '7', '7', '7', '']);
+});
+
+test('no bytes whatever make the parser throw anything but a NetworkError', () => {
+  const noise = fc.uint8Array({ maxLength: 200 });
+  const almost = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...['event: ', 'data: ', 'id: ', 'token', 'done', '{"content":"', '"}']),
+        fc.constantFrom('\n', '\r\n', '\n\n', ':', '\uFEFF', '{', '}', '[]', 'null', '-1', '\0'),
+        fc.constantFrom('__proto__', 'constructor', 'error', 'safety', '{"position":1e999}'),
+        fc.string(),
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => encode(parts.join('')));
+  fc.assert(
+    fc.property(fc.oneof(noise, almost), fc.array(fc.nat()), (bytes, cuts) => {
+      for (const raw of parseInPieces(bytes, cuts)) {
+        try {
+          toSolveEvent(raw);
+        } catch (error) {
+          if (!(error instanceof NetworkError)) throw error;
+        }
+      }
+    }),
+    { numRuns: 20_000 },
+  );
 });

@@ -6,6 +6,7 @@ export const headers = {
   tokenDelivery: 'X-Token-Delivery',
   idempotencyKey: 'Idempotency-Key',
   requestId: 'X-Request-Id',
+  lastEventId: 'Last-Event-ID',
   rateLimit: 'RateLimit-Limit',
   rateRemaining: 'RateLimit-Remaining',
   rateReset: 'RateLimit-Reset',
