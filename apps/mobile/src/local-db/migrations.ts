@@ -44,14 +44,18 @@ const migrations = [
      text TEXT NOT NULL
    );
    CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);`,
+  `ALTER TABLE conversations ADD COLUMN turn_words_id TEXT;
+   ALTER TABLE conversations ADD COLUMN turn_replaces TEXT;
+   ALTER TABLE conversations ADD COLUMN results_before TEXT;
+   ALTER TABLE messages ADD COLUMN last_event_id INTEGER;`,
 ];
 
-/** Brings the database to the newest shape; each step is made whole or not at all. */
-export async function migrate(database: SqlDatabase): Promise<void> {
+/** Brings the database to a shape, the newest one; each step is made whole or not at all. */
+export async function migrate(database: SqlDatabase, to = migrations.length): Promise<void> {
   const rows = await database.all<{ user_version: number }>('PRAGMA user_version', []);
   const version = rows[0]?.user_version ?? 0;
   for (const [index, script] of migrations.entries()) {
-    if (index < version) continue;
+    if (index < version || index >= to) continue;
     await database.transaction(async (inside) => {
       await inside.execute(script);
       await inside.execute(`PRAGMA user_version = ${index + 1}`);

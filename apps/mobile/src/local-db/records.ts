@@ -1,5 +1,15 @@
 import type { ProviderName, SolveSessionStatus, SolveState, Step } from '@solacore/contract';
 
+/** What the last turn started from: to take its place or to take it up again. */
+export type LastTurn = {
+  /** The person's words of that turn. */
+  wordsId: string;
+  /** The words from which on it takes the place of what was said, once its reply begins. */
+  replaces: string | null;
+  /** The results as they were before it. */
+  resultsBefore: SolveState;
+};
+
 /** One conversation as this device keeps it. Times are ISO 8601 UTC. */
 export type Conversation = {
   /** UUID made here; the server knows the conversation by `serverSessionId`. */
@@ -23,6 +33,8 @@ export type Conversation = {
   helpPinned: boolean;
   /** When the person said "I'll do this". */
   acceptedAt: string | null;
+  /** Null before the first turn. */
+  lastTurn: LastTurn | null;
   createdAt: string;
   updatedAt: string;
 };
@@ -42,6 +54,8 @@ export type Message = {
   /** The tap on Continue that opens a step: drawn as a divider. */
   isOpening: boolean;
   provider: ProviderName | null;
+  /** On a reply that has not ended well: the number of the last event that is in it. */
+  lastEventId?: number;
   createdAt: string;
 };
 

@@ -1,6 +1,7 @@
 import {
   type ProviderName,
   type SolveSessionStatus,
+  type SolveState,
   type Step,
   solveStateSchema,
 } from '@solacore/contract';
@@ -20,6 +21,9 @@ export type ConversationRow = {
   lang: string;
   help_pinned: number;
   accepted_at: string | null;
+  turn_words_id: string | null;
+  turn_replaces: string | null;
+  results_before: string | null;
   created_at: string;
   updated_at: string;
 };
@@ -34,11 +38,17 @@ export type MessageRow = {
   status: MessageStatus;
   is_opening: number;
   provider: ProviderName | null;
+  last_event_id: number | null;
   created_at: string;
 };
 
+/** Results that no longer fit the contract are left out. */
+function toResults(json: string | null): SolveState {
+  const results = solveStateSchema.safeParse(JSON.parse(json ?? '{}'));
+  return results.success ? results.data : {};
+}
+
 export function toConversation(row: ConversationRow): Conversation {
-  const state = solveStateSchema.safeParse(JSON.parse(row.state));
   return {
     id: row.id,
     serverSessionId: row.server_session_id,
@@ -47,11 +57,19 @@ export function toConversation(row: ConversationRow): Conversation {
     shownStep: row.shown_step,
     serverStep: row.current_step,
     stepComplete: row.step_complete === 1,
-    state: state.success ? state.data : {},
+    state: toResults(row.state),
     emotion: row.emotion,
     lang: row.lang,
     helpPinned: row.help_pinned === 1,
     acceptedAt: row.accepted_at,
+    lastTurn:
+      row.turn_words_id === null
+        ? null
+        : {
+            wordsId: row.turn_words_id,
+            replaces: row.turn_replaces,
+            resultsBefore: toResults(row.results_before),
+          },
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
@@ -72,6 +90,9 @@ export function conversationValues(conversation: Conversation): SqlValue[] {
     conversation.lang,
     conversation.helpPinned ? 1 : 0,
     conversation.acceptedAt,
+    conversation.lastTurn?.wordsId ?? null,
+    conversation.lastTurn?.replaces ?? null,
+    conversation.lastTurn ? JSON.stringify(conversation.lastTurn.resultsBefore) : null,
     conversation.createdAt,
     conversation.updatedAt,
   ];
@@ -90,6 +111,9 @@ export const conversationColumns = [
   'lang',
   'help_pinned',
   'accepted_at',
+  'turn_words_id',
+  'turn_replaces',
+  'results_before',
   'created_at',
   'updated_at',
 ];
@@ -105,6 +129,7 @@ export function toMessage(row: MessageRow): Message {
     status: row.status,
     isOpening: row.is_opening === 1,
     provider: row.provider,
+    ...(row.last_event_id === null ? {} : { lastEventId: row.last_event_id }),
     createdAt: row.created_at,
   };
 }
@@ -121,6 +146,7 @@ export function messageValues(message: Message): SqlValue[] {
     message.status,
     message.isOpening ? 1 : 0,
     message.provider,
+    message.lastEventId ?? null,
     message.createdAt,
   ];
 }
@@ -135,5 +161,6 @@ export const messageColumns = [
   'status',
   'is_opening',
   'provider',
+  'last_event_id',
   'created_at',
 ];

@@ -40,6 +40,7 @@ test('a conversation comes back as it was saved, results included', async () => 
     stepComplete: true,
     helpPinned: true,
     emotion: 'preocupación',
+    lastTurn: { wordsId: 'm3', replaces: 'm1', resultsBefore: { distress: { before: 7 } } },
     state: {
       receive: { emotion: { label: 'preocupación', confirmed: true }, theme: 'los informes' },
     },
@@ -69,6 +70,27 @@ test('recent conversations come newest first, at most as many as asked', async (
     await db.saveConversation({ ...conversation, id, updatedAt: `2026-11-${day}T00:00:00.000Z` });
   }
   expect((await db.listConversations(2)).map((one) => one.id)).toEqual(['b', 'c']);
+});
+
+test('a conversation kept before turns could be taken up again opens as it was', async () => {
+  const database = openNodeDatabase();
+  await migrate(database, 1);
+  await database.run(
+    `INSERT INTO conversations VALUES
+     ('c1', NULL, 'Tres', 'active', 'receive', 'receive', 0, '{}', NULL, 'es', 0, NULL, 'a', 'b')`,
+    [],
+  );
+  await migrate(database);
+  const db = createSqlLocalDb(database);
+  expect(await db.findConversation('c1')).toMatchObject({ title: 'Tres', lastTurn: null });
+});
+
+test('a reply that has not ended keeps how far it came', async () => {
+  const db = await openTestLocalDb();
+  await db.saveConversation(conversation);
+  const reply = message('m1', { role: 'assistant', status: 'streaming', lastEventId: 12 });
+  await db.saveMessage(reply);
+  expect(await db.listMessages('c1')).toEqual([reply]);
 });
 
 test('messages keep their order when one is saved again', async () => {
