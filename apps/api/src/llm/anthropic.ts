@@ -6,6 +6,7 @@ import type {
 import { guardStream, type StreamLimits } from './guard-stream.ts';
 import type { LlmClient, LlmEvent, LlmRequest, LlmTokens } from './llm-client.ts';
 import { LlmError } from './llm-error.ts';
+import { replyRoom } from './reply-room.ts';
 import { createToolCalls, type ToolCalls } from './tool-call.ts';
 
 export type AnthropicOptions = {
@@ -17,10 +18,6 @@ export type AnthropicOptions = {
 };
 
 const provider = 'anthropic' as const;
-
-/** Room for the reply, its structured result and a model's unseen thinking, in tokens. */
-const maxTokens = 4096;
-const maxTokensDeep = 16_384;
 
 /** Claude through the Messages API. */
 export function createAnthropicClient(options: AnthropicOptions): LlmClient {
@@ -93,7 +90,7 @@ function toBody(
   return {
     model: deep ? modelDeep : model,
     stream: true,
-    max_tokens: deep ? maxTokensDeep : maxTokens,
+    max_tokens: replyRoom({ deep }),
     system: prompt.system,
     messages: [...prompt.messages],
     tools: [{ name, description, input_schema: { ...parameters, type: 'object' } }],

@@ -8,7 +8,9 @@ export function classifyError(error: unknown, provider: ProviderName, started: b
   if (status !== undefined) {
     const kind = kindOfStatus(status);
     const retryable = status === 408 || status === 409 || status === 429 || status >= 500;
-    return new LlmError({ kind, provider, retryable, status });
+    const retryAfterSeconds = retryAfterOf(error);
+    const known = { kind, provider, retryable, status };
+    return new LlmError(retryAfterSeconds === undefined ? known : { ...known, retryAfterSeconds });
   }
   const type = readString(error, 'type');
   if (type === 'rate_limit_error' || readString(error, 'code') === 'rate_limit_exceeded') {
@@ -33,6 +35,14 @@ function kindOfStatus(status: number): LlmErrorKind {
 function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
   return typeof error.status === 'number' ? error.status : undefined;
+}
+
+/** Whole seconds only, and never more than an hour: a number cannot carry a text. */
+function retryAfterOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('headers' in error)) return undefined;
+  if (!(error.headers instanceof Headers)) return undefined;
+  const given = error.headers.get('retry-after') ?? '';
+  return /^\d{1,9}$/.test(given) ? Math.min(Number(given), 3_600) : undefined;
 }
 
 function readString(error: unknown, key: 'type' | 'code'): string | undefined {

@@ -1,10 +1,14 @@
 import type { ProviderName } from '@solacore/contract';
 import { createAnthropicClient } from './anthropic.ts';
-import { streamWithFailover } from './failover.ts';
+import { type CircuitLimits, defaultCircuitLimits } from './circuit.ts';
+import { withFailover } from './failover.ts';
 import { defaultStreamLimits, type StreamLimits } from './guard-stream.ts';
 import { createGuideClient } from './guide.ts';
-import type { LlmClient, LlmEvent, LlmRequest } from './llm-client.ts';
+import { createLine, type LineLoad } from './line.ts';
+import type { LlmCall, LlmClient, StreamReply } from './llm-client.ts';
 import { createOpenAiClient } from './openai.ts';
+import { inLine } from './wait-in-line.ts';
+import { watchClient } from './watch-client.ts';
 
 type ModelSettings = {
   apiKey: string | null;
@@ -17,15 +21,29 @@ export type LlmSettings = {
   order: readonly ProviderName[];
   providers: Record<Exclude<ProviderName, 'guide'>, ModelSettings>;
   limits?: StreamLimits;
+  circuit?: CircuitLimits;
+  /** So many models are asked at a time. The guide is never waited for. */
+  concurrency?: number;
+  longestWaitMs?: number;
+  /** Where calls, waiting times and the line's length are counted. */
+  meter?: LlmMeter;
+  /** Monotonic milliseconds. */
+  now?: () => number;
   /** Pause between two pieces of the guide's reply. */
   guidePaceMs?: number;
+};
+
+export type LlmMeter = {
+  onCall: (call: LlmCall) => void;
+  onWaited: (waitedMs: number) => void;
+  onLine: (load: LineLoad) => void;
 };
 
 /** The providers that answer, first choice first. */
 export type Llm = {
   clients: readonly LlmClient[];
   /** Streams one reply from the first provider that begins one. */
-  streamReply(request: LlmRequest, signal: AbortSignal): AsyncGenerator<LlmEvent, void, void>;
+  streamReply: StreamReply;
 };
 
 const defaultBaseUrls = {
@@ -37,11 +55,53 @@ const defaultBaseUrls = {
 /** Readable as it appears, and a reply of sixty words is there within two seconds. */
 const defaultGuidePaceMs = 20;
 
+const defaultConcurrency = 64;
+/** So many turns of the whole line wait at most. */
+const lineTurns = 20;
+const defaultLongestWaitMs = 60_000;
+
 export function createLlm(settings: LlmSettings): Llm {
-  const clients = settings.order.flatMap((name) => createClient(name, settings) ?? []);
+  const { circuit = defaultCircuitLimits, concurrency = defaultConcurrency, meter } = settings;
+  const now = settings.now ?? (() => performance.now());
+  const watching = { limits: circuit, now, onCall: (call: LlmCall) => meter?.onCall(call) };
+  const watched = settings.order
+    .flatMap((name) => createClient(name, settings) ?? [])
+    .map((client) => watchClient(client, watching));
+  const line = createLine({
+    concurrency,
+    longest: concurrency * lineTurns,
+    onChange: (load) => meter?.onLine(load),
+  });
+  const wait = (provider: ProviderName, stream: StreamReply) =>
+    inLine(stream, {
+      line,
+      provider,
+      longestWaitMs: settings.longestWaitMs ?? defaultLongestWaitMs,
+      now,
+      onWaited: (waitedMs) => meter?.onWaited(waitedMs),
+    });
+
+  const guideAt = watched.findIndex(({ model }) => model === null);
+  const models = guideAt === -1 ? watched : watched.slice(0, guideAt);
+  const guide = guideAt === -1 ? [] : watched.slice(guideAt, guideAt + 1);
+  const askModels = withFailover({ clients: models, retryLast: guide.length === 0, now });
+  const [first] = models;
+  const asOne = first && {
+    ...first,
+    closedForMs: () => 0,
+    streamReply: wait(first.name, askModels),
+  };
   return {
-    clients,
-    streamReply: (request, signal) => streamWithFailover(clients, request, signal),
+    clients: watched.map((client) =>
+      client.model === null
+        ? client
+        : { ...client, streamReply: wait(client.name, client.streamReply) },
+    ),
+    streamReply: withFailover({
+      clients: [...(asOne ? [asOne] : []), ...guide],
+      retryLast: false,
+      now,
+    }),
   };
 }
 

@@ -3,10 +3,16 @@ import { classifyError } from './classify-error.ts';
 import type { LlmEvent } from './llm-client.ts';
 import { LlmError } from './llm-error.ts';
 
-/** `firstMs` until the first sign of life, `idleMs` between two of them. */
-export type StreamLimits = { firstMs: number; idleMs: number };
+/**
+ * `firstMs` until the first sign of life, `idleMs` between two of them, `wholeMs` for all of it: a
+ * provider may send empty pieces for ever. Comments and pings are no signs of life.
+ */
+export type StreamLimits = { firstMs: number; idleMs: number; wholeMs?: number };
 
-export const defaultStreamLimits: StreamLimits = { firstMs: 20_000, idleMs: 15_000 };
+export const defaultStreamLimits = { firstMs: 20_000, idleMs: 15_000, wholeMs: 180_000 };
+
+/** Pause before a time-out that fell into a reader's own pause is looked at again. */
+const lookAgainMs = 1_000;
 
 /** Longest reply passed on, in UTF-16 code units: an endless one is ended as truncated. */
 const maxReplyLength = 24_000;
@@ -39,6 +45,11 @@ export async function* guardStream(options: Guarded): AsyncGenerator<LlmEvent, v
   };
   const leave = () => upstream.abort();
   let timer = setTimeout(expire, limits.firstMs);
+  const { wholeMs = defaultStreamLimits.wholeMs } = limits;
+  let whole = setTimeout(function end() {
+    if (waiting) expire();
+    else whole = setTimeout(end, lookAgainMs);
+  }, wholeMs);
   const alive = () => {
     if (started) {
       timer.refresh();
@@ -76,6 +87,7 @@ export async function* guardStream(options: Guarded): AsyncGenerator<LlmEvent, v
     throw classifyError(error, provider, started);
   } finally {
     clearTimeout(timer);
+    clearTimeout(whole);
     signal.removeEventListener('abort', leave);
     upstream.abort();
   }

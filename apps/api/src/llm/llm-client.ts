@@ -1,4 +1,5 @@
 import type { HistoryEntry, Language, ProviderName, SolveState, Step } from '@solacore/contract';
+import type { LlmErrorKind } from './llm-error.ts';
 
 /** One message of a prompt, in the order the provider receives them. */
 export type PromptMessage = { role: 'user' | 'assistant'; content: string };
@@ -25,11 +26,26 @@ export type LlmRequest = {
   prompt: Prompt;
   /** Ask the stronger model, where one is configured. */
   deep: boolean;
+  /** Let in before the others where there is a line. */
+  priority: boolean;
+  /** Told of every call that was made for this request, when it has ended. */
+  onCall?: (call: LlmCall) => void;
   /** The answer has to be the tool call: used to repair a result. */
   toolOnly?: boolean;
 };
 
 export type LlmTokens = { input: number | null; output: number | null };
+
+/** One call of one provider, for counting: no words of anybody. Tokens are estimates if need be. */
+export type LlmCall = {
+  provider: ProviderName;
+  outcome: 'ok' | LlmErrorKind;
+  /** The HTTP status of a refusal. */
+  status: number | undefined;
+  tokens: { input: number; output: number };
+  /** Until the first word; null where none came. */
+  firstTokenMs: number | null;
+};
 
 /**
  * `queue` is a place in the line before anything was asked (1 is next). `result` holds the tool
@@ -41,6 +57,11 @@ export type LlmEvent =
   | { type: 'result'; input: unknown }
   | { type: 'end'; provider: ProviderName; truncated: boolean; tokens: LlmTokens };
 
+export type StreamReply = (
+  request: LlmRequest,
+  signal: AbortSignal,
+) => AsyncGenerator<LlmEvent, void, void>;
+
 export type LlmClient = {
   name: ProviderName;
   /** `null` for the built-in guide, which is no model. */
@@ -49,5 +70,5 @@ export type LlmClient = {
    * Streams one reply: text, at most one result, then `end` exactly once.
    * Every failure, an abort too, is thrown as `LlmError`.
    */
-  streamReply(request: LlmRequest, signal: AbortSignal): AsyncGenerator<LlmEvent, void, void>;
+  streamReply: StreamReply;
 };

@@ -1,6 +1,9 @@
 import type { ProviderName } from '@solacore/contract';
 
-/** `cut`: the stream ended before its finish reason; `invalid`: it was not what the protocol says. */
+/**
+ * `cut`: the stream ended before its finish reason; `invalid`: it was not what the protocol says;
+ * `busy`: nobody was asked, the line was too long or too slow.
+ */
 export type LlmErrorKind =
   | 'unavailable'
   | 'rate_limited'
@@ -8,6 +11,7 @@ export type LlmErrorKind =
   | 'cut'
   | 'refused'
   | 'invalid'
+  | 'busy'
   | 'aborted';
 
 type LlmErrorFields = {
@@ -15,6 +19,8 @@ type LlmErrorFields = {
   provider: ProviderName;
   retryable: boolean;
   status?: number;
+  /** After so long another try is worth while. */
+  retryAfterSeconds?: number;
 };
 
 /** The one shape of every provider failure. It never holds a prompt, a reply or a provider's text. */
@@ -23,6 +29,7 @@ export class LlmError extends Error {
   readonly provider: ProviderName;
   readonly retryable: boolean;
   readonly status: number | undefined;
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(fields: LlmErrorFields) {
     super(`${fields.provider}: ${fields.kind}`);
@@ -31,5 +38,6 @@ export class LlmError extends Error {
     this.provider = fields.provider;
     this.retryable = fields.retryable;
     this.status = fields.status;
+    this.retryAfterSeconds = fields.retryAfterSeconds;
   }
 }

@@ -7,6 +7,7 @@ import type {
 import { guardStream, type StreamLimits } from './guard-stream.ts';
 import type { LlmClient, LlmEvent, LlmRequest, LlmTokens } from './llm-client.ts';
 import { LlmError } from './llm-error.ts';
+import { replyRoom } from './reply-room.ts';
 import { createToolCalls, type ToolCalls } from './tool-call.ts';
 
 export type OpenAiOptions = {
@@ -17,10 +18,6 @@ export type OpenAiOptions = {
   modelDeep: string;
   limits: StreamLimits;
 };
-
-/** Room for the reply, its structured result and a model's unseen thinking, in tokens. */
-const maxTokens = 4096;
-const maxTokensDeep = 16_384;
 
 /** OpenAI, OpenRouter and any server that speaks Chat Completions. */
 export function createOpenAiClient(options: OpenAiOptions): LlmClient {
@@ -96,7 +93,7 @@ function toBody(
   { prompt, deep, toolOnly }: LlmRequest,
 ): ChatCompletionCreateParamsStreaming {
   const { tool } = prompt;
-  const limit = deep ? maxTokensDeep : maxTokens;
+  const limit = replyRoom({ deep });
   return {
     model: deep ? modelDeep : model,
     stream: true,

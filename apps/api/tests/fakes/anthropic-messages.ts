@@ -54,10 +54,12 @@ function stopReason(reply: FakeReply): string {
 }
 
 /** The event with which Anthropic reports a failure in mid-stream. */
-export const anthropicError: Frame = {
-  name: 'error',
-  data: JSON.stringify({
-    type: 'error',
-    error: { type: 'overloaded_error', message: 'secret prompt text' },
-  }),
-};
+export function anthropicError(asked: string): Frame {
+  const error = { type: 'overloaded_error', message: `secret prompt text ${asked}` };
+  return { name: 'error', data: JSON.stringify({ type: 'error', error }) };
+}
+
+export const anthropicEmpty = named('content_block_delta', {
+  index: 0,
+  delta: { type: 'text_delta', text: '' },
+});

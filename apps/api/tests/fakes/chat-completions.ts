@@ -37,6 +37,9 @@ function finishReason(reply: FakeReply): string {
 }
 
 /** The event with which OpenAI-like servers report a failure in mid-stream. */
-export const chatCompletionError: Frame = {
-  data: JSON.stringify({ error: { message: 'secret prompt text', type: 'server_error' } }),
-};
+export function chatCompletionError(asked: string): Frame {
+  const error = { message: `secret prompt text ${asked}`, type: 'server_error', code: asked };
+  return { data: JSON.stringify({ error }) };
+}
+
+export const chatCompletionEmpty = chunk({ content: '' });

@@ -10,18 +10,24 @@ export type FakeReply = {
   /** How the bytes travel: line ends, and one write for each byte. */
   lineEnd?: '\n' | '\r\n';
   everyByte?: boolean;
+  /** All bytes in two writes, cut before this one. */
+  cutAt?: number;
+  /** Silence before the first byte of the stream, in milliseconds. */
+  lateMs?: number;
   fault?: FakeFault;
 };
 
 /** `after` counts events that still go out whole. */
-type FakeFault =
-  | { kind: 'status'; status: number }
+export type FakeFault =
+  | { kind: 'status'; status: number; retryAfter?: number }
   | { kind: 'silent' }
   | { kind: 'stall'; after: number }
   | { kind: 'reset'; after: number }
   | { kind: 'end'; after: number }
   | { kind: 'half-json'; after: number }
   | { kind: 'error-event'; after: number }
+  | { kind: 'comments'; after: number }
+  | { kind: 'empty-pieces'; after: number }
   | { kind: 'unknown-events' }
   | { kind: 'huge-line'; characters: number };
 

@@ -2,8 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { anthropicError, anthropicFrames } from './anthropic-messages.ts';
-import { chatCompletionError, chatCompletionFrames } from './chat-completions.ts';
+import { anthropicEmpty, anthropicError, anthropicFrames } from './anthropic-messages.ts';
+import {
+  chatCompletionEmpty,
+  chatCompletionError,
+  chatCompletionFrames,
+} from './chat-completions.ts';
 import type { FakeReply } from './fake-reply.ts';
 import { sensibleReply } from './sensible-replies.ts';
 import { writeReply } from './write-reply.ts';
@@ -20,6 +24,8 @@ export type FakeLlm = {
   counters: { open: number; finished: number; left: number };
   /** The next requests get these, in order; afterwards each step gets a sensible answer. */
   script(...replies: FakeReply[]): void;
+  /** Every request gets this where nothing is scripted, until `always()`. */
+  always(reply?: FakeReply): void;
   close(): Promise<void>;
 };
 
@@ -28,6 +34,7 @@ export async function startFakeLlm({ port = 0, pauseMs = 0 } = {}): Promise<Fake
   const requests: FakeRequest[] = [];
   const counters = { open: 0, finished: 0, left: 0 };
   const queue: FakeReply[] = [];
+  let standing: FakeReply | undefined;
   const server = createServer((request, response) => {
     void answer(request, response);
   });
@@ -40,11 +47,12 @@ export async function startFakeLlm({ port = 0, pauseMs = 0 } = {}): Promise<Fake
       counters.open -= 1;
       counters[response.writableFinished ? 'finished' : 'left'] += 1;
     });
-    const reply = queue.shift() ?? { ...sensibleReply(body), pauseMs };
+    const reply = queue.shift() ?? standing ?? { ...sensibleReply(body), pauseMs };
     const anthropic = path.endsWith('/messages');
     const frames = anthropic ? anthropicFrames(reply) : chatCompletionFrames(reply);
-    const errorFrame = anthropic ? anthropicError : chatCompletionError;
-    await writeReply({ frames, errorFrame, reply, response });
+    const errorFrame = anthropic ? anthropicError(body) : chatCompletionError(body);
+    const emptyFrame = anthropic ? anthropicEmpty : chatCompletionEmpty;
+    await writeReply({ frames, errorFrame, emptyFrame, asked: body, reply, response });
   }
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${portOf(server.address())}`;
@@ -55,6 +63,9 @@ export async function startFakeLlm({ port = 0, pauseMs = 0 } = {}): Promise<Fake
     counters,
     script: (...replies) => {
       queue.push(...replies);
+    },
+    always: (reply) => {
+      standing = reply;
     },
     close: () =>
       new Promise((resolve) => {

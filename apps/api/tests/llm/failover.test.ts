@@ -54,9 +54,15 @@ describe('several providers', () => {
 
   it('fail as the last one did where all are down', async () => {
     const down: FakeReply = { text: [], fault: { kind: 'status', status: 503 } };
-    first.script(down);
-    second.script(down);
+    const asked = [first.requests.length, second.requests.length];
+    first.always(down);
+    second.always(down);
     await expect(read()).rejects.toMatchObject({ kind: 'unavailable', provider: 'openai' });
+    first.always();
+    second.always();
+    // The first is left at once; the last resort is asked twice more.
+    expect(first.requests.length - (asked[0] ?? 0)).toBe(1);
+    expect(second.requests.length - (asked[1] ?? 0)).toBe(3);
   });
 
   it('ask nobody else when the reader has left', async () => {

@@ -3,6 +3,7 @@ import type { LlmClient, LlmEvent, LlmRequest } from '../../src/llm/llm-client.t
 /** A request as a turn makes it, with nothing personal in it. */
 export const request: LlmRequest = {
   deep: false,
+  priority: false,
   turn: { step: 'receive', content: 'I am behind', history: [], state: {}, lang: 'en', turn: 1 },
   prompt: {
     system: 'Reflect first.',

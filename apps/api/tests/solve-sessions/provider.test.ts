@@ -47,13 +47,15 @@ describeOnBothDatabases('a message answered by a model', (ctx) => {
     ['answers 429', { text: [], fault: { kind: 'status', status: 429 } } satisfies FakeReply],
     ['is silent', { text: [], fault: { kind: 'silent' } } satisfies FakeReply],
   ])('is a plain 503 with Retry-After where the provider %s', async (_case, fault) => {
-    api.fake.script(fault);
+    // A refusal is tried twice more before it is final.
+    api.fake.always(fault);
     const answer = await api.app.inject({
       method: 'POST',
       url: `/sessions/${sessionId}/messages`,
       headers: person.headers,
       payload: message,
     });
+    api.fake.always();
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toMatchObject({ error: 'LLM_UNAVAILABLE' });
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);

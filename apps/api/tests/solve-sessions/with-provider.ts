@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { Deps } from '../../src/deps.ts';
 import type { App } from '../../src/http/app-type.ts';
+import { defaultCircuitLimits } from '../../src/llm/circuit.ts';
 import { createLlm } from '../../src/llm/create-llm.ts';
 import { type FakeLlm, startFakeLlm } from '../fakes/llm-server.ts';
 import type { ApiContext } from '../harness/index.ts';
@@ -24,6 +25,8 @@ export function withProvider(ctx: ApiContext, parts: Partial<Deps> = {}): WithPr
     const llm = createLlm({
       order: ['openai'],
       limits: { firstMs: 400, idleMs: 400 },
+      // One failure after the other is what these tests ask for.
+      circuit: { ...defaultCircuitLimits, failuresInRow: 1_000, minCalls: 1_000 },
       providers: {
         ...ctx.deps.config.llm.providers,
         openai: {
