@@ -29,7 +29,7 @@ const openApiSchema = z.object({
 });
 
 type Route = {
-  method: 'GET' | 'POST' | 'PATCH';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   path: string;
   isSecured: boolean;
   /** Status → what the document says about it. */
@@ -42,7 +42,7 @@ type BadRequest = Route & {
   fingerprint: string | null;
 };
 
-const methods = { get: 'GET', post: 'POST', patch: 'PATCH' } as const;
+const methods = { get: 'GET', post: 'POST', patch: 'PATCH', delete: 'DELETE' } as const;
 const isKnown = (name: string): name is keyof typeof methods => Object.hasOwn(methods, name);
 
 /** Each request is bad in one way; what is not bad is the person's own. */

@@ -49,6 +49,7 @@ function wrongField(sample: Sample): fc.Arbitrary<BadBody> {
     const wrong = typeof sample[name] === 'string' ? wrongForText : wrongForNumber;
     return fc
       .constantFrom(...wrong)
+      .filter((value) => typeof value !== typeof sample[name])
       .map((value) => body('wrong type', JSON.stringify({ ...sample, [name]: value })));
   });
 }

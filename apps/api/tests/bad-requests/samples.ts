@@ -42,6 +42,8 @@ export const samples: Record<string, Sample | null> = {
     message_id: '6f1f8e5c-7f0b-4c3b-9a55-0b8a3a1c2d3e',
     locale: 'en',
   },
+  'GET /sessions/{id}/stream': null,
+  'DELETE /sessions/{id}/stream': null,
   'GET /subscriptions/plans': null,
   'GET /subscriptions/current': null,
   'GET /subscriptions/usage': null,
