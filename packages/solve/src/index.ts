@@ -5,6 +5,7 @@ export { guideReply } from './guide/guide-reply.ts';
 export { detectLanguage } from './language/detect-language.ts';
 export { decideTurn } from './machine/decide-turn.ts';
 export { missingFields } from './machine/missing-fields.ts';
+export { gravestSignal, readSafetySignal, type SafetySignal } from './machine/safety-signal.ts';
 export { parseStepResult } from './machine/step-result.ts';
 export { turnCaps, turnInStep } from './machine/turns.ts';
 export { buildPrompt } from './prompt/build-prompt.ts';

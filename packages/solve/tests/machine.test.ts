@@ -1,7 +1,15 @@
 import type { HistoryEntry, SolveState } from '@solacore/contract';
 import { steps } from '@solacore/contract';
 import { describe, expect, it } from 'vitest';
-import { decideTurn, missingFields, parseStepResult, turnCaps, turnInStep } from '../src/index.ts';
+import {
+  decideTurn,
+  gravestSignal,
+  missingFields,
+  parseStepResult,
+  readSafetySignal,
+  turnCaps,
+  turnInStep,
+} from '../src/index.ts';
 
 const receive = { emotion: { label: 'worry', confirmed: true }, theme: 'the rent goes up' };
 
@@ -11,11 +19,12 @@ describe('parseStepResult', () => {
       ok: true,
       ready: true,
       result: { receive },
+      safety: null,
     });
   });
 
   it('takes a part that is wrapped in its step, or bare', () => {
-    const expected = { ok: true, ready: false, result: { receive } };
+    const expected = { ok: true, ready: false, result: { receive }, safety: null };
     expect(parseStepResult('receive', { ready: false, result: { receive } })).toEqual(expected);
     expect(parseStepResult('receive', receive)).toEqual(expected);
   });
@@ -31,7 +40,10 @@ describe('parseStepResult', () => {
     expect(parsed.ok).toBe(false);
     expect(JSON.stringify(parsed)).not.toContain('no"');
     expect(parsed).toMatchObject({ issues: ['emotion: invalid_type', 'theme: invalid_type'] });
-    expect(parseStepResult('receive', 'text')).toEqual({ ok: false, issues: ['not an object'] });
+    expect(parseStepResult('receive', 'text')).toMatchObject({
+      ok: false,
+      issues: ['not an object'],
+    });
   });
 
   it('numbers options that come without ids', () => {
@@ -52,6 +64,40 @@ describe('parseStepResult', () => {
       ok: true,
       result: { options: { items: [{ id: 'option-1' }, { id: 'option-2' }] } },
     });
+  });
+});
+
+describe('the report of danger beside a result', () => {
+  const categories = { category: 'suicide_self_harm' };
+  it.each([
+    [{ safety: { level: 3, ...categories } }, 3, 'suicide_self_harm'],
+    [{ safety: { level: '4' } }, 4, null],
+    [{ safety: { level: 2.2, category: 'no such kind' } }, 3, null],
+    [{ safety: { level: 9 } }, 4, null],
+    [{ safety: { level: -1 } }, 0, null],
+    [{ safety: { level: 'high', ...categories } }, 2, 'suicide_self_harm'],
+    [{ safety: 3 }, 3, null],
+    [{ result: { safety: { level: 2 } } }, 2, null],
+    [{ safety: { level: NaN } }, 0, null],
+    [{ safety: [] }, 0, null],
+  ])('is read from %j', (value, level, category) => {
+    expect(readSafetySignal(value)).toEqual({ level, category });
+  });
+
+  it.each([undefined, null, 'text', 7, [], {}, { safety: null }])('is none in %j', (value) => {
+    expect(readSafetySignal(value)).toBeNull();
+  });
+
+  it('counts where the result itself does not fit', () => {
+    const parsed = parseStepResult('receive', { ready: true, result: 7, safety: { level: 4 } });
+    expect(parsed).toMatchObject({ ok: false, safety: { level: 4 } });
+  });
+
+  it('is the gravest of several', () => {
+    const grave = { level: 3, category: 'being_harmed' } as const;
+    const mild = { level: 1, category: null } as const;
+    expect(gravestSignal([mild, null, grave, { level: 3, category: null }])).toEqual(grave);
+    expect(gravestSignal([null])).toBeNull();
   });
 });
 

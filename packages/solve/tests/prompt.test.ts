@@ -1,6 +1,6 @@
 import { type HistoryEntry, languages, steps } from '@solacore/contract';
 import { describe, expect, it } from 'vitest';
-import { buildPrompt } from '../src/index.ts';
+import { buildPrompt, type SafetySignal } from '../src/index.ts';
 
 function entry(content: string): HistoryEntry {
   return { role: 'user', content, step: 'receive' };
@@ -52,5 +52,32 @@ describe('buildPrompt', () => {
     const history = [entry('a'), entry('b')];
     const prompt = buildPrompt({ step: 'receive', content: 'c', history, lang: 'es' });
     expect(prompt.system).toContain('This is the last turn of the step');
+  });
+
+  it('offers a report of danger in every step, and asks for none where there is nothing', () => {
+    for (const step of steps) {
+      const { tool, system } = buildPrompt({ step, content: 'x', lang: 'en' });
+      expect(tool.parameters).toMatchObject({
+        properties: { safety: { properties: { level: { maximum: 4 } } } },
+        required: ['ready', 'result'],
+      });
+      expect(system).toContain('report it in the field safety');
+      expect(system).not.toContain('may be in danger: this comes before the step');
+    }
+  });
+
+  it('asks directly and once where danger is possible, by what it is about', () => {
+    const ask = (danger: SafetySignal) =>
+      buildPrompt({ step: 'options', content: 'x', lang: 'en', danger }).system;
+    const suicide = ask({ level: 2, category: 'suicide_self_harm' });
+    expect(suicide).toContain('whether they are thinking of ending their life');
+    for (const rule of ['directly, kindly', 'once', 'Never promise secrecy', 'Do not coach past']) {
+      expect(suicide).toContain(rule);
+    }
+    expect(ask({ level: 2, category: 'being_harmed' })).toContain('safe where they are now');
+    expect(ask({ level: 2, category: null })).toContain('whether they are safe');
+    const distress = ask({ level: 1, category: 'distress' });
+    expect(distress).toContain('softer and slower');
+    expect(distress).not.toContain('comes before the step');
   });
 });

@@ -9,6 +9,7 @@ import {
   stepResultsSchema,
 } from '@solacore/contract';
 import { missingFields } from './missing-fields.ts';
+import { readSafetySignal, type SafetySignal } from './safety-signal.ts';
 
 /** The schema of each step's part of the results. */
 export const partSchemas = {
@@ -19,7 +20,11 @@ export const partSchemas = {
   commit: commitResultSchema,
 } as const;
 
-type Parsed = { ok: true; result: StepResults; ready: boolean } | { ok: false; issues: string[] };
+/** `safety` is the model's own report, which counts also where the result does not fit. */
+type Parsed = { safety: SafetySignal | null } & (
+  | { ok: true; result: StepResults; ready: boolean }
+  | { ok: false; issues: string[] }
+);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -40,18 +45,19 @@ function withIds(step: Step, part: unknown): unknown {
 }
 
 /**
- * Reads the structured result of a turn: `{ready, result: part}`, or the bare part.
+ * Reads the structured result of a turn: `{ready, result: part, safety?}`, or the bare part.
  * `ready` is what the producer claims; `decideTurn` holds it against the required fields.
  * Issues name paths and rules, never a value.
  */
 export function parseStepResult(step: Step, value: unknown): Parsed {
-  if (!isRecord(value)) return { ok: false, issues: ['not an object'] };
+  const safety = readSafetySignal(value);
+  if (!isRecord(value)) return { ok: false, issues: ['not an object'], safety };
   const parsed = partSchemas[step].safeParse(withIds(step, partOf(step, value)));
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`);
-    return { ok: false, issues };
+    return { ok: false, issues, safety };
   }
   const result = stepResultsSchema.parse({ [step]: parsed.data });
   const ready = value.ready === true && missingFields(step, result).length === 0;
-  return { ok: true, result, ready };
+  return { ok: true, result, ready, safety };
 }

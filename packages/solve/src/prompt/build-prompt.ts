@@ -1,5 +1,7 @@
 import type { HistoryEntry, Language, SolveState, Step } from '@solacore/contract';
+import type { SafetySignal } from '../machine/safety-signal.ts';
 import { turnCaps, turnInStep } from '../machine/turns.ts';
+import { dangerBlock } from './danger-block.ts';
 import { languageNames, turnRules } from './rules.ts';
 import { stepPrompts } from './step-prompts.ts';
 import { type StepTool, stepTool } from './step-tool.ts';
@@ -14,6 +16,8 @@ export type PromptRequest = {
   lang: Language;
   /** Room for a longer history, for the stronger model. */
   deep?: boolean | undefined;
+  /** What the check before the reply has found. */
+  danger?: SafetySignal | undefined;
 };
 
 export type Prompt = {
@@ -55,6 +59,7 @@ export function buildPrompt(request: PromptRequest): Prompt {
     ...turnRules.map((rule, index) => `${index + 1}. ${rule}`),
     `Language of the reply: ${languageNames[lang]}. The person's words stand between <<< and >>>.`,
     ...stepBlock(step, turnInStep(history, step)),
+    ...dangerBlock(request.danger),
     '## Results so far, with the edits of the person',
     resultsSoFar(state),
     'Write the values of the tool in the language of the reply, in the first person of the person where they are their words.',

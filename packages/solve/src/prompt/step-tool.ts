@@ -1,13 +1,26 @@
-import type { Step } from '@solacore/contract';
+import { type Step, safetyCategories } from '@solacore/contract';
 import { partSchemas } from '../machine/step-result.ts';
 import { ifThenRule } from './step-prompts.ts';
 
 export type StepTool = {
   name: string;
   description: string;
-  /** JSON schema (draft 7) of `{ready, result}`. */
+  /** JSON schema (draft 7) of `{ready, result, safety?}`. */
   parameters: Record<string, unknown>;
 };
+
+/** The model's own report of danger; the levels are those of the whole product. */
+const safetyField = {
+  type: 'object',
+  description:
+    'Only where something suggests danger to the person or to someone else. level 1: deep distress; 2: possible danger, also in veiled words; 3: likely danger; 4: imminent: means at hand, a time, or already done.',
+  properties: {
+    level: { type: 'integer', minimum: 0, maximum: 4 },
+    category: { type: 'string', enum: safetyCategories },
+  },
+  required: ['level'],
+  additionalProperties: false,
+} as const;
 
 /** The one tool of a turn: the step's structured result beside the prose. */
 export function stepTool(step: Step): StepTool {
@@ -23,6 +36,7 @@ export function stepTool(step: Step): StepTool {
       properties: {
         ready: { type: 'boolean', description: 'true once the step is finished' },
         result: part,
+        safety: safetyField,
       },
       required: ['ready', 'result'],
       additionalProperties: false,
