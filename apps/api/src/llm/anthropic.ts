@@ -76,8 +76,7 @@ async function* readMessage(
   }
   if (finish === 'refusal') throw new LlmError({ kind: 'refused', provider, retryable: false });
   if (finish === null) return;
-  const input = calls.input(request.prompt.tool.name);
-  if (input !== undefined) yield { type: 'result', input };
+  for (const input of calls.inputs(request.prompt.tool.name)) yield { type: 'result', input };
   const truncated = finish === 'max_tokens' || finish === 'model_context_window_exceeded';
   yield { type: 'end', provider, truncated, tokens };
 }

@@ -57,8 +57,8 @@ async function* tryClient(
   let hasBegun = false;
   try {
     for await (const event of client.streamReply(request, signal)) {
-      // A place in the line is not yet anybody's answer.
-      hasBegun ||= event.type !== 'queue';
+      // Neither a place in the line nor a result without a word is an answer.
+      hasBegun ||= event.type === 'text';
       yield event;
     }
     return { isDone: true };

@@ -48,8 +48,8 @@ export type LlmCall = {
 };
 
 /**
- * `queue` is a place in the line before anything was asked (1 is next). `result` holds the tool
- * call's parsed JSON, `null` where it could not be parsed.
+ * `queue` is a place in the line before anything was asked (1 is next). Each `result` holds
+ * one tool call's parsed JSON, `null` where it could not be parsed.
  */
 export type LlmEvent =
   | { type: 'queue'; position: number }
@@ -67,7 +67,7 @@ export type LlmClient = {
   /** `null` for the built-in guide, which is no model. */
   model: string | null;
   /**
-   * Streams one reply: text, at most one result, then `end` exactly once.
+   * Streams one reply: text, a result for each tool call, then `end` exactly once.
    * Every failure, an abort too, is thrown as `LlmError`.
    */
   streamReply: StreamReply;

@@ -83,8 +83,7 @@ async function* readCompletion(
     throw new LlmError({ kind: 'refused', provider, retryable: false });
   }
   if (finish === null) return;
-  const input = calls.input(tool);
-  if (input !== undefined) yield { type: 'result', input };
+  for (const input of calls.inputs(tool)) yield { type: 'result', input };
   yield { type: 'end', provider, truncated: finish === 'length', tokens };
 }
 
@@ -111,5 +110,5 @@ type Piece = ChatCompletionChunk.Choice.Delta.ToolCall;
 function pushPiece(calls: ToolCalls, piece: Piece): void {
   // Some servers leave the index out, or send it as 0 for every call with a new id.
   const key = piece.index === undefined ? piece.id : String(piece.index);
-  calls.push({ key, name: piece.function?.name, text: piece.function?.arguments ?? '' });
+  calls.push({ key, name: piece.function?.name, text: piece.function?.arguments });
 }

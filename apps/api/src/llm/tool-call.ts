@@ -1,12 +1,15 @@
 /** Gathers the argument text of tool calls that arrive in pieces, several of them or twice. */
 export type ToolCalls = {
-  /** `key` names the call the piece belongs to; without one it continues the last call. */
-  push(piece: { key: string | undefined; name: string | undefined; text: string }): void;
   /**
-   * The arguments of the last call of this tool that parse, `null` where none parses,
-   * `undefined` where the tool was not called.
+   * `key` names the call the piece belongs to; without one it continues the last call. `text` is a
+   * piece of JSON, or the arguments themselves where a server sends them as an object.
    */
-  input(name: string): unknown;
+  push(piece: { key: string | undefined; name: string | undefined; text: unknown }): void;
+  /**
+   * The arguments of each call of this tool, in their order; `null` for one that does not parse.
+   * Only one tool is offered: where none has its name, calls by any other name are meant.
+   */
+  inputs(name: string): unknown[];
 };
 
 type Call = { key: string | undefined; name: string; text: string };
@@ -19,28 +22,30 @@ export function createToolCalls(): ToolCalls {
     push({ key, name, text }) {
       const call = find(key);
       if (!call) {
-        calls.push({ key, name: name ?? '', text });
+        calls.push({ key, name: name ?? '', text: toText(text) });
         return;
       }
       // Some servers repeat the whole name with every piece.
       if (call.name === '' && name) call.name = name;
-      call.text += text;
+      call.text += toText(text);
     },
-    input(name) {
-      const ours = calls.filter((call) => call.name === name);
-      if (ours.length === 0) return undefined;
-      for (const call of ours.toReversed()) {
-        const parsed = parseJson(call.text);
-        if (parsed !== null) return parsed;
-      }
-      return null;
+    inputs(name) {
+      const named = calls.filter((call) => call.name === name);
+      return (named.length > 0 ? named : calls).map((call) => parseJson(call.text));
     },
   };
 }
 
+function toText(piece: unknown): string {
+  if (typeof piece === 'string') return piece;
+  return piece === undefined || piece === null ? '' : JSON.stringify(piece);
+}
+
+/** Some servers write the JSON into a string once more. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'string' ? JSON.parse(parsed) : parsed;
   } catch {
     return null;
   }

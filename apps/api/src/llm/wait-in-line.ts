@@ -20,7 +20,7 @@ const retryAfterSeconds = 10;
 export function inLine(stream: StreamReply, waiting: Waiting): StreamReply {
   return async function* streamReply(request, signal) {
     const { line, provider, now } = waiting;
-    if (signal.aborted) throw new LlmError({ kind: 'aborted', provider, retryable: false });
+    if (signal.aborted) throw abortedError(provider);
     const startedMs = now();
     // The repair of a result ends a turn that was let in already.
     const place = line.enter(request.priority || request.toolOnly === true);
@@ -28,6 +28,8 @@ export function inLine(stream: StreamReply, waiting: Waiting): StreamReply {
     signal.addEventListener('abort', place.leave, { once: true });
     try {
       yield* placesUntilIn(place, waiting, signal);
+      // Who leaves has given the slot back already.
+      if (signal.aborted) throw abortedError(provider);
       waiting.onWaited(now() - startedMs);
       yield* stream(request, signal);
     } finally {
@@ -50,7 +52,7 @@ async function* placesUntilIn(
   }, longestWaitMs);
   try {
     for (let position = place.position(); position > 0; position = place.position()) {
-      if (signal.aborted) throw new LlmError({ kind: 'aborted', provider, retryable: false });
+      if (signal.aborted) throw abortedError(provider);
       if (isLate) throw busyError(provider);
       const changed = place.changed();
       yield { type: 'queue', position };
@@ -63,4 +65,8 @@ async function* placesUntilIn(
 
 function busyError(provider: ProviderName): LlmError {
   return new LlmError({ kind: 'busy', provider, retryable: true, retryAfterSeconds });
+}
+
+function abortedError(provider: ProviderName): LlmError {
+  return new LlmError({ kind: 'aborted', provider, retryable: false });
 }
