@@ -33,7 +33,7 @@ const drainMs = 30_000;
 
 /** The application: what wraps every request, then one line per feature. */
 export async function buildApp(deps: Deps): Promise<App> {
-  const connections = trackConnections();
+  const connections = trackConnections(deps.config.seat);
   const app = createServer(deps, connections);
   app.decorateRequest('viewer', null);
   handleErrors(app);

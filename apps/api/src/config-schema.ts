@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { providerNameSchema } from '@solacore/contract';
 import { z } from 'zod';
-import { listProviderFaults } from './config-providers.ts';
+import { listProviderFaults, type ModelPrices, modelProviderSchema } from './config-providers.ts';
 
 const count = (minimum: number, maximum: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be whole').min(minimum).max(maximum);
@@ -40,6 +40,28 @@ const secretList = commaList.pipe(
   z.array(z.string().refine((text) => Buffer.byteLength(text) >= 32, 'needs at least 32 bytes')),
 );
 
+/** `index:folder`, set by the process that starts the others. */
+const seat = z
+  .string()
+  .regex(/^\d+:./)
+  .transform((text) => {
+    const [index = '', ...folder] = text.split(':');
+    return { index: Number(index), folder: folder.join(':') };
+  });
+
+/** `anthropic=3/15`: dollars for a million tokens in, and out. */
+const prices = commaList.transform((entries, context) => {
+  const read: ModelPrices = {};
+  for (const entry of entries) {
+    const [, name = '', input, output] =
+      /^([a-z]+)\s*=\s*(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/.exec(entry) ?? [];
+    const provider = modelProviderSchema.safeParse(name);
+    if (provider.success) read[provider.data] = { input: Number(input), output: Number(output) };
+    else context.addIssue({ code: 'custom', message: 'must be like anthropic=3/15,openai=0.25/2' });
+  }
+  return read;
+});
+
 /** The variables as they are written; defaults serve a newcomer. */
 export const environmentSchema = z
   .object({
@@ -58,6 +80,7 @@ export const environmentSchema = z
       .optional(),
     DATABASE_POOL: count(1, 500).default(10),
     WORKERS: count(1, 64).default(1),
+    SOLACORE_SEAT: seat.optional(),
     TRUST_PROXY: trustProxy.optional(),
     JWT_SECRET: secretList.optional(),
     LLM_PROVIDERS: commaList.pipe(z.array(providerNameSchema).min(1, 'names nobody')).optional(),
@@ -78,6 +101,9 @@ export const environmentSchema = z
     COMPATIBLE_MODEL: text,
     COMPATIBLE_MODEL_DEEP: text,
     LLM_CONCURRENCY: count(1, 10_000).default(64),
+    LLM_DAILY_TOKENS_PER_USER: count(1, 1_000_000_000_000).optional(),
+    LLM_PRICES: prices.optional(),
+    METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ProviderName } from '@solacore/contract';
-import { type ModelProviderConfig, readModelProviders } from './config-providers.ts';
+import { type ModelPrices, type ModelProviderConfig, readModelProviders } from './config-providers.ts';
 import { type Environment, environmentSchema } from './config-schema.ts';
+import type { Seat } from './http/seats.ts';
 
 /** Everything the process is told from outside. Times and sizes carry their unit in the name. */
 export type Config = {
@@ -15,6 +16,8 @@ export type Config = {
   dataDir: string;
   database: { url: string | null; poolSize: number };
   workers: number;
+  /** This process among several; the process that starts them sets it. */
+  seat: Seat | null;
   /** Hops that may name the client's address: a count, or addresses and networks; false is none. */
   trustProxy: number | string[] | false;
   /** First one signs, all verify. Empty outside production: one is kept in `dataDir`. */
@@ -23,7 +26,12 @@ export type Config = {
     order: ProviderName[];
     providers: Record<Exclude<ProviderName, 'guide'>, ModelProviderConfig>;
     concurrency: number;
+    /** Most tokens of a person in a day (UTC); null is no guard. */
+    dailyTokensPerUser: number | null;
+    prices: ModelPrices;
   };
+  /** Opens `GET /metrics` from elsewhere; null keeps it to this machine. */
+  metricsToken: string | null;
   limits: {
     authAttemptsPerMinute: number;
     registrationsPerHour: number;
@@ -60,9 +68,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: resolve(env.DATA_DIR),
     database: { url: env.DATABASE_URL ?? null, poolSize: env.DATABASE_POOL },
     workers: env.WORKERS,
+    seat: env.SOLACORE_SEAT ? { ...env.SOLACORE_SEAT, count: env.WORKERS } : null,
     trustProxy: env.TRUST_PROXY ?? false,
     jwtSecrets: env.JWT_SECRET ?? [],
-    llm: { ...readModelProviders(env), concurrency: env.LLM_CONCURRENCY },
+    llm: {
+      ...readModelProviders(env),
+      concurrency: env.LLM_CONCURRENCY,
+      dailyTokensPerUser: env.LLM_DAILY_TOKENS_PER_USER ?? null,
+      prices: env.LLM_PRICES ?? {},
+    },
+    metricsToken: env.METRICS_TOKEN ?? null,
     limits: {
       authAttemptsPerMinute: env.AUTH_ATTEMPTS_PER_MINUTE,
       registrationsPerHour: env.REGISTRATIONS_PER_HOUR,

@@ -1,4 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/client.ts';
 import { createLogger } from './log.ts';
@@ -15,8 +18,13 @@ export async function runWorkers(config: Config): Promise<void> {
 
   let isStopping = false;
   let listening = 0;
-  const start = () => {
-    cluster.fork().once('listening', () => {
+  // Only this account may enter; what goes through is a conversation.
+  const folder = mkdtempSync(join(tmpdir(), 'solacore-'));
+  const seats = new Map<number, number>();
+  const start = (index: number) => {
+    const worker = cluster.fork({ SOLACORE_SEAT: `${index}:${folder}` });
+    seats.set(worker.id, index);
+    worker.once('listening', () => {
       listening += 1;
       if (listening === config.workers) process.send?.({ ready: true, url: config.publicUrl });
     });
@@ -24,9 +32,11 @@ export async function runWorkers(config: Config): Promise<void> {
   cluster.on('exit', (worker, code) => {
     if (isStopping) return;
     log.error({ worker: worker.id, code }, 'a worker ended');
-    setTimeout(() => !isStopping && start(), restartPauseMs);
+    const index = seats.get(worker.id) ?? 0;
+    seats.delete(worker.id);
+    setTimeout(() => !isStopping && start(index), restartPauseMs);
   });
-  for (let index = 0; index < config.workers; index += 1) start();
+  for (let index = 0; index < config.workers; index += 1) start(index);
 
   await new Promise<void>((resolve) => {
     process.once('SIGTERM', () => resolve()).once('SIGINT', () => resolve());
@@ -34,6 +44,7 @@ export async function runWorkers(config: Config): Promise<void> {
   isStopping = true;
   const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
   await Promise.all(workers.map(stopWorker));
+  rmSync(folder, { recursive: true, force: true });
   process.exit(0);
 }
 

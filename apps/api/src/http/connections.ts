@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { type Seat, shareBySession, socketOf } from './seats.ts';
 
 /** A request that is not here whole by then is given up. */
 const requestTimeoutMs = 30_000;
@@ -16,7 +18,8 @@ export type Connections = {
   drain: (withinMs: number) => Promise<void>;
 };
 
-export function trackConnections(): Connections {
+/** `seat` is null where this process is the only one. */
+export function trackConnections(seat: Seat | null = null): Connections {
   /** How many answers are under way on each connection. */
   const running = new Map<Socket, number>();
   const { promise: drained, resolve: setDrained } = Promise.withResolvers<void>();
@@ -40,16 +43,25 @@ export function trackConnections(): Connections {
     settle(socket);
   };
 
+  const open = (handler: RequestListener) => {
+    const server = createServer((request, response) => {
+      count(request.socket, 1);
+      response.once('close', () => count(request.socket, -1));
+      handler(request, response);
+    });
+    server.requestTimeout = requestTimeoutMs;
+    server.keepAliveTimeout = keepAliveMs;
+    return server.on('connection', add);
+  };
+
   return {
     createServer(handler) {
-      const server = createServer((request, response) => {
-        count(request.socket, 1);
-        response.once('close', () => count(request.socket, -1));
-        handler(request, response);
-      });
-      server.requestTimeout = requestTimeoutMs;
-      server.keepAliveTimeout = keepAliveMs;
-      return server.on('connection', add);
+      if (!seat) return open(handler);
+      const server = open(shareBySession(seat, handler));
+      const others = open(handler);
+      server.once('listening', () => listenForOthers(others, seat));
+      server.once('close', () => others.close());
+      return server;
     },
     async drain(withinMs) {
       isDraining = true;
@@ -62,4 +74,11 @@ export function trackConnections(): Connections {
       clearTimeout(late);
     },
   };
+}
+
+/** A socket of this process alone; one that a killed process left behind is replaced. */
+function listenForOthers(server: Server, seat: Seat): void {
+  const path = socketOf(seat, seat.index);
+  rmSync(path, { force: true });
+  server.listen({ path, exclusive: true });
 }
