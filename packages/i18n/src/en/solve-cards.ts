@@ -1,3 +1,5 @@
+import { solveForm } from './solve-form.ts';
+
 /** The cards of the five steps. */
 export const solveCards = {
   continueTo: 'Continue to {{step}}',
@@ -87,4 +89,5 @@ export const solveCards = {
     kept: 'The plan is kept on this device.',
     summary: 'You found one step and said when it will happen.',
   },
+  form: solveForm,
 };

@@ -1,4 +1,5 @@
 import type { solveCards as model } from '../en/solve-cards.ts';
+import { solveForm } from './solve-form.ts';
 
 export const solveCards: typeof model = {
   continueTo: 'Seguir a {{step}}',
@@ -88,4 +89,5 @@ export const solveCards: typeof model = {
     kept: 'El plan se guarda en este dispositivo.',
     summary: 'Encontraste un paso y dijiste cuándo va a ocurrir.',
   },
+  form: solveForm,
 };

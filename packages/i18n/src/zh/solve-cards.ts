@@ -1,4 +1,5 @@
 import type { solveCards as model } from '../en/solve-cards.ts';
+import { solveForm } from './solve-form.ts';
 
 export const solveCards: typeof model = {
   continueTo: '继续到“{{step}}”',
@@ -88,4 +89,5 @@ export const solveCards: typeof model = {
     kept: '计划保存在这台设备上。',
     summary: '你找到了一步，也说好了什么时候做。',
   },
+  form: solveForm,
 };

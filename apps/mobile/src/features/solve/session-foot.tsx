@@ -1,21 +1,35 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { useOnline } from '@/platform/use-online';
 import { TextLink, useLayout } from '@/ui';
 import { ActionsBar } from './actions/actions-bar.tsx';
+import { FormOffer } from './cards/form/form-offer.tsx';
+import { type ByHand, offersForm } from './cards/form/use-by-hand.ts';
 import { hasStepCard } from './cards/step-card.tsx';
 import { Composer } from './composer/composer.tsx';
 import type { Session } from './session/session-deps.ts';
 import { isBusy, type SessionState } from './session/session-state.ts';
 
-type SessionFootProps = { session: Session; state: SessionState };
+type SessionFootProps = { session: Session; state: SessionState; byHand: ByHand };
 
-/** Below the conversation: where one writes, or the bar of actions while there is a choice. */
-export function SessionFoot({ session, state }: SessionFootProps) {
+/** Below the conversation: where one goes on. A form has its own actions and needs no foot. */
+export function SessionFoot({ session, state, byHand }: SessionFootProps) {
+  const isOnline = useOnline();
+  if (!canWrite(state) || byHand.isOpen) return null;
+  return (
+    <View>
+      {offersForm(state, isOnline) ? <FormOffer onOpen={byHand.open} /> : null}
+      <WriteOrChoose session={session} state={state} />
+    </View>
+  );
+}
+
+/** Where one writes, or the bar of actions while there is a choice. */
+function WriteOrChoose({ session, state }: Omit<SessionFootProps, 'byHand'>) {
   const { t } = useTranslation();
   const { size } = useLayout();
   const [saidAfter, setSaidAfter] = useState<string | null>(null);
-  if (!canWrite(state)) return null;
   if (!hasBar(state, size === 'desktop')) return <Composer session={session} state={state} />;
   const lastWords = state.messages.findLast((message) => message.role === 'user')?.id ?? '';
   if (saidAfter !== lastWords) {

@@ -4,6 +4,8 @@ import { useStore } from 'zustand';
 import { CrisisCard } from '@/features/help/crisis-card.tsx';
 import { Screen, useLayout } from '@/ui';
 import { StepActions } from './actions/step-actions.tsx';
+import { StepForm } from './cards/form/step-form.tsx';
+import { useByHand } from './cards/form/use-by-hand.ts';
 import { hasStepCard, StepCard } from './cards/step-card.tsx';
 import { Conversation } from './conversation/conversation.tsx';
 import { SessionNotices } from './conversation/session-notices.tsx';
@@ -22,6 +24,7 @@ export function SessionView({ session }: { session: Session }) {
   const { size } = useLayout();
   const state = useStore(session.store);
   const places = useStepPlaces();
+  const byHand = useByHand(session, state);
   const { conversation } = state;
   const unmask = session.masker.unmask;
   const title = unmask(conversation.title) || t(`common.steps.${conversation.shownStep}`);
@@ -30,8 +33,19 @@ export function SessionView({ session }: { session: Session }) {
   }
   const isWide = size === 'desktop';
   const busy = isBusy(state);
-  const isBeside = isBesideConversation(state, isWide);
-  const card = <StepCard session={session} state={state} unmask={unmask} />;
+  const isBeside = !byHand.isOpen && isBesideConversation(state, isWide);
+  const card = byHand.isOpen ? (
+    <StepForm
+      key={conversation.shownStep}
+      session={session}
+      state={state}
+      unmask={unmask}
+      isByHand={byHand.isChosen}
+      onTalk={byHand.talk}
+    />
+  ) : (
+    <StepCard session={session} state={state} unmask={unmask} />
+  );
   return (
     <Screen
       title={title}
@@ -63,9 +77,10 @@ export function SessionView({ session }: { session: Session }) {
             session={session}
             state={state}
             unmask={unmask}
-            card={hasStepCard(state) && !isBeside ? card : null}
+            isForm={byHand.isOpen}
+            card={byHand.isOpen || (hasStepCard(state) && !isBeside) ? card : null}
           />
-          <SessionFoot session={session} state={state} />
+          <SessionFoot session={session} state={state} byHand={byHand} />
         </View>
         {isBeside ? (
           <SidePanel actions={<StepActions session={session} state={state} place="panel" />}>

@@ -3,6 +3,7 @@ import { isBusy } from '../session/session-state.ts';
 import type { CardProps } from './card-props.ts';
 import { ClarifyCard } from './clarify-card.tsx';
 import { CommitCard } from './commit-card.tsx';
+import { hasBlanks } from './has-blanks.ts';
 import { KeptPlan } from './kept-plan.tsx';
 import { OptionsCards } from './options-cards.tsx';
 import { ReceiveCard } from './receive-card.tsx';
@@ -29,9 +30,13 @@ export function StepCard(props: CardProps) {
   }
 }
 
-/** Receive and Clarify show their card when they are done; the others as soon as there is a choice. */
+/**
+ * Receive and Clarify show their card when they are done; the others as soon as there is a choice.
+ * Where blanks are left a form asks for them instead.
+ */
 export function hasStepCard(state: SessionState): boolean {
   const { shownStep, stepComplete, state: results } = state.conversation;
+  if (hasBlanks(state)) return false;
   const isDone = stepComplete || isBusy(state);
   switch (shownStep) {
     case 'receive':

@@ -22,25 +22,29 @@ type ConversationProps = {
   unmask: (text: string) => string;
   /** The card of the step, below the conversation; null where it stands elsewhere. */
   card: ReactNode;
+  /** The card is a form that asks everything itself. */
+  isForm: boolean;
 };
 
 /** The reading column: notices, what was said, and what has come of it. */
-export function Conversation({ places, session, state, unmask, card }: ConversationProps) {
+export function Conversation(props: ConversationProps) {
+  const { places, session, state, unmask, card, isForm } = props;
   const { t } = useTranslation();
   const { shownStep, state: results } = state.conversation;
   const isReceive = shownStep === 'receive';
   // Once the step has its card, the words to choose from stand on it.
-  const asksFeeling = isReceive && !isBusy(state) && hasFeeling(state) && !hasStepCard(state);
+  const isAsking = isReceive && !isForm;
+  const asksFeeling = isAsking && !isBusy(state) && hasFeeling(state) && !hasStepCard(state);
   return (
     <AnchoredScroll
       key={state.conversation.acceptedAt ? 'kept' : 'open'}
       scroll={places.scroll}
       lastWordsId={state.messages.findLast((message) => message.role === 'user')?.id}
       card={card}
-      isWide={shownStep === 'options' && card !== null}
+      isWide={shownStep === 'options' && card !== null && !isForm}
     >
       <WhoAnswers />
-      {isReceive ? (
+      {isAsking ? (
         <View style={styles.column}>
           <Scale
             label={t('solve.distressBefore')}

@@ -1,22 +1,29 @@
 import type { CommitResult, ReframeResult, SolveOption, SolveState } from '@solacore/contract';
+import { catchUp } from './catch-up.ts';
 import { ownOptionId } from './merge-result.ts';
 import { changeConversation } from './save-session.ts';
 import type { Session } from './session-deps.ts';
 
 /** Changes the results by hand. Text in them carries placeholders: mask it first. */
-export function changeResults(
+export async function changeResults(
   session: Session,
   change: (results: SolveState) => SolveState,
 ): Promise<void> {
-  return changeConversation(session, (before) => ({ ...before, state: change(before.state) }));
+  await changeConversation(session, (before) => ({ ...before, state: change(before.state) }));
+  const { store, deps, masker } = session;
+  // No turn may follow that would keep what the new placeholders stand for.
+  await deps.db.saveMaskEntries(store.getState().conversation.id, masker.entries());
 }
+
+const longestFeeling = 60;
 
 /** The feeling in the person's own word; the colour of the screen follows it. */
 export function confirmFeeling(session: Session, label: string): Promise<void> {
   return changeConversation(session, (before) => {
     const { receive } = before.state;
     if (!receive) return { ...before, emotion: label };
-    const emotion = { ...receive.emotion, label, confirmed: true };
+    const masked = session.masker.mask(label).slice(0, longestFeeling);
+    const emotion = { ...receive.emotion, label: masked, confirmed: true };
     return {
       ...before,
       emotion: label,
@@ -25,12 +32,16 @@ export function confirmFeeling(session: Session, label: string): Promise<void> {
   });
 }
 
+/** From this weight on help stands beside the conversation. */
+const heavyFrom = 9;
+
 /** How heavy it is, 0..10, before the first step or after the last. */
-export function rateDistress(
+export async function rateDistress(
   session: Session,
   moment: 'before' | 'after',
   score: number,
 ): Promise<void> {
+  if (score >= heavyFrom) await showHelpBeside(session, 'distress');
   return changeResults(session, (results) => ({
     ...results,
     distress: { ...results.distress, [moment]: score },
@@ -90,16 +101,19 @@ export function changePlan(session: Session, change: Partial<CommitResult>): Pro
 
 /** "I'll do this": the plan is kept. The server learns it where it does not know yet. */
 export async function acceptPlan(session: Session): Promise<void> {
-  const { conversation } = session.store.getState();
   await changeConversation(session, (before) => ({
     ...before,
     status: 'completed',
-    serverStep: null,
     acceptedAt: session.deps.now().toISOString(),
   }));
-  if (conversation.serverSessionId && conversation.serverStep !== null) {
-    await session.deps.sessions.patch(conversation.serverSessionId, { status: 'completed' });
-  }
+  await catchUp(session);
+}
+
+/** Help beside the conversation, at once; the conversation goes on. */
+async function showHelpBeside(session: Session, category: string): Promise<void> {
+  const { safety } = session.store.getState();
+  if (safety === null) session.store.setState({ safety: { level: 2, category, resources: null } });
+  await changeConversation(session, (before) => ({ ...before, helpPinned: true }));
 }
 
 /** The person said twice, in two ways, that they are safe: the conversation goes on, help stays. */
