@@ -13,6 +13,7 @@ import { registerAuth } from './features/auth/index.ts';
 import { registerClientConfig } from './features/client-config/index.ts';
 import { registerConsents } from './features/consents/index.ts';
 import { registerHealth } from './features/health/index.ts';
+import { registerMetrics } from './features/metrics/index.ts';
 import { registerReports } from './features/reports/index.ts';
 import { registerSafety } from './features/safety/index.ts';
 import { registerSolveSessions } from './features/solve-sessions/index.ts';
@@ -45,6 +46,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   const guards = createGuards(deps);
   registerHealth(app, deps);
   registerClientConfig(app, deps);
+  registerMetrics(app, deps);
   registerAuth(app, deps, guards);
   registerAccount(app, deps, guards);
   registerConsents(app, deps, guards);

@@ -1,4 +1,5 @@
 import type { ProviderName } from '@solacore/contract';
+import { z } from 'zod';
 import type { Environment } from './config-schema.ts';
 
 /** How one language-model provider is reached; `apiKey` null is "not configured". */
@@ -9,9 +10,13 @@ export type ModelProviderConfig = {
   modelDeep: string;
 };
 
-type ModelProvider = Exclude<ProviderName, 'guide'>;
+export type ModelProvider = Exclude<ProviderName, 'guide'>;
 
 const modelProviders = ['anthropic', 'openai', 'openrouter', 'compatible'] as const;
+export const modelProviderSchema = z.enum(modelProviders);
+
+/** US dollars for a million tokens. */
+export type ModelPrices = { [name in ModelProvider]?: { input: number; output: number } };
 
 const defaultModels: Record<ModelProvider, { model: string; modelDeep: string }> = {
   anthropic: { model: 'claude-sonnet-5-5', modelDeep: 'claude-opus-5-5' },

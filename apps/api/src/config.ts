@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ProviderName } from '@solacore/contract';
-import { type ModelPrices, type ModelProviderConfig, readModelProviders } from './config-providers.ts';
+import {
+  type ModelPrices,
+  type ModelProviderConfig,
+  readModelProviders,
+} from './config-providers.ts';
 import { type Environment, environmentSchema } from './config-schema.ts';
 import type { Seat } from './http/seats.ts';
 

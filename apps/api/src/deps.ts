@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { assessConversation } from '@solacore/safety';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './db/client.ts';
@@ -6,6 +7,7 @@ import { type AccessTokens, createAccessTokens } from './features/auth/access-to
 import { createPasswords, type Passwords } from './features/auth/passwords.ts';
 import { createRefreshTokens, type RefreshTokens } from './features/auth/refresh-token.ts';
 import { readSecrets } from './features/auth/secrets.ts';
+import { createMetrics, type Metrics } from './features/metrics/metrics.ts';
 import { createDatabaseLimiter, createMemoryLimiter, type Limiter } from './guards/limiter.ts';
 import { createLlm, type Llm } from './llm/create-llm.ts';
 import { createLogger } from './log.ts';
@@ -24,6 +26,9 @@ export type Deps = {
   /** Hides client addresses in the limiter's keys; the same in every process. */
   addressKey: string;
   llm: Llm;
+  metrics: Metrics;
+  /** The check of the person's words before any token; a part, so that one that fails can be tried. */
+  assessWords: typeof assessConversation;
   /** Folder of the built browser app. */
   appDir: string;
 };
@@ -40,6 +45,7 @@ export async function completeDeps(
   parts: Partial<Deps> = {},
 ): Promise<Deps> {
   const secrets = readSecrets(config);
+  const metrics = parts.metrics ?? createMetrics(config.llm.prices);
   return {
     config,
     database,
@@ -52,7 +58,9 @@ export async function completeDeps(
     limiter: config.database.url
       ? createDatabaseLimiter(database.db)
       : createMemoryLimiter(() => performance.now()),
-    llm: createLlm(config.llm),
+    metrics,
+    llm: createLlm({ ...config.llm, meter: metrics.llm }),
+    assessWords: assessConversation,
     appDir: fileURLToPath(new URL('../../mobile/dist', import.meta.url)),
     ...parts,
   };

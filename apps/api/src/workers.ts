@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/client.ts';
+import { sumMetricsOfWorkers } from './features/metrics/across-workers.ts';
 import { createLogger } from './log.ts';
 
 /** A worker that dies sooner than this is not started again at once. */
@@ -16,6 +17,7 @@ export async function runWorkers(config: Config): Promise<void> {
   await database.migrate();
   await database.close();
 
+  sumMetricsOfWorkers();
   let isStopping = false;
   let listening = 0;
   // Only this account may enter; what goes through is a conversation.

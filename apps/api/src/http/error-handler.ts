@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { isDatabaseDown, isUnstorable } from '../db/database-errors.ts';
 import { AppError } from './app-error.ts';
+import { describeError } from './describe-error.ts';
 
 /** One handler for every refusal and every surprise; a surprise is logged by name only. */
 export function handleErrors(app: FastifyInstance): void {
@@ -77,16 +78,4 @@ function fromFastify(error: FastifyError): AppError {
 
 function isFastifyError(error: unknown): error is FastifyError {
   return error instanceof Error && ('statusCode' in error || 'code' in error);
-}
-
-/** Name, code and place of an error. Its message may hold values, so it is left out. */
-function describeError(error: unknown): { name: string; code?: unknown; at?: string } {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const cause = error.cause instanceof Error ? error.cause : error;
-  const at = cause.stack?.split('\n').find((line) => line.includes('apps/api/src'));
-  return {
-    name: cause.name,
-    ...('code' in cause ? { code: cause.code } : {}),
-    ...(at ? { at: at.trim() } : {}),
-  };
 }

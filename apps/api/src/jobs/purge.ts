@@ -2,20 +2,25 @@ import { lt } from 'drizzle-orm';
 import { loginEvents, rateLimits } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { deleteOldReports } from '../features/reports/reports.store.ts';
+import { purgeTokens } from '../features/usage/token-budget.store.ts';
+import { utcDay } from '../features/usage/token-budget.ts';
 
 const everyMs = 10 * 60_000;
 /** Days that sign-in events are kept. */
 const loginEventDays = 90;
+/** Days that the counts of tokens are kept. */
+const tokenDays = 400;
 
 type Purged = Pick<Deps, 'database' | 'now'>;
 
-/** Removes what has had its time: windows of the rate limit, old sign-in events, old reports. */
+/** Removes what has had its time: windows of the rate limit, old sign-in events, reports and counts. */
 export async function purge({ database: { db }, now }: Purged): Promise<void> {
   const at = now();
-  const oldest = new Date(at.getTime() - loginEventDays * 24 * 60 * 60 * 1000);
+  const daysAgo = (days: number) => new Date(at.getTime() - days * 24 * 60 * 60 * 1000);
   await db.delete(rateLimits).where(lt(rateLimits.expiresAt, at));
-  await db.delete(loginEvents).where(lt(loginEvents.createdAt, oldest));
+  await db.delete(loginEvents).where(lt(loginEvents.createdAt, daysAgo(loginEventDays)));
   await deleteOldReports(db, at);
+  await purgeTokens(db, utcDay(daysAgo(tokenDays)));
 }
 
 /** Purges at the start and every ten minutes, until the function it returns is called. */

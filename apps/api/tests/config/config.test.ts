@@ -55,6 +55,21 @@ describe('readConfig', () => {
     expect(listed.llm.order).toEqual(['guide']);
   });
 
+  it('reads prices, the daily guard and the token for the metrics', () => {
+    expect(readConfig({}).llm).toMatchObject({ dailyTokensPerUser: null, prices: {} });
+    const config = readConfig({
+      LLM_PRICES: 'anthropic=3/15, openai = 0.25/2',
+      LLM_DAILY_TOKENS_PER_USER: '50000',
+      METRICS_TOKEN: 'sixteen-letters!',
+    });
+    expect(config.llm.prices).toEqual({
+      anthropic: { input: 3, output: 15 },
+      openai: { input: 0.25, output: 2 },
+    });
+    expect(config.llm.dailyTokensPerUser).toBe(50_000);
+    expect(config.metricsToken).toBe('sixteen-letters!');
+  });
+
   it('reads two secrets to rotate, hops and networks', () => {
     const second = `${secret}2`;
     expect(readConfig({ JWT_SECRET: `${secret}, ${second}` }).jwtSecrets).toEqual([secret, second]);
@@ -80,6 +95,12 @@ describe('readConfig', () => {
     ['LLM_PROVIDERS', ' , '],
     ['OPENAI_BASE_URL', 'not an address'],
     ['LLM_CONCURRENCY', '-1'],
+    ['LLM_DAILY_TOKENS_PER_USER', '0'],
+    ['LLM_DAILY_TOKENS_PER_USER', '1.5'],
+    ['LLM_PRICES', 'anthropic'],
+    ['LLM_PRICES', 'openai=1/2,chatbot=3/15'],
+    ['LLM_PRICES', 'openai=-1/2'],
+    ['METRICS_TOKEN', 'fifteen-letters'],
     ['LOG_LEVEL', 'loud'],
     ['AUTH_ATTEMPTS_PER_MINUTE', 'many'],
     ['REGISTRATIONS_PER_HOUR', '1.5'],

@@ -4,12 +4,16 @@ import { AppError } from '../../http/app-error.ts';
 import { toAppError } from '../../http/error-handler.ts';
 import { LlmError } from '../../llm/llm-error.ts';
 
-/** Seconds after which another try at a failed provider is worth while. */
-const retryAfterSeconds = 5;
+/** Seconds after which another try at a failed provider is worth while, where it does not say. */
+const defaultRetrySeconds = 5;
+/** Longest time a person is told to wait: the providers may be others by then. */
+const longestRetrySeconds = 60;
 
 /** A provider's failure as a refusal; everything else stays what it is. */
 export function toRefusal(error: unknown): unknown {
-  return error instanceof LlmError ? new AppError('LLM_UNAVAILABLE', {}, retryAfterSeconds) : error;
+  if (!(error instanceof LlmError)) return error;
+  const { retryAfterSeconds = defaultRetrySeconds } = error;
+  return new AppError('LLM_UNAVAILABLE', {}, Math.min(retryAfterSeconds, longestRetrySeconds));
 }
 
 /** The last event of a turn that failed after it had begun. */

@@ -1,0 +1,38 @@
+import type { Deps } from '../../deps.ts';
+import type { LlmCall, LlmEvent, LlmRequest } from '../../llm/llm-client.ts';
+import { openTokenBudget, type TokenBudget, tokensUsedUp } from '../usage/index.ts';
+import type { Turn } from './turn.ts';
+
+type Asked = {
+  /** For whatever else is asked for this turn: its calls are counted and logged too. */
+  request: LlmRequest;
+  /** The reply; whatever way it ends, the tokens are settled then. */
+  stream: () => AsyncGenerator<LlmEvent, void, void>;
+};
+
+/**
+ * Asks the providers within the person's tokens of the day. Where these are used up, the guide
+ * answers if it is one of the providers, else the stream throws `RATE_LIMITED`.
+ */
+export function askWithinBudget(deps: Deps, turn: Turn, asked: LlmRequest): Asked {
+  const { viewer, signal, log } = turn;
+  let budget: TokenBudget | undefined;
+  const onCall = (call: LlmCall) => {
+    budget?.add(call);
+    const { provider, outcome: kind, status } = call;
+    if (kind !== 'ok' && kind !== 'aborted') log.warn({ provider, kind, status }, 'a call failed');
+  };
+  const request = { ...asked, onCall };
+  async function* stream(): AsyncGenerator<LlmEvent, void, void> {
+    budget = await openTokenBudget(deps, viewer.userId, asked);
+    const guide = deps.llm.clients.find(({ model }) => model === null);
+    try {
+      if (budget.isGranted) yield* deps.llm.streamReply(request, signal);
+      else if (guide) yield* guide.streamReply(request, signal);
+      else throw tokensUsedUp(deps.now());
+    } finally {
+      await budget.settle();
+    }
+  }
+  return { request, stream };
+}
