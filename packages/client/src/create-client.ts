@@ -3,6 +3,7 @@ import { createAuth } from './auth.ts';
 import { createLoginKeeper } from './login-keeper.ts';
 import type { ClientOptions } from './options.ts';
 import { createSolveSessions } from './solve-sessions.ts';
+import { createConsents, createReferrals, createReports } from './trust.ts';
 
 /** The typed API client. Every call has a time limit; errors are ApiError or NetworkError. */
 export function createClient(options: ClientOptions) {
@@ -11,6 +12,9 @@ export function createClient(options: ClientOptions) {
     auth: createAuth(options, keeper),
     users: createUsers(options, keeper),
     solveSessions: createSolveSessions(options, keeper),
+    consents: createConsents(options, keeper),
+    reports: createReports(options, keeper),
+    referrals: createReferrals(options, keeper),
     subscriptions: createSubscriptions(options, keeper),
     ...createPublicInfo(options),
   };

@@ -1,4 +1,4 @@
-import type { Client } from '@solacore/client';
+import { type Client, NetworkError, type NumberedEvent } from '@solacore/client';
 import type { PostMessageRequest, SolveEvent, Step } from '@solacore/contract';
 import { feelingWord } from '@/features/solve/feeling';
 import { loadSession } from '@/features/solve/session/load-session';
@@ -14,9 +14,20 @@ const usage = { sessions_used: 1, sessions_limit: 10, tier: 'free' } as const;
 
 type Script = (request: PostMessageRequest, signal?: AbortSignal) => AsyncIterable<SolveEvent>;
 
+type Asked = {
+  creations: number;
+  turns: PostMessageRequest[];
+  patches: unknown[];
+};
+
+/** What the server still holds of a turn; without one a reply is lost. */
+type Held = (messageId: string, afterId: number) => AsyncIterable<SolveEvent>;
+
 /** A client whose turns are played by `script`; it keeps what it was asked. */
-export function scriptedSessions(script: Script) {
-  const asked = { creations: 0, turns: [] as PostMessageRequest[], patches: [] as unknown[] };
+export function scriptedSessions(script: Script, held: Held = nothingHeld) {
+  const asked: Asked = { creations: 0, turns: [], patches: [] };
+  const resumed: { messageId: string; afterId: number }[] = [];
+  const stopped: string[] = [];
   const remote: { step: Step; status: 'active' | 'completed' | 'abandoned' } = {
     step: 'receive',
     status: 'active',
@@ -41,16 +52,35 @@ export function scriptedSessions(script: Script) {
       if (body.status) remote.status = body.status;
       return described();
     },
-    postMessage: (_, request, signal) => {
+    postMessage: (_, request, stream) => {
       asked.turns.push(request);
-      return toGenerator(script(request, signal));
+      return numbered(script(request, stream?.signal), 0);
+    },
+    resumeStream: (_, messageId, afterId) => {
+      resumed.push({ messageId, afterId });
+      return numbered(held(messageId, afterId), afterId);
+    },
+    stopGeneration: async (_, messageId) => {
+      stopped.push(messageId);
     },
   };
-  return { sessions, asked, remote };
+  return { sessions, asked, remote, resumed, stopped };
 }
 
-async function* toGenerator(events: AsyncIterable<SolveEvent>): AsyncGenerator<SolveEvent> {
-  yield* events;
+async function* nothingHeld(): AsyncGenerator<SolveEvent> {
+  yield* [];
+  throw new NetworkError('lost');
+}
+
+async function* numbered(
+  events: AsyncIterable<SolveEvent>,
+  afterId: number,
+): AsyncGenerator<NumberedEvent> {
+  let id = afterId;
+  for await (const event of events) {
+    id += 1;
+    yield { ...event, id };
+  }
 }
 
 export function token(content: string): SolveEvent {
@@ -84,6 +114,8 @@ export async function openSession(
     language: () => 'en',
     continueMessage: () => 'Yes, that fits.',
     feelingWord: (label) => feelingWord(i18n.t, label, 'en'),
+    mayShare: async () => true,
+    countHelpShown: () => undefined,
     newId: () => {
       count += 1;
       return `${db ? 'again' : 'id'}-${count}`;

@@ -8,21 +8,33 @@ type ServiceStore = {
   /** `unknown` until the server has been asked; `unreachable` when it did not answer. */
   status: 'unknown' | 'asking' | 'known' | 'unreachable';
   providers: Provider[];
+  /** When the server last said so, in ms since 1970; 0 before that. */
+  askedAtMs: number;
+  /** One question at a time, shared by all who wait. Never rejects. */
   ask: () => Promise<void>;
 };
 
 /** What the server says about itself before anyone signs in: who answers. */
-export const useServiceStore = create<ServiceStore>((set, get) => ({
-  status: 'unknown',
-  providers: [],
-  ask: async () => {
-    if (get().status === 'asking') return;
+export const useServiceStore = create<ServiceStore>((set) => {
+  let asking: Promise<void> | null = null;
+  const askOnce = async () => {
     set({ status: 'asking' });
     try {
       const { providers } = await api.config();
-      set({ status: 'known', providers });
+      set({ status: 'known', providers, askedAtMs: Date.now() });
     } catch {
       set({ status: 'unreachable' });
     }
-  },
-}));
+  };
+  return {
+    status: 'unknown',
+    providers: [],
+    askedAtMs: 0,
+    ask: () => {
+      asking ??= askOnce().finally(() => {
+        asking = null;
+      });
+      return asking;
+    },
+  };
+});

@@ -2,13 +2,15 @@ import { languageOf } from '@solacore/contract';
 import { randomUUID } from 'expo-crypto';
 import { useEffect, useState } from 'react';
 import { api } from '@/api/client.ts';
+import { mayShare } from '@/features/consent/may-share.ts';
+import { countHelpShown } from '@/features/help/count-help.ts';
 import { i18n } from '@/i18n/i18n.ts';
-import { type LocalDb, takeFirstWords, useLocalDb } from '@/local-db';
+import { type LocalDb, useLocalDb } from '@/local-db';
+import { connection } from '@/platform/connection';
 import { feelingWord } from './feeling.ts';
-import { loadSession } from './session/load-session.ts';
-import { reconcile } from './session/server-session.ts';
+import { openKept } from './session/open-kept.ts';
+import { returnToTurn } from './session/return-to-turn.ts';
 import type { Session, SessionDeps } from './session/session-deps.ts';
-import { sayWords, stopTurn } from './session/talk.ts';
 
 export type OpenSession =
   | { status: 'opening' | 'missing' | 'failed'; session: null }
@@ -16,44 +18,35 @@ export type OpenSession =
 
 const opening: OpenSession = { status: 'opening', session: null };
 
-/** Opens the kept conversation `id`; words that came along from home are sent at once. */
+/**
+ * Opens the kept conversation `id`; words that came along from home are sent at once. A reply goes
+ * on when the screen is left, and is there when the person comes back.
+ */
 export function useSolveSession(id: string): OpenSession {
   const { status, db } = useLocalDb();
   const [open, setOpen] = useState<OpenSession>(opening);
   useEffect(() => {
     if (!db) return;
-    let session: Session | null = null;
     let isLeft = false;
+    const show = (found: OpenSession) => {
+      if (!isLeft) setOpen(found);
+    };
     openKept(depsOf(db), id)
-      .then((found) => {
-        session = found.session;
-        if (isLeft) return;
-        setOpen(found);
-      })
-      .catch(() => setOpen({ status: 'failed', session: null }));
+      .then((session) =>
+        show(session ? { status: 'open', session } : { status: 'missing', session: null }),
+      )
+      .catch(() => show({ status: 'failed', session: null }));
     return () => {
       isLeft = true;
-      if (session) stopTurn(session);
       setOpen(opening);
     };
   }, [db, id]);
+  useEffect(() => {
+    const { session } = open;
+    return session ? connection.onReturn(() => void returnToTurn(session)) : undefined;
+  }, [open]);
   if (status === 'failed') return { status: 'failed', session: null };
   return open;
-}
-
-async function openKept(deps: SessionDeps, id: string): Promise<OpenSession> {
-  const session = await loadSession(deps, id);
-  if (!session) return { status: 'missing', session: null };
-  if (session.draft !== '' && takeFirstWords(id)) {
-    const words = session.draft;
-    session.draft = '';
-    await deps.db.saveDraft(id, '');
-    void sayWords(session, words);
-    return { status: 'open', session };
-  }
-  // Without a connection the device's own copy is good enough.
-  void reconcile(session).catch(() => undefined);
-  return { status: 'open', session };
 }
 
 function depsOf(db: LocalDb): SessionDeps {
@@ -63,6 +56,8 @@ function depsOf(db: LocalDb): SessionDeps {
     language: () => languageOf(i18n.language),
     continueMessage: () => i18n.t('solve.continueMessage'),
     feelingWord: (label) => feelingWord(i18n.t, label, languageOf(i18n.language)),
+    mayShare,
+    countHelpShown,
     newId: randomUUID,
     now: () => new Date(),
   };

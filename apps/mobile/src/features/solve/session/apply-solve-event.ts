@@ -54,18 +54,24 @@ function applyResult(state: SessionState, result: SolveEventData<'result'>): Ses
 function applySafety(state: SessionState, data: SolveEventData<'safety'>): SessionState {
   const safety = { level: data.level, category: data.category, resources: data.resources };
   const conversation = { ...state.conversation, helpPinned: true };
-  if (data.level < 3) return { ...state, safety, conversation };
+  const known = { ...state, safety, dangerKind: data.category, conversation };
+  if (data.level < 3) return known;
   const messages = withoutTurn(state.messages);
   const title = messages.length === 0 ? '' : conversation.title;
-  return { ...state, safety, conversation: { ...conversation, title }, messages };
+  return { ...known, conversation: { ...conversation, title }, messages };
 }
 
 function applyDone(state: SessionState, done: SolveEventData<'done'>): SessionState {
   const isLast = done.step_complete && done.next_step === null;
   return {
-    ...changeReply(state, (reply) => ({ ...reply, status: 'sent', provider: done.provider })),
+    ...changeReply(state, ({ lastEventId: _, ...reply }) => ({
+      ...reply,
+      status: 'sent',
+      provider: done.provider,
+    })),
     phase: 'idle',
     queuePosition: null,
+    isReconnecting: false,
     problem: null,
     // The reply's own word for it stands before the bare code.
     suggestedFeeling: state.suggestedFeeling ?? done.emotion_detected,

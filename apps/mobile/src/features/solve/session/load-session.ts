@@ -1,7 +1,11 @@
 import { createMasker } from '@solacore/privacy';
+import { assess, helpLevel } from '@solacore/safety';
 import { createStore } from 'zustand/vanilla';
+import type { Message } from '@/local-db/records';
+import { unfinishedWords } from './last-turn.ts';
 import type { Session, SessionDeps } from './session-deps.ts';
 import type { SessionState } from './session-state.ts';
+import { keepStandingDanger, standingDanger } from './standing-danger.ts';
 import { settleMessages } from './turn-edges.ts';
 
 /** Opens a kept conversation with its draft; undefined where this device has none of that id. */
@@ -11,14 +15,43 @@ export async function loadSession(deps: SessionDeps, id: string): Promise<Sessio
   const kept = await deps.db.listMessages(id);
   const entries = await deps.db.listMaskEntries(id);
   const draft = (await deps.db.findDraft(id)) ?? '';
-  const store = createStore<SessionState>(() => ({
-    conversation,
-    messages: settleMessages(kept),
-    phase: 'idle',
-    queuePosition: null,
-    safety: null,
-    problem: null,
-    suggestedFeeling: null,
-  }));
-  return { deps, store, masker: createMasker({ entries }), running: null, draft };
+  const store = createStore<SessionState>(() =>
+    settled({
+      conversation,
+      messages: kept,
+      phase: 'idle',
+      queuePosition: null,
+      safety: standingDanger(deps.db, id),
+      isReconnecting: false,
+      isEditing: false,
+      problem: null,
+      suggestedFeeling: null,
+      dangerKind: conversation.helpPinned ? dangerKindOf(kept) : null,
+      afterConsent: null,
+    }),
+  );
+  store.subscribe((state) => keepStandingDanger(deps.db, state));
+  return {
+    deps,
+    store,
+    masker: createMasker({ entries }),
+    running: null,
+    stopping: Promise.resolve(),
+    draft,
+  };
+}
+
+/** A reply that can be gone on with is left as it is; see open-kept.ts. */
+function settled(state: SessionState): SessionState {
+  const isResumable = state.messages.at(-1)?.status === 'streaming' && unfinishedWords(state);
+  return isResumable ? state : { ...state, messages: settleMessages(state.messages) };
+}
+
+/** What the kept words of the person speak of; words of a crisis themselves are never kept. */
+function dangerKindOf(messages: Message[]): string | null {
+  const found = messages
+    .filter((message) => message.role === 'user')
+    .map((message) => assess(message.content))
+    .find(({ level }) => level >= helpLevel);
+  return found?.category ?? null;
 }

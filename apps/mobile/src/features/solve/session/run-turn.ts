@@ -1,107 +1,96 @@
 import { ApiError, NetworkError } from '@solacore/client';
-import type { PostMessageRequest } from '@solacore/contract';
-import type { Message } from '@/local-db/records';
-import { applySolveEvent, type TurnEvent } from './apply-solve-event.ts';
-import { saveTurn } from './save-session.ts';
-import { sentHistory } from './sent-history.ts';
-import { ensureServerSession, moveServerTo, reconcile } from './server-session.ts';
+import type { LastTurn, Message } from '@/local-db/records';
+import { keepReplaced, unfinishedWords } from './last-turn.ts';
+import { readReply } from './read-reply.ts';
+import { holdRunning, letGo } from './running-sessions.ts';
+import { keepTurn } from './save-session.ts';
+import { type Following, sendWords } from './send-words.ts';
+import { reconcile } from './server-session.ts';
 import type { Session } from './session-deps.ts';
-import type { TurnProblem } from './session-state.ts';
-import { beginTurn, endTurn } from './turn-edges.ts';
+import { isBusy, type SessionState, type TurnProblem } from './session-state.ts';
+import { beginTurn, endTurn, reopenTurn } from './turn-edges.ts';
 
 /** Sends `words`, streams the reply into the session and keeps both on the device. Never rejects. */
-export async function runTurn(session: Session, words: Message): Promise<void> {
+export async function runTurn(session: Session, words: Message, turn?: LastTurn): Promise<void> {
   const { deps, store } = session;
-  const stop = new AbortController();
-  session.running = stop;
-  const idsBefore = new Set(store.getState().messages.map((message) => message.id));
-  const trip = { isOnItsWay: false };
+  // Whoever calls: without consent nothing leaves. See consent-gate.ts for how it is asked.
+  if (!(await deps.mayShare()) || isBusy(store.getState())) return;
+  const begun = turn ?? turnOf(store.getState(), words);
   const reply = { id: deps.newId(), createdAt: deps.now().toISOString() };
-  store.setState((state) => beginTurn(state, words, reply));
+  await follow(session, {
+    begin: (state) => beginTurn(state, words, reply, begun),
+    read: (following) => sendWords(session, words, following),
+  });
+}
+
+/** Goes on reading a reply that is being written, or was while nobody read. Never rejects. */
+export async function resumeTurn(session: Session): Promise<void> {
+  const { deps, store } = session;
+  const words = unfinishedWords(store.getState());
+  const { serverSessionId } = store.getState().conversation;
+  if (!words || !serverSessionId || isBusy(store.getState())) return;
+  const reply = { id: deps.newId(), createdAt: deps.now().toISOString() };
+  await follow(session, {
+    begin: (state) => reopenTurn(state, words, reply),
+    read: ({ stream, keeper, onSent }) => {
+      onSent();
+      const after = store.getState().messages.at(-1)?.lastEventId ?? 0;
+      const events = deps.sessions.resumeStream(serverSessionId, words.id, after, stream);
+      return readReply(session, events, keeper);
+    },
+  });
+}
+
+/** Words sent again stay what they were: the same turn, from the same results. */
+function turnOf({ conversation }: SessionState, words: Message): LastTurn {
+  const { lastTurn, state } = conversation;
+  if (lastTurn?.wordsId === words.id) return lastTurn;
+  return { wordsId: words.id, replaces: null, resultsBefore: state };
+}
+
+type Followed = {
+  begin: (state: SessionState) => SessionState;
+  read: (following: Following) => Promise<void>;
+};
+
+async function follow(session: Session, { begin, read }: Followed): Promise<void> {
+  const { store } = session;
+  const stop = new AbortController();
+  const keeper = keepTurn(session);
+  const trip = { isOnItsWay: false };
+  session.running = stop;
+  holdRunning(session);
+  store.setState(begin);
   try {
-    await deps.db.saveMessage({ ...words, status: 'sent' });
-    await streamReply(session, words, stop.signal, trip);
+    await keeper.save();
+    await read({
+      keeper,
+      stream: {
+        signal: stop.signal,
+        onConnection: (isConnected) => store.setState({ isReconnecting: !isConnected }),
+      },
+      onSent: () => {
+        trip.isOnItsWay = true;
+      },
+    });
   } catch (error) {
     const problem = problemOf(error);
-    const isStopped = problem.kind === 'network' && problem.reason === 'aborted';
-    store.setState((state) =>
-      isStopped
-        ? endTurn(state, 'stopped', null)
-        : endTurn(state, trip.isOnItsWay ? 'broken' : 'unsent', problem),
-    );
+    store.setState((state) => keepReplaced(brokenOff(state, problem, trip.isOnItsWay)));
+    if (isNetwork(problem, 'lost')) await reconcile(session).catch(() => undefined);
   } finally {
     session.running = null;
-    idsBefore.add(words.id);
-    await saveTurn(session, idsBefore).catch(() => undefined);
+    await keeper.settle().catch(() => undefined);
+    letGo(session);
   }
 }
 
-/** Once the words are on their way, nobody can tell a lost request from a lost answer. */
-type Trip = { isOnItsWay: boolean };
-
-async function streamReply(
-  session: Session,
-  words: Message,
-  signal: AbortSignal,
-  trip: Trip,
-): Promise<void> {
-  const id = await ensureServerSession(session);
-  await moveServerTo(session, words.step);
-  trip.isOnItsWay = true;
-  try {
-    await streamOnce(session, id, words, signal);
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.code !== 'STEP_OUT_OF_ORDER') throw error;
-    // The answer to an earlier turn was lost on its way: the server is a step ahead.
-    await reconcile(session);
-    await moveServerTo(session, words.step);
-    await streamOnce(session, id, words, signal);
-  }
+function brokenOff(state: SessionState, problem: TurnProblem, isOnItsWay: boolean): SessionState {
+  if (isNetwork(problem, 'aborted')) return endTurn(state, 'stopped', null);
+  return endTurn(state, isOnItsWay ? 'broken' : 'unsent', problem);
 }
 
-async function streamOnce(
-  session: Session,
-  id: string,
-  words: Message,
-  signal: AbortSignal,
-): Promise<void> {
-  const { store, masker } = session;
-  const unmasking = masker.unmaskStream();
-  const apply = (event: TurnEvent) => store.setState((state) => applySolveEvent(state, event));
-  if (signal.aborted) throw new NetworkError('aborted');
-  const stream = session.deps.sessions.postMessage(id, turnRequest(session, words), signal);
-  for await (const event of stream) {
-    if (event.event === 'token') {
-      const { content } = event.data;
-      apply({ event: 'token', data: { content, shown: unmasking.push(content) } });
-      continue;
-    }
-    if (event.event === 'error') throw streamError(event.data);
-    if (event.event === 'done')
-      apply({ event: 'token', data: { content: '', shown: unmasking.end() } });
-    apply(event);
-  }
-}
-
-function turnRequest({ deps, store }: Session, words: Message): PostMessageRequest {
-  const { messages, conversation } = store.getState();
-  return {
-    content: words.masked,
-    step: words.step,
-    history: sentHistory(messages, words),
-    state: conversation.state,
-    locale: deps.language(),
-  };
-}
-
-function streamError({ error, params }: { error: ApiError['code']; params: ApiError['params'] }) {
-  return new ApiError({
-    code: error,
-    params,
-    status: 200,
-    requestId: null,
-    retryAfterSeconds: null,
-  });
+function isNetwork(problem: TurnProblem, reason: NetworkError['reason']): boolean {
+  return problem.kind === 'network' && problem.reason === reason;
 }
 
 function problemOf(error: unknown): TurnProblem {

@@ -14,6 +14,10 @@ export type SessionDeps = {
   continueMessage: () => string;
   /** A feeling's name as the person reads it; empty where there is no word for it. */
   feelingWord: (label: string) => string;
+  /** Whether the person has agreed that words go to those who answer now. Never rejects. */
+  mayShare: () => Promise<boolean>;
+  /** Help was shown by the device itself. Counted by region only; nothing waits for it. */
+  countHelpShown: (serverSessionId: string | null) => void;
   newId: () => string;
   now: () => Date;
 };
@@ -25,6 +29,8 @@ export type Session = {
   masker: Masker;
   /** Stops the running turn; null while none runs. */
   running: AbortController | null;
+  /** Over when the server has heard of the last stop. */
+  stopping: Promise<void>;
   /** What is being written; it outlives the field it is written in. */
   draft: string;
 };

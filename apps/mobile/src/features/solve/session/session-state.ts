@@ -23,9 +23,17 @@ export type SessionState = {
   /** Place in the queue while waiting, null when there is none. */
   queuePosition: number | null;
   safety: SafetyNotice | null;
+  /** The connection broke in mid-turn and is being taken up again. */
+  isReconnecting: boolean;
+  /** The last words are in the field to be changed. */
+  isEditing: boolean;
   problem: TurnProblem | null;
   /** A feeling the reply named; the person has not confirmed it. */
   suggestedFeeling: string | null;
+  /** The kind of danger found last; it stays after the person said that they are safe. */
+  dangerKind: string | null;
+  /** What waits for the person's consent; null while nothing waits. */
+  afterConsent: (() => Promise<void>) | null;
 };
 
 export function isBusy(state: SessionState): boolean {

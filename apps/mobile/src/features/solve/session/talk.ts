@@ -1,7 +1,9 @@
-import { type Step, stepAfter } from '@solacore/contract';
-import { assess } from '@solacore/safety';
-import type { Conversation, Message } from '@/local-db/records';
+import { stepAfter } from '@solacore/contract';
+import { assessConversation, crisisLevel, helpLevel } from '@solacore/safety';
+import type { Conversation } from '@/local-db/records';
+import { mayLeave } from './consent-gate.ts';
 import { conversationTitle } from './conversation-title.ts';
+import { newWords } from './new-words.ts';
 import { runTurn } from './run-turn.ts';
 import { changeConversation } from './save-session.ts';
 import type { Session, SessionDeps } from './session-deps.ts';
@@ -16,12 +18,8 @@ export async function sayWords(session: Session, text: string): Promise<void> {
   const words = text.trim();
   const state = session.store.getState();
   if (words === '' || isBusy(state) || isCrisis(state)) return;
-  const { level, category } = assess(words);
-  if (level >= 2) {
-    session.store.setState({ safety: { level, category, resources: null } });
-    await changeConversation(session, (before) => ({ ...before, helpPinned: true }));
-    if (level >= 3) return;
-  }
+  if (await isStoppedByDanger(session, words)) return;
+  if (!(await mayLeave(session, () => sayWords(session, words), words))) return;
   await changeConversation(session, (before) => ({
     ...before,
     stepComplete: false,
@@ -30,11 +28,27 @@ export async function sayWords(session: Session, text: string): Promise<void> {
   await runTurn(session, newWords(session, words, state.conversation.shownStep, false));
 }
 
+/** Build-up over the person's earlier words counts. True: the fixed card shows. */
+export async function isStoppedByDanger(session: Session, words: string): Promise<boolean> {
+  const { deps, store } = session;
+  const { messages, conversation } = store.getState();
+  const said = messages.filter(({ role, isOpening }) => role === 'user' && !isOpening);
+  const earlier = said.map(({ content }) => content);
+  const { level, category } = assessConversation(words, earlier);
+  if (level < helpLevel) return false;
+  store.setState({ safety: { level, category, resources: null }, dangerKind: category });
+  await changeConversation(session, (before) => ({ ...before, helpPinned: true }));
+  if (level < crisisLevel) return false;
+  deps.countHelpShown(conversation.serverSessionId);
+  return true;
+}
+
 /** Sends the last words again; what came of them before is dropped. */
 export async function retryTurn(session: Session): Promise<void> {
   const state = session.store.getState();
   const words = retryableWords(state);
   if (!words || isBusy(state)) return;
+  if (!(await mayLeave(session, () => retryTurn(session)))) return;
   for (const message of state.messages.slice(state.messages.indexOf(words) + 1)) {
     await session.deps.db.deleteMessage(message.id);
   }
@@ -44,7 +58,15 @@ export async function retryTurn(session: Session): Promise<void> {
 
 /** Ends the running reply and keeps what was said of it. */
 export function stopTurn(session: Session): void {
-  session.running?.abort();
+  const { deps, store, running } = session;
+  if (!running || running.signal.aborted) return;
+  running.abort();
+  const { serverSessionId, lastTurn } = store.getState().conversation;
+  if (!serverSessionId || !lastTurn) return;
+  // Without a connection the server ends it by itself a little later.
+  session.stopping = deps.sessions
+    .stopGeneration(serverSessionId, lastTurn.wordsId)
+    .catch(() => undefined);
 }
 
 /** The person's tap on Continue: the next step opens with its own reply. */
@@ -52,6 +74,7 @@ export async function continueToNextStep(session: Session): Promise<void> {
   const { conversation, ...state } = session.store.getState();
   const next = stepAfter(conversation.shownStep);
   if (!next || isBusy({ conversation, ...state })) return;
+  if (!(await mayLeave(session, () => continueToNextStep(session)))) return;
   await changeConversation(session, (before) => ({
     ...withFeelingConfirmed(before, session.deps.feelingWord),
     shownStep: next,
@@ -75,20 +98,4 @@ function withFeelingConfirmed(
     emotion: label,
     state: { ...conversation.state, receive: { ...receive, emotion } },
   };
-}
-
-function newWords({ deps, store, masker }: Session, text: string, step: Step, isOpening: boolean) {
-  const words: Message = {
-    id: deps.newId(),
-    conversationId: store.getState().conversation.id,
-    role: 'user',
-    content: text,
-    masked: masker.mask(text),
-    step,
-    status: 'sent',
-    isOpening,
-    provider: null,
-    createdAt: deps.now().toISOString(),
-  };
-  return words;
 }
