@@ -78,16 +78,27 @@ describe.each(protocols)('%s', (_name, client) => {
     expect((await readAll(client())).text).toBe(sentences.zh);
   });
 
-  it('takes the last of two calls, and null where none can be parsed', async () => {
-    const pieces = (text: string) => ({ name: stepResult, pieces: [text] });
-    fake.script(
-      { text: ['Hi'], calls: [pieces('{"n":1}'), pieces('{"n":2}')] },
-      { text: ['Hi'], calls: [pieces('{"n":')] },
-      { text: ['Hi'], calls: [{ name: 'another_tool', pieces: ['{}'] }] },
-    );
-    expect((await readAll(client())).events.at(-2)).toEqual({ type: 'result', input: { n: 2 } });
-    expect((await readAll(client())).events.at(-2)).toEqual({ type: 'result', input: null });
-    expect((await readAll(client())).events.map((event) => event.type)).toEqual(['text', 'end']);
+  it('passes every call on in order, under whatever name, and null for one that does not parse', async () => {
+    const pieces = (...texts: string[]) => ({ name: stepResult, pieces: texts });
+    const scripts: [FakeReply['calls'], unknown[]][] = [
+      [
+        [pieces('{"n":1}'), pieces('{"n":2}')],
+        [{ n: 1 }, { n: 2 }],
+      ],
+      [[pieces('{"n":')], [null]],
+      [[{ name: 'another_tool', pieces: ['{"n":1}'] }], [{ n: 1 }]],
+      [[{ name: 'another_tool', pieces: ['{"n":1}'] }, pieces('{"n":2}')], [{ n: 2 }]],
+      [[pieces('"{\\"n\\":', '1}"')], [{ n: 1 }]],
+      [[pieces('""')], [null]],
+      [[], []],
+    ];
+    for (const [calls = [], inputs] of scripts) {
+      fake.script({ text: ['Hi'], calls });
+      const { events } = await readAll(client());
+      expect(events.flatMap((event) => (event.type === 'result' ? [event.input] : []))).toEqual(
+        inputs,
+      );
+    }
   });
 
   it('says that a reply cut by its length limit is truncated', async () => {

@@ -105,7 +105,8 @@ describeOnBothDatabases('a message answered by a model', (ctx) => {
 
   it('lets one of two messages at once pass', async () => {
     const { id } = await person.startSession();
-    api.fake.script({ ...reply('Slowly.'), pauseMs: 60 });
+    const notYet = { emotion: { label: 'sad', confirmed: false }, theme: 'Falling behind' };
+    api.fake.script({ ...reply('Slowly.', { ready: false, result: notYet }), pauseMs: 20 });
     const first = person.say(id, message);
     await wait(40);
     const second = await person.say(id, message);

@@ -1,29 +1,47 @@
-import type { HistoryEntry, SolveEventData } from '@solacore/contract';
-import { languageOf } from '@solacore/contract';
+import { languageOf, type SolveEventData, type SolveState } from '@solacore/contract';
 import {
-  assessConversation,
   crisisLevel,
   helpLevel,
   regionOf,
   resourcesFor,
   type SafetyAssessment,
 } from '@solacore/safety';
+import type { Deps } from '../../deps.ts';
+import type { Turn } from './turn.ts';
 
-export type Assessment = { isCrisis: boolean; event: SolveEventData<'safety'> | null };
+export type Danger = SafetyAssessment & {
+  /** Nothing is generated any more. */
+  isCrisis: boolean;
+  /** What the person is shown; null where there is nothing to show. */
+  event: SolveEventData<'safety'> | null;
+};
+
+/** From this much distress on, as the person set it, help is shown where the check is down. */
+const highDistress = 9;
 
 /** What was found in the person's words, and whether the conversation has to stop for it. */
-export function assessTurn(content: string, history: HistoryEntry[], locale: string): Assessment {
+export function assessTurn({ assessWords }: Deps, turn: Turn, locale: string): Danger {
+  const { content, history = [], state } = turn.message;
   const earlier = history.filter(({ role }) => role === 'user').map((entry) => entry.content);
-  return toAssessment(assessConversation(content, earlier), locale);
+  try {
+    return toDanger(assessWords(content, earlier), locale);
+  } catch {
+    // The device has looked already and the model reports what it sees: the turn goes on.
+    turn.log.error('the danger check failed');
+    return toDanger(assessDistress(state), locale);
+  }
 }
 
-/** The same for a danger that is known already, such as a model's own signal. */
-export function toAssessment({ level, category }: SafetyAssessment, locale: string): Assessment {
-  if (level < helpLevel) return { isCrisis: false, event: null };
+/** The same for a danger that is known already, such as a model's own report. */
+export function toDanger({ level, category }: SafetyAssessment, locale: string): Danger {
+  if (level < helpLevel) return { level, category, isCrisis: false, event: null };
   const region = regionOf(locale);
   const resources = resourcesFor(region, languageOf(locale));
-  return {
-    isCrisis: level >= crisisLevel,
-    event: { level, category: category ?? 'distress', region, resources },
-  };
+  const event = { level, category: category ?? 'distress', region, resources };
+  return { level, category, isCrisis: level >= crisisLevel, event };
+}
+
+function assessDistress(state: SolveState | undefined): SafetyAssessment {
+  const isHigh = (state?.distress?.before ?? 0) >= highDistress;
+  return isHigh ? { level: helpLevel, category: 'distress' } : { level: 0, category: null };
 }

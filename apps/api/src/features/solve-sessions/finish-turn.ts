@@ -3,11 +3,13 @@ import { decideTurn, detectEmotions } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { findUsage } from '../usage/index.ts';
+import { toDanger } from './assess-turn.ts';
 import { readResult } from './read-result.ts';
 import { findSolveSession, recordTurn } from './solve-sessions.store.ts';
 import type { FinishedReply, Turn } from './turn.ts';
+import { endInCrisis } from './turn-endings.ts';
 
-/** Reads the result, records the turn, moves on where the step is complete, and says so. */
+/** Stops where the model saw danger; else reads the result, records the turn, moves on where the step is complete, and says so. */
 export async function* finishTurn(
   deps: Deps,
   turn: Turn,
@@ -16,7 +18,15 @@ export async function* finishTurn(
   const { session, viewer, message } = turn;
   const { db } = deps.database;
   const { step, turn: number, lang } = reply.request.turn;
-  const { ready, result: hidden } = await readResult(deps.llm, turn.signal, reply);
+  const { ready, result: hidden, safety } = await readResult(deps.llm, turn.signal, reply);
+  const danger = toDanger(safety ?? { level: 0, category: null }, message.locale ?? session.locale);
+  if (danger.event && danger.level > reply.danger.level) {
+    yield { event: 'safety', data: danger.event };
+    if (danger.isCrisis) {
+      yield await endInCrisis(deps, turn, danger.event.region);
+      return;
+    }
+  }
   const { stepComplete, nextStep, result } = decideTurn({
     step,
     turn: number,
@@ -46,8 +56,8 @@ export async function* finishTurn(
       emotion_detected: emotionOf(result, message.content, lang),
       step_complete: stepComplete,
       usage: await findUsage(db, viewer, deps.now()),
-      provider: reply.end.provider,
-      truncated: reply.end.truncated,
+      provider: reply.end?.provider ?? null,
+      truncated: reply.end?.truncated ?? false,
     },
   };
 }

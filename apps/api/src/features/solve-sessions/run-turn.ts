@@ -1,12 +1,14 @@
 import type { SolveEvent } from '@solacore/contract';
 import { tierLimits } from '@solacore/contract';
-import { buildPrompt, turnInStep } from '@solacore/solve';
+import { buildPrompt, readSafetySignal, turnInStep } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
 import type { LlmEvent } from '../../llm/llm-client.ts';
 import { LlmError } from '../../llm/llm-error.ts';
+import { askWithinBudget } from './ask-within-budget.ts';
 import { assessTurn } from './assess-turn.ts';
 import { finishTurn } from './finish-turn.ts';
 import { castPrivacyNet } from './privacy-net.ts';
+import { isGrave } from './read-result.ts';
 import type { Turn } from './turn.ts';
 import { endInCrisis } from './turn-endings.ts';
 import { toRefusal } from './turn-failure.ts';
@@ -21,11 +23,13 @@ export async function* runTurn(deps: Deps, turn: Turn): AsyncGenerator<SolveEven
   const { step, content, history = [], state = {} } = message;
   const locale = message.locale ?? session.locale;
 
-  const danger = assessTurn(content, history, locale);
-  if (danger.event) yield { event: 'safety', data: danger.event };
-  if (danger.isCrisis) {
-    yield await endInCrisis(deps, turn);
-    return;
+  const danger = assessTurn(deps, turn, locale);
+  if (danger.event) {
+    yield { event: 'safety', data: danger.event };
+    if (danger.isCrisis) {
+      yield await endInCrisis(deps, turn, danger.event.region);
+      return;
+    }
   }
 
   const lang = turnLanguage(content, locale);
@@ -33,22 +37,23 @@ export async function* runTurn(deps: Deps, turn: Turn): AsyncGenerator<SolveEven
   const number = Math.max(turnInStep(history, step), session.stepTurns + (isCounted(turn) ? 0 : 1));
   const { deepAnalysis: deep, priorityQueue: priority } = tierLimits[viewer.tier];
   const words = { step, ...net.hidden, lang };
-  const request = {
+  const { request, stream } = askWithinBudget(deps, turn, {
     turn: { ...words, turn: number },
-    prompt: buildPrompt({ ...words, deep }),
+    prompt: buildPrompt({ ...words, deep, danger }),
     deep,
     priority,
-  };
+  });
 
   const visible = net.unmaskStream();
   let said = '';
-  let input: unknown;
+  const inputs: unknown[] = [];
   let end: Extract<LlmEvent, { type: 'end' }> | undefined;
   try {
-    for await (const event of deps.llm.streamReply(request, turn.signal)) {
+    for await (const event of stream()) {
       if (event.type === 'queue') yield { event: 'queue', data: { position: event.position } };
       if (event.type === 'end') end = event;
-      if (event.type === 'result') input = event.input;
+      if (event.type === 'result') inputs.push(event.input);
+      if (event.type === 'result' && isGrave(readSafetySignal(event.input))) break;
       if (event.type !== 'text') continue;
       said += event.text;
       const text = visible.push(event.text);
@@ -65,7 +70,7 @@ export async function* runTurn(deps: Deps, turn: Turn): AsyncGenerator<SolveEven
   }
   const rest = visible.end();
   if (rest) yield { event: 'token', data: { content: rest } };
-  if (end) yield* finishTurn(deps, turn, { request, net, said, input, end });
+  yield* finishTurn(deps, turn, { request, net, said, inputs, end, danger });
 }
 
 /** Whether this turn stands already in the session's count: asked again, or in another's place. */

@@ -1,11 +1,19 @@
 import type { SolveEvent } from '@solacore/contract';
 import type { Deps } from '../../deps.ts';
+import { countReferral } from '../safety/referrals.store.ts';
 import { findUsage, releaseSolveSession } from '../usage/index.ts';
 import type { Turn } from './turn.ts';
 
-/** Nothing is generated and nothing moves on; the session costs nothing from now on. */
-export async function endInCrisis(deps: Deps, turn: Turn): Promise<SolveEvent> {
-  await releaseSolveSession(deps.database.db, turn.session.id, deps.now());
+/**
+ * Nothing is generated and nothing moves on; the session costs nothing from now on. Help was shown,
+ * and is counted by the region alone.
+ */
+export async function endInCrisis(deps: Deps, turn: Turn, region: string): Promise<SolveEvent> {
+  const { db } = deps.database;
+  await releaseSolveSession(db, turn.session.id, deps.now());
+  await countReferral(db, region, deps.now()).catch(() => {
+    turn.log.warn('a number was not counted');
+  });
   return endWhereItStands(deps, turn, { truncated: false });
 }
 
