@@ -2,6 +2,7 @@ import { createClient, type FetchLike } from '@solacore/client';
 import type { ErrorCode } from '@solacore/contract';
 import { fetch } from 'expo/fetch';
 import { apiAddress } from '@/platform/api-address';
+import { connection } from '@/platform/connection';
 import { deviceName, devicePlatform } from '@/platform/device';
 import { fingerprint } from '@/platform/fingerprint.ts';
 import { withRefreshLock } from '@/platform/refresh-lock';
@@ -28,6 +29,7 @@ export const api = createClient({
   tokens,
   tokenDelivery,
   withRefreshLock,
+  connection,
   onSignedOut: (reason) => {
     for (const listener of listeners) listener(reason);
   },

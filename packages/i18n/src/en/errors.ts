@@ -1,6 +1,12 @@
 import type { ErrorCode } from '@solacore/contract';
 
-type NetworkTexts = { unreachable: string; timeout: string; cut: string; unreadable: string };
+type NetworkTexts = {
+  unreachable: string;
+  timeout: string;
+  cut: string;
+  unreadable: string;
+  lost: string;
+};
 export type ErrorTexts = Record<ErrorCode, string> & { network: NetworkTexts };
 
 export const errors: ErrorTexts = {
@@ -43,5 +49,6 @@ export const errors: ErrorTexts = {
     timeout: 'The server took too long to answer. Try again.',
     cut: 'The connection was cut off. Try again.',
     unreadable: 'The server answered in a way this app doesn’t know. Update the app and try again.',
+    lost: 'That reply isn’t there any more. Ask for it again.',
   },
 };

@@ -45,5 +45,6 @@ export const errors: ErrorTexts = {
     cut: 'Se ha cortado la conexión. Prueba de nuevo.',
     unreadable:
       'El servidor ha respondido de un modo que esta aplicación no conoce. Actualízala y prueba de nuevo.',
+    lost: 'Esa respuesta ya no está. Pídela otra vez.',
   },
 };

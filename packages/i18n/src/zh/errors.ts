@@ -39,5 +39,6 @@ export const errors: ErrorTexts = {
     timeout: '服务器太久没有回应，请再试一次。',
     cut: '连接中断了，请再试一次。',
     unreadable: '服务器的回应这个应用读不懂，请更新应用后再试。',
+    lost: '那条回复已经不在了，请再问一次。',
   },
 };

@@ -30,7 +30,8 @@ function WriteOrChoose({ session, state }: Omit<SessionFootProps, 'byHand'>) {
   const { t } = useTranslation();
   const { size } = useLayout();
   const [saidAfter, setSaidAfter] = useState<string | null>(null);
-  if (!hasBar(state, size === 'desktop')) return <Composer session={session} state={state} />;
+  if (state.isEditing || !hasBar(state, size === 'desktop'))
+    return <Composer session={session} state={state} />;
   const lastWords = state.messages.findLast((message) => message.role === 'user')?.id ?? '';
   if (saidAfter !== lastWords) {
     return (

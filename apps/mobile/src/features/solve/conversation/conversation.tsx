@@ -6,12 +6,15 @@ import { FeelingChips } from '../cards/feeling-chips.tsx';
 import { hasStepCard } from '../cards/step-card.tsx';
 import { hasFeeling } from '../feeling.ts';
 import { rateDistress } from '../session/fill-in.ts';
+import { editableWords, regenerableWords, visibleMessages } from '../session/last-turn.ts';
+import { beginEdit, regenerate } from '../session/replace-turn.ts';
 import type { Session } from '../session/session-deps.ts';
 import { isBusy, type SessionState } from '../session/session-state.ts';
 import { retryTurn } from '../session/talk.ts';
 import { AnchoredScroll } from './anchored-scroll.tsx';
 import { MessageList } from './message-list.tsx';
 import { SpokenStatus } from './spoken-status.tsx';
+import { useLasting } from './use-lasting.ts';
 import type { StepPlaces } from './use-step-places.ts';
 import { WhoAnswers } from './who-answers.tsx';
 
@@ -26,12 +29,18 @@ type ConversationProps = {
   isForm: boolean;
 };
 
+/** Most breaks are over before anybody has to know of them. */
+const reconnectingAfterMs = 3000;
+
 /** The reading column: notices, what was said, and what has come of it. */
 export function Conversation(props: ConversationProps) {
   const { places, session, state, unmask, card, isForm } = props;
   const { t } = useTranslation();
   const { shownStep, state: results } = state.conversation;
   const isReceive = shownStep === 'receive';
+  const isReconnecting = useLasting(state.isReconnecting, reconnectingAfterMs);
+  const canRegenerate = !isForm && !state.isEditing && regenerableWords(state) !== undefined;
+  const canEdit = !isForm && !state.isEditing && editableWords(state) !== undefined;
   // Once the step has its card, the words to choose from stand on it.
   const isAsking = isReceive && !isForm;
   const asksFeeling = isAsking && !isBusy(state) && hasFeeling(state) && !hasStepCard(state);
@@ -62,16 +71,19 @@ export function Conversation(props: ConversationProps) {
         style={styles.messages}
       >
         <MessageList
-          messages={state.messages}
+          messages={visibleMessages(state)}
           queuePosition={state.queuePosition}
           problem={state.problem}
           unmask={unmask}
           onStepAt={places.onStepAt}
+          isReconnecting={isReconnecting}
           onRetry={() => void retryTurn(session)}
+          onRegenerate={canRegenerate ? () => void regenerate(session) : undefined}
+          onEdit={canEdit ? () => beginEdit(session) : undefined}
         />
       </View>
       {asksFeeling ? <FeelingChips session={session} state={state} /> : null}
-      <SpokenStatus state={state} />
+      <SpokenStatus state={state} isReconnecting={isReconnecting} />
     </AnchoredScroll>
   );
 }

@@ -1,9 +1,12 @@
+import Pencil from 'lucide-react-native/icons/pencil';
 import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import type { Message } from '@/local-db';
 import { radius, useLayout, useTheme } from '@/ui';
 import type { TurnProblem } from '../session/session-state.ts';
 import { MaskedText } from './masked-text.tsx';
+import { TurnAction } from './turn-action.tsx';
 import { TurnNote } from './turn-note.tsx';
 
 type PersonWordsProps = {
@@ -12,11 +15,14 @@ type PersonWordsProps = {
   /** Why their turn did not end well; only the last words have one. */
   problem: TurnProblem | null;
   onRetry: (() => void) | undefined;
+  /** Under the last words, where they can be changed. */
+  onEdit: (() => void) | undefined;
 };
 
 /** What the person said, on a slip that comes in from the right. */
 export const PersonWords = memo(function PersonWords(props: PersonWordsProps) {
-  const { message, unmask, problem, onRetry } = props;
+  const { message, unmask, problem, onRetry, onEdit } = props;
+  const { t } = useTranslation();
   const { colors } = useTheme();
   const { size, gutter } = useLayout();
   const isPhone = size === 'phone';
@@ -36,6 +42,16 @@ export const PersonWords = memo(function PersonWords(props: PersonWordsProps) {
         />
       </View>
       <TurnNote status={message.status} problem={problem} onRetry={onRetry} />
+      {onEdit ? (
+        <View style={styles.end}>
+          <TurnAction
+            icon={Pencil}
+            label={t('solve.editWords')}
+            spokenLabel={t('solve.editWordsSpoken')}
+            onPress={onEdit}
+          />
+        </View>
+      ) : null}
     </View>
   );
 });
@@ -48,5 +64,6 @@ const styles = StyleSheet.create({
     borderTopLeftRadius: radius.slip,
     borderBottomLeftRadius: radius.slip,
   },
+  end: { alignSelf: 'flex-end' },
   whole: { maxWidth: 460, borderRadius: radius.slip },
 });

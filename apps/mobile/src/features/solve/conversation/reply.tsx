@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
@@ -7,11 +8,13 @@ import { StreamCursor, Text, TextLink } from '@/ui';
 type ReplyProps = {
   message: Message;
   queuePosition: number | null;
+  isReconnecting: boolean;
   onRetry: (() => void) | undefined;
 };
 
 /** What Solacore answers: plain text with no bubble, and a piece of the horizon while it comes. */
-export const Reply = memo(function Reply({ message, queuePosition, onRetry }: ReplyProps) {
+export const Reply = memo(function Reply(props: ReplyProps) {
+  const { message, queuePosition, isReconnecting, onRetry } = props;
   const { t } = useTranslation();
   const isStreaming = message.status === 'streaming';
   if (isStreaming && message.content === '') {
@@ -19,7 +22,7 @@ export const Reply = memo(function Reply({ message, queuePosition, onRetry }: Re
       <View style={styles.waiting}>
         <StreamCursor color="ink" />
         <Text variant="small" color="ink3">
-          {queuePosition ? t('solve.queue', { count: queuePosition }) : t('solve.waiting')}
+          {waitingText(t, queuePosition, isReconnecting)}
         </Text>
       </View>
     );
@@ -34,6 +37,11 @@ export const Reply = memo(function Reply({ message, queuePosition, onRetry }: Re
           </View>
         ) : null}
       </Text>
+      {isStreaming && isReconnecting ? (
+        <Text variant="small" color="ink3">
+          {t('solve.reconnecting')}
+        </Text>
+      ) : null}
       {message.status === 'stopped' ? (
         <ReplyNote note={t('solve.stopped')} action={t('solve.askAgain')} onPress={onRetry} />
       ) : null}
@@ -43,6 +51,12 @@ export const Reply = memo(function Reply({ message, queuePosition, onRetry }: Re
     </View>
   );
 });
+
+/** Before the first word: what is being waited for. */
+export function waitingText(t: TFunction, queuePosition: number | null, isReconnecting: boolean) {
+  if (isReconnecting) return t('solve.reconnecting');
+  return queuePosition ? t('solve.queue', { count: queuePosition }) : t('solve.waiting');
+}
 
 type ReplyNoteProps = { note: string; action: string; onPress: (() => void) | undefined };
 

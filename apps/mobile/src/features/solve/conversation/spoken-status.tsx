@@ -2,14 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
 import { Text } from '@/ui';
 import type { SessionState } from '../session/session-state.ts';
+import { waitingText } from './reply.tsx';
 
-/** For screen readers: that an answer is coming, and then the whole of it, once. */
-export function SpokenStatus({ state }: { state: SessionState }) {
+type SpokenStatusProps = { state: SessionState; isReconnecting: boolean };
+
+/** For screen readers: that an answer is coming, what it waits for, then the whole of it, once. */
+export function SpokenStatus({ state, isReconnecting }: SpokenStatusProps) {
   const { t } = useTranslation();
   const last = state.messages.at(-1);
   const spoken =
     state.phase !== 'idle'
-      ? t('solve.answering')
+      ? isReconnecting || state.queuePosition
+        ? waitingText(t, state.queuePosition, isReconnecting)
+        : t('solve.answering')
       : last?.role === 'assistant' && last.status === 'sent'
         ? last.content
         : '';

@@ -1,5 +1,5 @@
 import { announceConversationsChanged } from '@/local-db/conversation-changes';
-import type { Conversation } from '@/local-db/records';
+import type { Conversation, Message } from '@/local-db/records';
 import type { Session } from './session-deps.ts';
 
 /** Changes the conversation on the screen and on the device. */
@@ -18,13 +18,67 @@ async function saveConversation({ deps, store }: Session): Promise<void> {
   announceConversationsChanged();
 }
 
-/** Makes the device's copy of a turn equal to the screen: what left the screen is deleted. */
-export async function saveTurn(session: Session, idsBefore: Set<string>): Promise<void> {
-  const { deps, store, masker } = session;
-  const { messages, conversation } = store.getState();
-  const present = new Set(messages.map((message) => message.id));
-  for (const id of idsBefore) if (!present.has(id)) await deps.db.deleteMessage(id);
-  for (const message of messages.slice(-2)) await deps.db.saveMessage(message);
-  await deps.db.saveMaskEntries(conversation.id, masker.entries());
-  await saveConversation(session);
+export type TurnKeeper = {
+  /** All of it, now. */
+  save: () => Promise<void>;
+  /** Something has come: it is saved within a second. */
+  note: () => void;
+  /** All of it, after what is being saved. Nothing is saved later. */
+  settle: () => Promise<void>;
+};
+
+const saveWithinMs = 1000;
+
+/** Keeps the device's copy of a running turn equal to the screen. One save at a time. */
+export function keepTurn(session: Session): TurnKeeper {
+  const kept = new Map<string, Message | null>(
+    session.store.getState().messages.map(({ id }) => [id, null]),
+  );
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let saving = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    saving = saving.catch(() => undefined).then(work);
+    return saving;
+  };
+  const save = () =>
+    inTurn(async () => {
+      const { deps, store, masker } = session;
+      await deps.db.saveMaskEntries(store.getState().conversation.id, masker.entries());
+      await saveConversation(session);
+      await saveMessages(session, kept);
+    });
+  const saveSome = () =>
+    inTurn(async () => {
+      await session.deps.db.saveConversation(session.store.getState().conversation);
+      await saveMessages(session, kept);
+    }).catch(() => undefined);
+  return {
+    save,
+    note: () => {
+      timer ??= setTimeout(() => {
+        timer = null;
+        void saveSome();
+      }, saveWithinMs);
+    },
+    settle: () => {
+      if (timer) clearTimeout(timer);
+      return save();
+    },
+  };
+}
+
+/** What is new first, then away with what left the screen: nothing is lost in between. */
+async function saveMessages({ deps, store }: Session, kept: Map<string, Message | null>) {
+  const { messages } = store.getState();
+  for (const message of messages.slice(-2)) {
+    if (kept.get(message.id) === message) continue;
+    await deps.db.saveMessage(message);
+    kept.set(message.id, message);
+  }
+  const present = new Set(messages.map(({ id }) => id));
+  for (const id of [...kept.keys()]) {
+    if (present.has(id)) continue;
+    await deps.db.deleteMessage(id);
+    kept.delete(id);
+  }
 }

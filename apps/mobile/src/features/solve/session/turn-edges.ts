@@ -1,32 +1,56 @@
-import type { Message } from '@/local-db/records';
+import type { LastTurn, Message } from '@/local-db/records';
 import { replyOf } from './apply-solve-event.ts';
 import type { SessionState, TurnProblem } from './session-state.ts';
 
 type NewReply = { id: string; createdAt: string };
 
 /** The person's words and the empty reply that waits for its first token. */
-export function beginTurn(state: SessionState, words: Message, reply: NewReply): SessionState {
+export function beginTurn(
+  state: SessionState,
+  words: Message,
+  reply: NewReply,
+  turn: LastTurn,
+): SessionState {
   const earlier = state.messages.filter((message) => message.id !== words.id);
   return {
     ...state,
     phase: 'waiting',
     queuePosition: null,
     problem: null,
+    isEditing: false,
+    conversation: { ...state.conversation, lastTurn: turn },
+    messages: [...earlier, { ...words, status: 'sent' }, emptyReply(words, reply)],
+  };
+}
+
+/** The reply to `words` goes on where it broke off. */
+export function reopenTurn(state: SessionState, words: Message, reply: NewReply): SessionState {
+  const index = state.messages.findIndex((message) => message.id === words.id);
+  const broken = state.messages[index + 1] ?? emptyReply(words, reply);
+  return {
+    ...state,
+    phase: broken.content === '' ? 'waiting' : 'streaming',
+    queuePosition: null,
+    problem: null,
     messages: [
-      ...earlier,
+      ...state.messages.slice(0, index),
       { ...words, status: 'sent' },
-      {
-        ...reply,
-        conversationId: words.conversationId,
-        role: 'assistant',
-        content: '',
-        masked: '',
-        step: words.step,
-        status: 'streaming',
-        isOpening: false,
-        provider: null,
-      },
+      { ...broken, status: 'streaming' },
     ],
+  };
+}
+
+function emptyReply(words: Message, reply: NewReply): Message {
+  return {
+    ...reply,
+    conversationId: words.conversationId,
+    role: 'assistant',
+    content: '',
+    masked: '',
+    step: words.step,
+    status: 'streaming',
+    isOpening: false,
+    provider: null,
   };
 }
 
@@ -39,7 +63,13 @@ export function endTurn(
   ending: 'stopped' | 'broken' | 'unsent',
   problem: TurnProblem | null,
 ): SessionState {
-  const idle: SessionState = { ...state, phase: 'idle', queuePosition: null, problem };
+  const idle: SessionState = {
+    ...state,
+    phase: 'idle',
+    queuePosition: null,
+    isReconnecting: false,
+    problem,
+  };
   const reply = replyOf(state);
   if (!reply) return idle;
   const earlier = state.messages.slice(0, -1);
@@ -64,7 +94,7 @@ export function withoutReplyTo(state: SessionState, words: Message): SessionStat
   return { ...state, messages: state.messages.slice(0, index + 1) };
 }
 
-/** What a page that went away in mid-turn left behind: nothing streams any more. */
+/** What a page that went away left of a turn that cannot be taken up: nothing streams any more. */
 export function settleMessages(messages: Message[]): Message[] {
   const settled = messages.map(
     (message): Message =>

@@ -1,0 +1,135 @@
+import { maxContentLength } from '@solacore/contract';
+import ArrowUp from 'lucide-react-native/icons/arrow-up';
+import Square from 'lucide-react-native/icons/square';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, TextInput, View } from 'react-native';
+import { useSafeAreaInsets } from 'react-native-safe-area-context';
+import { usePageKeyDown } from '@/platform/key-down';
+import { useOnline } from '@/platform/use-online';
+import { fontStyle, IconButton, layout, typeStyle, useLayout, useTheme } from '@/ui';
+import type { Session } from '../session/session-deps.ts';
+import { isBusy, type SessionState } from '../session/session-state.ts';
+import { stopTurn } from '../session/talk.ts';
+import { ComposerNotes } from './composer-notes.tsx';
+import { growingInput, isSendKey } from './input-behaviour';
+import { MaskLine } from './mask-line.tsx';
+
+type ComposerFieldProps = {
+  session: Session;
+  state: SessionState;
+  text: string;
+  onChangeText: (text: string) => void;
+  /** Called only with something that can be sent. */
+  onSend: () => void;
+  autoFocus?: boolean;
+};
+
+/** Where the person writes. Enter sends, Shift+Enter breaks the line, Esc stops the reply. */
+export function ComposerField(props: ComposerFieldProps) {
+  const { session, state, text, onChangeText, onSend, autoFocus = false } = props;
+  const { t } = useTranslation();
+  const { colors, chinese } = useTheme();
+  const { size } = useLayout();
+  const insets = useSafeAreaInsets();
+  const isOnline = useOnline();
+  const [isFocused, setIsFocused] = useState(false);
+  const busy = isBusy(state);
+  const left = maxContentLength - text.length;
+  const canSend = text.trim() !== '' && left >= 0 && isOnline;
+  const { family, weight, ...measures } = typeStyle(size === 'phone' ? 'voiceS' : 'voice', chinese);
+  const send = () => {
+    if (!busy && canSend) onSend();
+  };
+  usePageKeyDown(({ key }) => {
+    if (key !== 'Escape' || !busy) return false;
+    stopTurn(session);
+    return true;
+  });
+  return (
+    <View
+      style={[
+        styles.bar,
+        { paddingBottom: Math.max(12, insets.bottom) },
+        size === 'phone'
+          ? { backgroundColor: colors.surface, borderTopColor: colors.line, borderTopWidth: 1 }
+          : null,
+      ]}
+    >
+      <View style={styles.column}>
+        <MaskLine session={session} text={text} />
+        <View style={styles.row}>
+          <View
+            style={[
+              styles.frame,
+              { backgroundColor: colors.surface },
+              isFocused
+                ? { borderColor: colors.ink, borderWidth: 2 }
+                : { borderColor: colors.lineStrong, borderWidth: 1, padding: 1 },
+            ]}
+          >
+            <TextInput
+              aria-label={t('solve.composerLabel')}
+              placeholder={t(placeholderOf(state))}
+              placeholderTextColor={colors.ink3}
+              value={text}
+              onChangeText={onChangeText}
+              onFocus={() => setIsFocused(true)}
+              onBlur={() => setIsFocused(false)}
+              onKeyPress={(event) => {
+                if (!isSendKey(event.nativeEvent)) return;
+                event.preventDefault();
+                send();
+              }}
+              autoFocus={autoFocus}
+              multiline
+              style={[
+                styles.input,
+                measures,
+                fontStyle(family, weight, chinese),
+                growingInput(measures.lineHeight),
+                { color: colors.ink },
+              ]}
+            />
+          </View>
+          {busy ? (
+            <IconButton
+              variant="action"
+              size={48}
+              iconSize={17}
+              filled
+              icon={Square}
+              label={t('solve.stop')}
+              onPress={() => stopTurn(session)}
+            />
+          ) : (
+            <IconButton
+              variant="action"
+              size={48}
+              icon={ArrowUp}
+              label={t('solve.send')}
+              disabled={!canSend}
+              onPress={send}
+            />
+          )}
+        </View>
+        <ComposerNotes left={left} isOnline={isOnline} messages={state.messages} />
+      </View>
+    </View>
+  );
+}
+
+function placeholderOf({ messages, conversation }: SessionState) {
+  if (messages.length === 0) return 'solve.placeholderFirst' as const;
+  return conversation.stepComplete
+    ? ('solve.placeholderMore' as const)
+    : ('solve.placeholderAnswer' as const);
+}
+
+const styles = StyleSheet.create({
+  bar: { paddingTop: 8, paddingHorizontal: 16, alignItems: 'center' },
+  column: { width: '100%', maxWidth: layout.composerColumn, gap: 4 },
+  row: { flexDirection: 'row', alignItems: 'flex-end', gap: 8 },
+  frame: { flex: 1, minWidth: 0, borderRadius: 24 },
+  input: { paddingHorizontal: 14, paddingVertical: 8, textAlignVertical: 'top' },
+});

@@ -1,0 +1,82 @@
+import { ApiError, NetworkError } from '@solacore/client';
+import type { PostMessageRequest } from '@solacore/contract';
+import type { Message } from '@/local-db/records';
+import { replyOf } from './apply-solve-event.ts';
+import { replacedMessages, resultsForTurn } from './last-turn.ts';
+import { readReply } from './read-reply.ts';
+import type { TurnKeeper } from './save-session.ts';
+import { sentHistory } from './sent-history.ts';
+import { ensureServerSession, moveServerTo, reconcile } from './server-session.ts';
+import type { Session } from './session-deps.ts';
+
+/** What reads the reply is given on its way. */
+export type Following = {
+  stream: { signal: AbortSignal; onConnection: (isConnected: boolean) => void };
+  keeper: TurnKeeper;
+  /** Once the words are on their way, nobody can tell a lost request from a lost answer. */
+  onSent: () => void;
+};
+
+/** Often enough for a step that was out of order and a reply that is still being stopped. */
+const mostTries = 4;
+const stillStoppingMs = 500;
+
+/** Asks for the reply to `words` and reads it. The same words never count twice. */
+export async function sendWords(
+  session: Session,
+  words: Message,
+  following: Following,
+): Promise<void> {
+  await session.stopping;
+  const id = await ensureServerSession(session);
+  await moveServerTo(session, words.step);
+  following.onSent();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await sendOnce(session, id, words, following);
+    } catch (error) {
+      if (tries >= mostTries || !(await hasMadeWay(session, words, error))) throw error;
+    }
+  }
+}
+
+async function sendOnce(
+  session: Session,
+  id: string,
+  words: Message,
+  { stream, keeper }: Following,
+): Promise<void> {
+  if (stream.signal.aborted) throw new NetworkError('aborted');
+  const request = turnRequest(session, words);
+  await readReply(session, session.deps.sessions.postMessage(id, request, stream), keeper);
+}
+
+/** True where what stood in the way of the words is gone, or may be. */
+async function hasMadeWay(session: Session, words: Message, error: unknown): Promise<boolean> {
+  if (!(error instanceof ApiError) || replyOf(session.store.getState())?.masked) return false;
+  if (error.code === 'STEP_OUT_OF_ORDER') {
+    // The answer to an earlier turn was lost on its way: the server is a step ahead.
+    await reconcile(session);
+    await moveServerTo(session, words.step);
+    return true;
+  }
+  if (error.code !== 'GENERATION_IN_PROGRESS') return false;
+  await new Promise((resolve) => setTimeout(resolve, stillStoppingMs));
+  return true;
+}
+
+function turnRequest({ deps, store }: Session, words: Message): PostMessageRequest {
+  const state = store.getState();
+  const replaced = replacedMessages(state);
+  const replaces = state.conversation.lastTurn?.replaces;
+  const before = state.messages.filter((message) => !replaced.includes(message));
+  return {
+    content: words.masked,
+    step: words.step,
+    message_id: words.id,
+    ...(replaces ? { replaces } : {}),
+    history: sentHistory(before, words),
+    state: resultsForTurn(state),
+    locale: deps.language(),
+  };
+}
