@@ -1,4 +1,4 @@
-import type { FakeReply, Frame } from './fake-reply.ts';
+import type { FakeCall, FakeReply, Frame } from './fake-reply.ts';
 
 /** A reply as Anthropic's Messages stream it. */
 export function anthropicFrames(reply: FakeReply): Frame[] {
@@ -16,15 +16,11 @@ export function anthropicFrames(reply: FakeReply): Frame[] {
       },
     }),
     named('ping', {}),
-    named('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }),
+    ...textFrames(reply.text, 0),
   ];
-  for (const text of reply.text) {
-    frames.push(named('content_block_delta', { index: 0, delta: { type: 'text_delta', text } }));
-  }
-  frames.push(named('content_block_stop', { index: 0 }));
-  for (const [position, call] of (reply.calls ?? []).entries()) {
-    frames.push(...callFrames(call, position + 1));
-  }
+  const { calls = [], textAfter } = reply;
+  for (const [position, call] of calls.entries()) frames.push(...callFrames(call, position + 1));
+  if (textAfter) frames.push(...textFrames(textAfter, calls.length + 1));
   if (reply.finish === 'none') return frames;
   const delta = { stop_reason: stopReason(reply), stop_sequence: null };
   frames.push(named('message_delta', { delta, usage: { output_tokens: 20 } }));
@@ -32,7 +28,17 @@ export function anthropicFrames(reply: FakeReply): Frame[] {
   return frames;
 }
 
-function callFrames(call: { name: string; pieces: string[] }, index: number): Frame[] {
+function textFrames(texts: string[], index: number): Frame[] {
+  return [
+    named('content_block_start', { index, content_block: { type: 'text', text: '' } }),
+    ...texts.map((text) =>
+      named('content_block_delta', { index, delta: { type: 'text_delta', text } }),
+    ),
+    named('content_block_stop', { index }),
+  ];
+}
+
+function callFrames(call: FakeCall, index: number): Frame[] {
   const content_block = { type: 'tool_use', id: `toolu_${index}`, name: call.name, input: {} };
   return [
     named('content_block_start', { index, content_block }),

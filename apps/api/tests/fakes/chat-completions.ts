@@ -8,9 +8,11 @@ export function chatCompletionFrames(reply: FakeReply): Frame[] {
     const head = { index, id: `call_${index}`, type: 'function' };
     frames.push(chunk({ tool_calls: [{ ...head, function: { name: call.name, arguments: '' } }] }));
     for (const piece of call.pieces) {
-      frames.push(chunk({ tool_calls: [{ index, function: { arguments: piece } }] }));
+      const sent: unknown = call.asObject ? JSON.parse(piece) : piece;
+      frames.push(chunk({ tool_calls: [{ index, function: { arguments: sent } }] }));
     }
   }
+  for (const text of reply.textAfter ?? []) frames.push(chunk({ content: text }));
   if (reply.finish === 'none') return frames;
   frames.push(chunk({}, finishReason(reply)));
   const usage = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };

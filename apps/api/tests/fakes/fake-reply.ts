@@ -3,7 +3,9 @@ export type FakeReply = {
   /** Pieces of the text, in order. */
   text: string[];
   /** Tool calls, each as the pieces of its JSON arguments. */
-  calls?: { name: string; pieces: string[] }[];
+  calls?: FakeCall[];
+  /** Text that comes after the calls. */
+  textAfter?: string[];
   finish?: 'stop' | 'length' | 'refused' | 'none';
   /** Pause between two pieces, in milliseconds. */
   pauseMs?: number;
@@ -16,6 +18,9 @@ export type FakeReply = {
   lateMs?: number;
   fault?: FakeFault;
 };
+
+/** `asObject`: the arguments travel as JSON itself, as some compatible servers send them. */
+export type FakeCall = { name: string; pieces: string[]; asObject?: true };
 
 /** `after` counts events that still go out whole. */
 export type FakeFault =

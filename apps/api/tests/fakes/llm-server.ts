@@ -10,7 +10,7 @@ import {
 } from './chat-completions.ts';
 import type { FakeReply } from './fake-reply.ts';
 import { sensibleReply } from './sensible-replies.ts';
-import { writeReply } from './write-reply.ts';
+import { toBytes, writeReply } from './write-reply.ts';
 
 /** What arrived, as text: the tests look for words that must not be in it. */
 export type FakeRequest = { path: string; body: string };
@@ -73,6 +73,12 @@ export async function startFakeLlm({ port = 0, pauseMs = 0 } = {}): Promise<Fake
         server.closeAllConnections();
       }),
   };
+}
+
+/** The bytes of a reply's stream, without any fault. */
+export function streamBytes(isMessages: boolean, reply: FakeReply): Buffer {
+  const frames = isMessages ? anthropicFrames(reply) : chatCompletionFrames(reply);
+  return toBytes(frames, reply.lineEnd);
 }
 
 function portOf(address: AddressInfo | string | null): number {

@@ -25,8 +25,7 @@ export async function writeReply(written: Written): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const lineEnd = reply.lineEnd ?? '\n';
   if (reply.cutAt !== undefined) {
-    const bytes = Buffer.from(frames.map((frame) => toText(frame, lineEnd)).join(''));
-    return writeCut(response, bytes, reply.cutAt);
+    return writeCut(response, toBytes(frames, lineEnd), reply.cutAt);
   }
   for (const [at, frame] of withExtras(frames, fault).entries()) {
     if (response.destroyed) return;
@@ -97,6 +96,11 @@ function withExtras(frames: Frame[], fault: FakeReply['fault']): Frame[] {
     data: JSON.stringify({ type: 'heartbeat.v2', odd: [1] }),
   };
   return frames.flatMap((frame) => [unknown, frame]);
+}
+
+/** A whole stream as it travels. */
+export function toBytes(frames: Frame[], lineEnd: '\n' | '\r\n' = '\n'): Buffer {
+  return Buffer.from(frames.map((frame) => toText(frame, lineEnd)).join(''));
 }
 
 function toText(frame: Frame, lineEnd: string): string {
