@@ -16,7 +16,10 @@ export type Danger = SafetyAssessment & {
   event: SolveEventData<'safety'> | null;
 };
 
-/** From this much distress on, as the person set it, help is shown where the check is down. */
+/**
+ * From this much distress on, as the person set it, the reply is softer; where the check is down,
+ * help is shown beside it.
+ */
 const highDistress = 9;
 
 /** What was found in the person's words, and whether the conversation has to stop for it. */
@@ -24,11 +27,12 @@ export function assessTurn({ assessWords }: Deps, turn: Turn, locale: string): D
   const { content, history = [], state } = turn.message;
   const earlier = history.filter(({ role }) => role === 'user').map((entry) => entry.content);
   try {
-    return toDanger(assessWords(content, earlier), locale);
+    const found = assessWords(content, earlier);
+    return toDanger(found.level === 0 ? assessDistress(state, 1) : found, locale);
   } catch {
     // The device has looked already and the model reports what it sees: the turn goes on.
     turn.log.error('the danger check failed');
-    return toDanger(assessDistress(state), locale);
+    return toDanger(assessDistress(state, helpLevel), locale);
   }
 }
 
@@ -41,7 +45,7 @@ export function toDanger({ level, category }: SafetyAssessment, locale: string):
   return { level, category, isCrisis: level >= crisisLevel, event };
 }
 
-function assessDistress(state: SolveState | undefined): SafetyAssessment {
+function assessDistress(state: SolveState | undefined, level: 1 | 2): SafetyAssessment {
   const isHigh = (state?.distress?.before ?? 0) >= highDistress;
-  return isHigh ? { level: helpLevel, category: 'distress' } : { level: 0, category: null };
+  return isHigh ? { level, category: 'distress' } : { level: 0, category: null };
 }
