@@ -12,7 +12,7 @@ import { sayWords } from './talk.ts';
  * the app went away, or the words typed at home. Undefined where the device has none of that id.
  */
 export async function openKept(deps: SessionDeps, id: string): Promise<Session | undefined> {
-  const running = findRunningSession(id);
+  const running = findRunningSession(deps.db, id);
   if (running) return running;
   const session = await loadSession(deps, id);
   if (!session) return undefined;

@@ -1,18 +1,22 @@
+import type { LocalDb } from '@/local-db/records';
 import type { Session } from './session-deps.ts';
 
 /* A turn outlives its screen: who comes back finds it running. */
-const running = new Map<string, Session>();
+const running = new WeakMap<LocalDb, Map<string, Session>>();
 
-const idOf = (session: Session) => session.store.getState().conversation.id;
+const idOf = ({ store }: Session) => store.getState().conversation.id;
 
-export function findRunningSession(conversationId: string): Session | undefined {
-  return running.get(conversationId);
+export function findRunningSession(db: LocalDb, conversationId: string): Session | undefined {
+  return running.get(db)?.get(conversationId);
 }
 
 export function holdRunning(session: Session): void {
-  running.set(idOf(session), session);
+  const sessions = running.get(session.deps.db) ?? new Map<string, Session>();
+  sessions.set(idOf(session), session);
+  running.set(session.deps.db, sessions);
 }
 
 export function letGo(session: Session): void {
-  if (running.get(idOf(session)) === session) running.delete(idOf(session));
+  const sessions = running.get(session.deps.db);
+  if (sessions?.get(idOf(session)) === session) sessions.delete(idOf(session));
 }
