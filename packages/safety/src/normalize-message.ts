@@ -15,7 +15,8 @@ const simplified = new Map(
 
 /**
  * Text as the phrase lists expect it: lower case, no accents, no apostrophes, half-width,
- * simplified characters without spaces between them, `.` for every end of a sentence.
+ * simplified characters with commas for the spaces between them (none in s p a c e d words),
+ * `.` for every end of a sentence.
  */
 export function normalizeMessage(text: string): string {
   return text
@@ -28,7 +29,11 @@ export function normalizeMessage(text: string): string {
     .replace(/[.!?;:…。\n\r]+/g, ' . ')
     .replace(/[,、，]+/g, ' , ')
     .replace(/[^a-z0-9.,\u3400-\u9fff]+/g, ' ')
-    .replace(/([\u3400-\u9fff]) (?:, )?(?=[\u3400-\u9fff])/g, '$1')
+    .replace(
+      /(?<![\u3400-\u9fff])[\u3400-\u9fff](?: [\u3400-\u9fff](?![\u3400-\u9fff]))+/g,
+      (spaced) => spaced.replaceAll(' ', ''),
+    )
+    .replace(/([\u3400-\u9fff]) (?:, )?(?=[\u3400-\u9fff])/g, '$1,')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

@@ -1,12 +1,36 @@
 import type { PhraseBook } from '../rules.ts';
+import { abuseRules } from './abuse.ts';
+import { bodyRules } from './body.ts';
+import { childRules } from './child.ts';
 import { harmRules } from './harm.ts';
 import { healthRules } from './health.ts';
+import { overdoseRules } from './overdose.ts';
+import { chineseScales } from './scales.ts';
+import { sexualHarmRules } from './sexual-harm.ts';
+import { spellOut } from './spell-out.ts';
 import { suicideRules } from './suicide.ts';
+import { actRules } from './suicide-act.ts';
+import { wishRules } from './suicide-wish.ts';
+import { threatRules } from './threat.ts';
 
 export const chinese: PhraseBook = {
-  rules: [...suicideRules, ...harmRules, ...healthRules],
+  rules: [
+    ...suicideRules,
+    ...wishRules,
+    ...actRules,
+    ...overdoseRules,
+    ...harmRules,
+    ...abuseRules,
+    ...sexualHarmRules,
+    ...childRules,
+    ...threatRules,
+    ...healthRules,
+    ...bodyRules,
+  ],
+  cueSets: chineseScales,
+  spellOut,
   idioms: [
-    /(?:笑|累|饿|气|困|热|冷|吓|烦|急|忙|美|甜|爱|羡慕|尴尬|无聊|难看|丢脸|丑|贵|高兴|开心|好吃|痒|酸|胖|晒|渴|可爱|萌|帅|社|嫉妒|讨厌|怕)(?:都|快|要|真|到|得)*(?:想|要|快)?死(?:我|人|你|了|个)*/g,
+    /(?<!自己|活活|害)(?:笑|累|饿|气|困|热|冷|吓|烦|急|忙|美|甜|爱|羡慕|尴尬|无聊|难看|丢脸|丑|贵|高兴|开心|好吃|痒|酸|胖|晒|渴|可爱|萌|帅|社|嫉妒|讨厌|怕|卷|噎|齁|吵|臭|辣|闷|堵|坑|烫|腻|香|咸|懒|穷|背|衰|蠢|笨|土|挤|晕|憋屈|尬|虐|拽|作|美)(?:(?:都|快|要|真|到|得|得我|到我)+(?:想|要|快)?)?死(?:我|人|你|了|个|啦|老子|宝宝)*/g,
     /(?:想死|爱死|恨死|怕死|羡慕死)(?:你|她|他|妈妈|家|我)(?:们)?了?/g,
     /死(?:党|线|机|磕|心眼|忠粉|胡同|板|工资|记硬背|角|宅|鬼|心塌地|皮赖脸)/g,
     /(?:作死|找死|该死的|打死(?:我)?(?:也|都)不|要死要活|半死不活|死里逃生|死缠烂打|生死之交|不见不散)/g,
@@ -15,6 +39,12 @@ export const chinese: PhraseBook = {
     /(?:想|真想|气得想)(?:打|掐)死(?:自己|我自己)(?:的手|了)?(?=怎么|竟然|居然)/g,
     /(?:电影|小说|剧情|游戏|新闻)里.{0,8}(?:自杀|割腕|上吊|跳楼)/g,
     /(?:气|笑)(?:到|得)(?:我)?(?:想)?吐血|跳楼(?:价|大甩卖|机|甩卖)|吐血(?:价|大甩卖|推荐)/g,
+    /(?:预防|防止|干预|研究|关于|讨论|反对|探讨)[^,.]{0,6}(?:自杀|自残|自伤|轻生)|(?:自杀|自伤|自残)(?:式|率|预防|干预|研究|现象|题材|报道|案|事件|袭击|炸弹)/g,
+    /(?:拳击|散打|实战|泰拳|搏击|柔道|对练|陪练|拳馆|道馆)[^.]{0,24}打(?:得|了|成|败)[^,.]{0,6}/g,
+    /大出血(?=[^.]{0,14}(?:钱|万|买|换|花|请客|块|消费|剁手))|(?:钱包|账户|余额|花呗|这个月)[^,.]{0,4}大出血/g,
+    /(?<!难受|痛苦|活|过|难过|痛|疼|绝望|孤单|孤独|压抑|抑郁|苦|打|骂|折磨|崩溃|累)得(?:我|人|我都|都)?(?:好|真|快|直|都)?想(?:死|撞墙|哭|吐血|跳楼|自杀|去死)(?:的心都有)?了?/g,
+    /(?:想死|死)的心都有了?(?![^.]{0,10}(?:东西|药|刀|绳|真的|买|准备|写))/g,
+    /(?<!我真的?|准备好|决定|准备|真的)要死(?:了|啦|咯|啊)+|想死磕/g,
     /(?:打击|打动|打败|打扰|打断|打脸|打听|打车|打工|打游戏|打电话|打招呼|打气)(?:了|到|着)?我?/g,
   ],
   negation:
