@@ -27,7 +27,7 @@ const styles = StyleSheet.create({
     alignSelf: 'center',
     paddingHorizontal: 16,
     paddingTop: 10,
-    paddingBottom: 4,
+    paddingBottom: 8,
   },
   words: { flexShrink: 1 },
 });
