@@ -1,0 +1,66 @@
+import { request } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RemotePerson } from '../harness/over-http.ts';
+import { firstWords, manySessions, openStage, pacedReply, quantile, scriptAll } from './stage.ts';
+
+/** A8: `count` readers take one byte a second of long replies. What that costs the others. */
+export async function readSlowly(count: number, seconds: number) {
+  const stage = await openStage();
+  try {
+    const seats = await manySessions(stage.url, count);
+    const watcher = seats[0]?.person;
+    if (!watcher) throw new Error('nobody to watch');
+    await timeGets(watcher, 2);
+    const quiet = await timeGets(watcher, seconds / 2);
+    const rssBefore = stage.rssBytes();
+    scriptAll(stage.fake, count, pacedReply(1_500, 0));
+    const sockets = await Promise.all(
+      seats.map(({ person, id }) => readOneByteASecond(person, id)),
+    );
+    const held = await timeGets(watcher, seconds);
+    const rssAfter = stage.rssBytes();
+    for (const socket of sockets) socket.destroy();
+    return {
+      readers: sockets.length,
+      moreRssMb: (rssAfter - rssBefore) / 1024 ** 2,
+      p95BeforeMs: quantile(quiet, 0.95),
+      p95DuringMs: quantile(held, 0.95),
+    };
+  } finally {
+    await stage.close();
+  }
+}
+
+function readOneByteASecond(person: RemotePerson, id: string): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const sent = request(`${person.url}/sessions/${id}/messages`, {
+      method: 'POST',
+      agent: false,
+      headers: { ...person.headers, 'content-type': 'application/json' },
+    });
+    sent.once('error', reject).once('response', (answer) => {
+      answer.pause();
+      const timer = setInterval(() => answer.read(1), 1000).unref();
+      answer.once('close', () => clearInterval(timer));
+      answer.on('error', () => undefined);
+      resolve(answer.socket);
+    });
+    sent.end(JSON.stringify(firstWords));
+  });
+}
+
+/** Milliseconds of one plain request after another, some twenty a second. */
+export async function timeGets(person: RemotePerson, seconds: number): Promise<number[]> {
+  const times: number[] = [];
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end) {
+    const from = performance.now();
+    const answer = await person.ask('/users/me');
+    await answer.text();
+    if (answer.status !== 200) throw new Error(`a plain request answered ${answer.status}`);
+    times.push(performance.now() - from);
+    await wait(50);
+  }
+  return times;
+}
