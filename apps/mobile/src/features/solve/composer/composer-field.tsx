@@ -1,7 +1,7 @@
 import { maxContentLength } from '@solacore/contract';
 import ArrowUp from 'lucide-react-native/icons/arrow-up';
 import Square from 'lucide-react-native/icons/square';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, TextInput, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
@@ -23,11 +23,13 @@ type ComposerFieldProps = {
   /** Called only with something that can be sent. */
   onSend: () => void;
   autoFocus?: boolean;
+  /** Above the field: what sending will do. */
+  note?: ReactNode;
 };
 
 /** Where the person writes. Enter sends, Shift+Enter breaks the line, Esc stops the reply. */
 export function ComposerField(props: ComposerFieldProps) {
-  const { session, state, text, onChangeText, onSend, autoFocus = false } = props;
+  const { session, state, text, onChangeText, onSend, autoFocus = false, note } = props;
   const { t } = useTranslation();
   const { colors, chinese } = useTheme();
   const { size } = useLayout();
@@ -57,6 +59,7 @@ export function ComposerField(props: ComposerFieldProps) {
       ]}
     >
       <View style={styles.column}>
+        {note}
         <MaskLine session={session} text={text} />
         <View style={styles.row}>
           <View

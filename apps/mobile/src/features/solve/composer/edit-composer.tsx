@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { usePageKeyDown } from '@/platform/key-down';
-import { layout, Text, TextLink } from '@/ui';
+import { Text, TextLink } from '@/ui';
 import { editableWords } from '../session/last-turn.ts';
 import { cancelEdit, sendEdited } from '../session/replace-turn.ts';
 import type { Session } from '../session/session-deps.ts';
@@ -19,34 +19,26 @@ export function EditComposer({ session, state }: { session: Session; state: Sess
     return true;
   });
   return (
-    <View>
-      <View style={styles.row}>
-        <Text role="status" variant="small" color="ink2" style={styles.words}>
-          {t('solve.editingWords')}
-        </Text>
-        <TextLink label={t('common.cancel')} onPress={() => cancelEdit(session)} />
-      </View>
-      <ComposerField
-        session={session}
-        state={state}
-        text={text}
-        onChangeText={setText}
-        onSend={() => void sendEdited(session, text)}
-        autoFocus
-      />
-    </View>
+    <ComposerField
+      session={session}
+      state={state}
+      text={text}
+      onChangeText={setText}
+      onSend={() => void sendEdited(session, text)}
+      autoFocus
+      note={
+        <View style={styles.row}>
+          <Text role="status" variant="small" color="ink2" style={styles.words}>
+            {t('solve.editingWords')}
+          </Text>
+          <TextLink label={t('common.cancel')} onPress={() => cancelEdit(session)} />
+        </View>
+      }
+    />
   );
 }
 
 const styles = StyleSheet.create({
-  row: {
-    flexDirection: 'row',
-    alignItems: 'center',
-    alignSelf: 'center',
-    gap: 12,
-    width: '100%',
-    maxWidth: layout.composerColumn + 32,
-    paddingHorizontal: 20,
-  },
+  row: { flexDirection: 'row', alignItems: 'center', gap: 12, paddingLeft: 4 },
   words: { flex: 1 },
 });

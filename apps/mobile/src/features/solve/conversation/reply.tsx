@@ -38,7 +38,7 @@ export const Reply = memo(function Reply(props: ReplyProps) {
         ) : null}
       </Text>
       {isStreaming && isReconnecting ? (
-        <Text variant="small" color="ink3">
+        <Text variant="small" color="ink3" style={styles.below}>
           {t('solve.reconnecting')}
         </Text>
       ) : null}
@@ -75,5 +75,6 @@ const styles = StyleSheet.create({
   stack: { maxWidth: 520, paddingRight: 16 },
   waiting: { flexDirection: 'row', alignItems: 'center', gap: 10, minHeight: 26 },
   cursor: { paddingLeft: 5, paddingBottom: 5 },
+  below: { paddingTop: 6 },
   note: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', columnGap: 8 },
 });
