@@ -322,3 +322,78 @@ test('at most four ways, at least two, and a way can be taken out again', async 
   const group = screen.getByLabelText('Which one will you plan?');
   expect(within(group).getAllByRole('radio')).toHaveLength(1);
 });
+
+test('a reload in the middle opens the same form with what was written', async () => {
+  const server = serverThatGoes(async function* () {
+    yield done('receive', false);
+  });
+  server.there.is = false;
+  const { session, db } = await openSession(server.sessions);
+  const first = await show(session);
+  await act(() => sayWords(session, 'Three reports are late.'));
+  await press('Fill it in by hand');
+  await fireEvent.press(screen.getByRole('radio', { name: 'Worry' }));
+  await press('Continue to Clarify');
+  await write('Good enough', 'A word from sam@example.com');
+  await first.unmount();
+  const again = await openSession(server.sessions, db);
+  await show(again.session);
+  expect(screen.getByLabelText('Good enough').props.value).toBe('A word from sam@example.com');
+  expect(screen.queryByLabelText('Your message')).toBeNull();
+});
+
+test('asking again in vain brings the form back with what was written', async () => {
+  const client = scriptedSessions(async function* () {
+    yield* [];
+    throw refusal('LLM_UNAVAILABLE');
+  });
+  const { session } = await openSession(client.sessions);
+  await show(session);
+  await act(() => sayWords(session, 'Three reports are late.'));
+  await press('Fill it in by hand');
+  await fireEvent.press(screen.getByRole('radio', { name: 'Worry' }));
+  await press('Continue to Clarify');
+  await write('Good enough', 'Two reports');
+  await press('Ask for a reply again');
+  await press('Fill it in by hand');
+  expect(screen.getByLabelText('Good enough').props.value).toBe('Two reports');
+  expect(client.asked.turns.map(({ step }) => step)).toEqual(['receive', 'clarify']);
+});
+
+test('a second tap on Continue does not pass over a step', async () => {
+  const server = serverThatGoes(async function* () {
+    yield done('receive', false);
+  });
+  server.there.is = false;
+  const { session } = await openSession(server.sessions);
+  await show(session);
+  await act(() => sayWords(session, 'Three reports are late.'));
+  await press('Fill it in by hand');
+  await fireEvent.press(screen.getByRole('radio', { name: 'Worry' }));
+  const onward = screen.getByRole('button', { name: 'Continue to Clarify' });
+  await act(async () => {
+    onward.props.onClick();
+    onward.props.onClick();
+  });
+  expect(await screen.findByText('2 of 5')).toBeOnTheScreen();
+  expect(session.store.getState().conversation.shownStep).toBe('clarify');
+});
+
+test('a line of a card is checked for danger before it is kept', async () => {
+  const receive = { emotion: { label: 'worry', confirmed: false }, theme: 'Three reports' };
+  const client = scriptedSessions(async function* () {
+    yield { event: 'result', data: { receive } };
+    yield token('So it is three reports.');
+    yield done('clarify', true);
+  });
+  const { session, db } = await openSession(client.sessions);
+  await show(session);
+  await act(() => sayWords(session, 'Three reports are late.'));
+  await press('Change: What it’s about');
+  await fireEvent.changeText(screen.getByLabelText('What it’s about'), 'I want to kill myself');
+  await press('Save');
+  expect(
+    await screen.findByRole('heading', { name: 'Let’s check you’re safe.' }),
+  ).toBeOnTheScreen();
+  expect((await db.findConversation(conversationId))?.state.receive?.theme).toBe('Three reports');
+});

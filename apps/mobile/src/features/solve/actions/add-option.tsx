@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, Field, Sheet } from '@/ui';
 import { addOwnOption } from '../session/fill-in.ts';
 import type { Session } from '../session/session-deps.ts';
+import { isStoppedByDanger } from '../session/talk.ts';
 
 const longestTitle = 160;
 const mostOptions = 6;
@@ -16,10 +17,13 @@ export function AddOption({ session }: { session: Session }) {
   const count = session.store.getState().conversation.state.options?.items.length ?? 0;
   if (count >= mostOptions) return null;
   const close = () => setIsOpen(false);
-  const add = () => {
-    if (draft.trim() !== '') void addOwnOption(session, draft.trim());
+  const add = async () => {
     setDraft('');
     close();
+    const title = draft.trim();
+    if (title !== '' && !(await isStoppedByDanger(session, title))) {
+      await addOwnOption(session, title);
+    }
   };
   return (
     <>
@@ -41,11 +45,11 @@ export function AddOption({ session }: { session: Session }) {
           variant="voiceS"
           value={draft}
           onChangeText={setDraft}
-          onSubmitEditing={add}
+          onSubmitEditing={() => void add()}
           maxLength={longestTitle}
           autoFocus
         />
-        <Button full label={t('solve.options.add')} onPress={add} />
+        <Button full label={t('solve.options.add')} onPress={() => void add()} />
         <Button full variant="quiet" label={t('common.cancel')} onPress={close} />
       </Sheet>
     </>

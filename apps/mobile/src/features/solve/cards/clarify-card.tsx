@@ -24,16 +24,19 @@ export function ClarifyCard({ session, state, unmask }: CardProps) {
       actions={size === 'desktop' ? null : <ContinueButton session={session} state={state} />}
     >
       <EditableRow
+        session={session}
         caption={t('solve.clarify.problem')}
         value={unmask(clarify.problem)}
         onSave={(problem) => change({ problem: mask(problem) })}
       />
       <EditableRow
+        session={session}
         caption={t('solve.clarify.goal')}
         value={unmask(clarify.goal)}
         onSave={(goal) => change({ goal: mask(goal) })}
       />
       <EditableRow
+        session={session}
         isLast={guess === undefined}
         caption={t('solve.clarify.obstacle')}
         value={unmask(obstacle?.text ?? '')}
@@ -44,6 +47,7 @@ export function ClarifyCard({ session, state, unmask }: CardProps) {
       />
       {guess === undefined ? null : (
         <EditableRow
+          session={session}
           isLast
           caption={t('solve.clarify.assumptions')}
           value={unmask(guess)}

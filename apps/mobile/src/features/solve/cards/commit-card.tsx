@@ -28,6 +28,7 @@ export function CommitCard({ session, state, unmask }: CardProps) {
         thenLabel={t('solve.commit.then')}
         ifContent={
           <PlanHalf
+            session={session}
             label={t('solve.commit.if')}
             value={unmask(plan.ifThen.if)}
             onSave={(words) => change({ ifThen: { ...plan.ifThen, if: mask(words) } })}
@@ -35,6 +36,7 @@ export function CommitCard({ session, state, unmask }: CardProps) {
         }
         thenContent={
           <PlanHalf
+            session={session}
             label={t('solve.commit.then')}
             value={unmask(plan.ifThen.then)}
             onSave={(words) => change({ ifThen: { ...plan.ifThen, then: mask(words) } })}
@@ -43,17 +45,20 @@ export function CommitCard({ session, state, unmask }: CardProps) {
       />
       <Rows>
         <EditableRow
+          session={session}
           caption={`${t('solve.commit.firstStep')} · ${t('solve.commit.minutes', { count: plan.minutes })}`}
           value={unmask(plan.firstStep)}
           onSave={(words) => change({ firstStep: mask(words) })}
         />
         <EditableRow
+          session={session}
           caption={t('solve.commit.when')}
           value={unmask(plan.when)}
           longest={120}
           onSave={(words) => change({ when: mask(words).slice(0, 120) })}
         />
         <EditableRow
+          session={session}
           isLast
           caption={t('solve.commit.where')}
           value={unmask(plan.where)}

@@ -3,9 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Field, IconButton, Text, TextLink, useTheme } from '@/ui';
+import type { Session } from '../session/session-deps.ts';
+import { isStoppedByDanger } from '../session/talk.ts';
 import { useRowInset } from './use-row-inset.ts';
 
 type EditableRowProps = {
+  session: Session;
   caption: string;
   /** As the person reads it. */
   value: string;
@@ -15,16 +18,18 @@ type EditableRowProps = {
 };
 
 /** One line of a result in the person's words; the pencil turns it into a field in place. */
-export function EditableRow({ caption, value, onSave, longest = 500, isLast }: EditableRowProps) {
+export function EditableRow(props: EditableRowProps) {
+  const { session, caption, value, onSave, longest = 500, isLast } = props;
   const { t } = useTranslation();
   const { colors } = useTheme();
   const inset = useRowInset();
   const [draft, setDraft] = useState<string | null>(null);
   const line = isLast ? null : { borderBottomWidth: 1, borderBottomColor: colors.line };
   if (draft !== null) {
-    const save = () => {
-      if (draft.trim() !== value) onSave(draft.trim());
+    const save = async () => {
       setDraft(null);
+      const words = draft.trim();
+      if (words !== value && !(await isStoppedByDanger(session, words))) onSave(words);
     };
     return (
       <View style={[styles.editing, line]}>
@@ -38,7 +43,12 @@ export function EditableRow({ caption, value, onSave, longest = 500, isLast }: E
           autoFocus
         />
         <View style={styles.actions}>
-          <Button size="small" label={t('solve.save')} onPress={save} variant="secondary" />
+          <Button
+            size="small"
+            label={t('solve.save')}
+            onPress={() => void save()}
+            variant="secondary"
+          />
           <Button
             size="small"
             variant="quiet"

@@ -7,6 +7,7 @@ import { capitalized, feelingChoices, feelingWord } from '../feeling.ts';
 import { confirmFeeling } from '../session/fill-in.ts';
 import type { Session } from '../session/session-deps.ts';
 import type { SessionState } from '../session/session-state.ts';
+import { isStoppedByDanger } from '../session/talk.ts';
 
 type FeelingChipsProps = { session: Session; state: SessionState };
 
@@ -20,9 +21,12 @@ export function FeelingChips({ session, state }: FeelingChipsProps) {
   // Going on from the card says yes to the word that stands on it.
   const standing = stepComplete ? (results.receive?.emotion.label ?? '') : '';
   const chosen = words.indexOf(capitalized(emotion ?? feelingWord(t, standing, language)));
-  const save = () => {
-    if (own !== null && own.trim() !== '') void confirmFeeling(session, own.trim());
+  const save = async () => {
     setOwn(null);
+    const word = (own ?? '').trim();
+    if (word !== '' && !(await isStoppedByDanger(session, word))) {
+      await confirmFeeling(session, word);
+    }
   };
   return (
     <View style={styles.stack}>
@@ -48,10 +52,15 @@ export function FeelingChips({ session, state }: FeelingChipsProps) {
             value={own}
             maxLength={60}
             onChangeText={setOwn}
-            onSubmitEditing={save}
+            onSubmitEditing={() => void save()}
             autoFocus
           />
-          <Button size="small" variant="secondary" label={t('solve.save')} onPress={save} />
+          <Button
+            size="small"
+            variant="secondary"
+            label={t('solve.save')}
+            onPress={() => void save()}
+          />
         </View>
       )}
     </View>

@@ -3,10 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pressable, StyleSheet, View } from 'react-native';
 import { Button, Field, Icon, Text } from '@/ui';
+import type { Session } from '../session/session-deps.ts';
+import { isStoppedByDanger } from '../session/talk.ts';
 import { useRowInset } from './use-row-inset.ts';
 
+type OwnViewProps = { session: Session; onSave: (words: string) => void };
+
 /** A view in the person's own words, in place of the ones that were offered. */
-export function OwnView({ onSave }: { onSave: (words: string) => void }) {
+export function OwnView({ session, onSave }: OwnViewProps) {
   const { t } = useTranslation();
   const inset = useRowInset();
   const [draft, setDraft] = useState<string | null>(null);
@@ -24,6 +28,11 @@ export function OwnView({ onSave }: { onSave: (words: string) => void }) {
       </Pressable>
     );
   }
+  const save = async () => {
+    setDraft(null);
+    const words = draft.trim();
+    if (words !== '' && !(await isStoppedByDanger(session, words))) onSave(words);
+  };
   return (
     <View style={[styles.own, { paddingHorizontal: inset }]}>
       <Field
@@ -39,10 +48,7 @@ export function OwnView({ onSave }: { onSave: (words: string) => void }) {
         size="small"
         variant="secondary"
         label={t('solve.save')}
-        onPress={() => {
-          if (draft.trim() !== '') onSave(draft.trim());
-          setDraft(null);
-        }}
+        onPress={() => void save()}
       />
     </View>
   );

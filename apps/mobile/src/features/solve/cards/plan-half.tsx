@@ -3,11 +3,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Field, IconButton, Text } from '@/ui';
+import type { Session } from '../session/session-deps.ts';
+import { isStoppedByDanger } from '../session/talk.ts';
 
-type PlanHalfProps = { label: string; value: string; onSave: (words: string) => void };
+type PlanHalfProps = {
+  session: Session;
+  label: string;
+  value: string;
+  onSave: (words: string) => void;
+};
 
 /** The words of one half of the plan, changed in place. */
-export function PlanHalf({ label, value, onSave }: PlanHalfProps) {
+export function PlanHalf({ session, label, value, onSave }: PlanHalfProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<string | null>(null);
   if (draft === null) {
@@ -25,6 +32,11 @@ export function PlanHalf({ label, value, onSave }: PlanHalfProps) {
       </View>
     );
   }
+  const save = async () => {
+    setDraft(null);
+    const words = draft.trim();
+    if (words !== value && !(await isStoppedByDanger(session, words))) onSave(words);
+  };
   return (
     <View style={styles.form}>
       <Field
@@ -36,14 +48,7 @@ export function PlanHalf({ label, value, onSave }: PlanHalfProps) {
         multiline
         autoFocus
       />
-      <Button
-        size="small"
-        label={t('solve.save')}
-        onPress={() => {
-          if (draft.trim() !== value) onSave(draft.trim());
-          setDraft(null);
-        }}
-      />
+      <Button size="small" label={t('solve.save')} onPress={() => void save()} />
     </View>
   );
 }

@@ -22,6 +22,7 @@ export function ReceiveCard({ session, state, unmask }: CardProps) {
       actions={size === 'desktop' ? null : <ContinueButton session={session} state={state} />}
     >
       <EditableRow
+        session={session}
         caption={t('solve.receive.theme')}
         value={unmask(receive.theme)}
         onSave={(theme) =>

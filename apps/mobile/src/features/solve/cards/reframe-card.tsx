@@ -47,6 +47,7 @@ export function ReframeCard({ session, state, unmask }: CardProps) {
         ))}
       </RadioGroup>
       <OwnView
+        session={session}
         onSave={(words) =>
           void changeReframe(session, {
             reframe: session.masker.mask(words),
