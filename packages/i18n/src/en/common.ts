@@ -9,8 +9,6 @@ export const common = {
   cancel: 'Cancel',
   tryAgain: 'Try again',
   keptHere: 'Your conversations are kept on this device, not on our servers.',
-  guideNotice: 'The built-in guide answers. No AI model is connected.',
-  modelNotice: '{{provider}} answers. It’s an AI and can be wrong.',
   offline: 'You’re offline. What you’ve kept on this device can still be read.',
   scaleValue: '{{value}} of 10',
   scaleUnset: 'Not set yet',

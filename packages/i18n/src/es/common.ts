@@ -11,8 +11,6 @@ export const common: CommonTexts = {
   cancel: 'Cancelar',
   tryAgain: 'Probar de nuevo',
   keptHere: 'Tus conversaciones se guardan en este dispositivo, no en nuestros servidores.',
-  guideNotice: 'Responde la guía incorporada. No hay ningún modelo de IA conectado.',
-  modelNotice: 'Responde {{provider}}. Es una IA y puede equivocarse.',
   offline: 'Estás sin conexión. Lo que guardas en este dispositivo se puede seguir leyendo.',
   scaleValue: '{{value}} de 10',
   scaleUnset: 'Sin marcar todavía',

@@ -11,8 +11,6 @@ export const common: CommonTexts = {
   cancel: '取消',
   tryAgain: '再试一次',
   keptHere: '对话保存在这台设备上，不在我们的服务器上。',
-  guideNotice: '由内置引导回应，没有连接 AI 模型。',
-  modelNotice: '由 {{provider}} 回应。它是 AI，可能会出错。',
   offline: '现在没有网络。保存在这台设备上的内容仍然可以看。',
   scaleValue: '{{value}} 分，满分 10 分',
   scaleUnset: '还没选',

@@ -5,63 +5,77 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { Card, layout, Row, Screen, Text } from '@/ui';
+import { dangerKindOf, isWatched } from './danger-kind.ts';
 import { EmergencyRow } from './emergency-row.tsx';
+import { HelpTools } from './help-tools.tsx';
+import { QuickExit } from './quick-exit.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { SafeCheck } from './safe-check.tsx';
+import { servicesFor } from './services-for.ts';
 import { useHelpRegion } from './use-help-region.ts';
 import { WaysToReach } from './ways-to-reach.tsx';
 
 type CrisisCardProps = {
+  /** 3 likely, 4 imminent: then the emergency number stands first. */
+  level: number;
   category: string | null;
   /** Called only after two different questions were answered. */
   onSafe: () => void;
 };
 
-/** The fixed page: one service, one big call. No field, no motion, nothing generated. */
-export function CrisisCard({ category, onSafe }: CrisisCardProps) {
+/** The fixed page, by level and kind. No field, no motion, nothing generated. */
+export function CrisisCard({ level, category, onSafe }: CrisisCardProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const language = useLanguage();
   const { region } = useHelpRegion();
   const resources = resourcesFor(region, language);
-  const isHarmed = category === 'being_harmed' || category === 'child_at_risk';
-  const first =
-    (isHarmed ? resources.find(({ kind }) => kind === 'abuse') : undefined) ??
-    resources.find(({ kind }) => kind === 'crisis') ??
-    resources.find(({ kind }) => kind === 'directory');
+  const kind = dangerKindOf(category);
+  const isUrgent = level >= 4 || kind === 'medical';
+  const emergency = (
+    <EmergencyRow
+      resources={resources.filter((resource) => resource.kind === 'emergency')}
+      isMain={isUrgent}
+    />
+  );
   return (
     <Screen title={t('help.title')} maxWidth={layout.readingColumn}>
       <View role="alert" style={styles.stack}>
         <View style={styles.place}>
-          <RegionChoice />
+          {isWatched(category) ? <QuickExit isShort /> : null}
+          <View style={styles.region}>
+            <RegionChoice />
+          </View>
         </View>
         <Text variant="title" heading={1}>
-          {t('help.crisisTitle')}
+          {t(`help.kindsOfDanger.${kind}.title`)}
         </Text>
-        <Text color="ink2">{t(isHarmed ? 'help.abuseText' : 'help.crisisText')}</Text>
-        {first ? (
-          <Card style={styles.service}>
+        <Text color="ink2">{t(`help.kindsOfDanger.${kind}.${isUrgent ? 'urgent' : 'text'}`)}</Text>
+        {isUrgent ? emergency : null}
+        {servicesFor(kind, resources).map((resource, index) => (
+          <Card key={resource.id} style={styles.service}>
             <Text variant="h2" heading={2}>
-              {first.name}
+              {resource.name}
             </Text>
-            {first.hours ? (
+            {resource.hours ? (
               <Text variant="ui" color="ink2">
-                {first.hours}
+                {resource.hours}
               </Text>
             ) : null}
-            <WaysToReach resource={first} isMain />
+            <WaysToReach resource={resource} isMain={index === 0 && !isUrgent} />
           </Card>
-        ) : null}
-        <EmergencyRow resources={resources.filter(({ kind }) => kind === 'emergency')} />
+        ))}
+        {isUrgent ? null : emergency}
+        <HelpTools />
         <Row
           role="link"
           icon={LifeBuoy}
           label={t('help.allHelp')}
           onPress={() => router.push('/help')}
         />
-        <SafeCheck onSafe={onSafe} />
+        <SafeCheck isForAdults={kind === 'minor'} onSafe={onSafe} />
         <Text variant="small" color="ink3" align="center">
-          {t('help.notSaved')}
+          {`${t('help.byPeople')} ${t('help.notSaved')}`}
         </Text>
       </View>
     </Screen>
@@ -70,6 +84,7 @@ export function CrisisCard({ category, onSafe }: CrisisCardProps) {
 
 const styles = StyleSheet.create({
   stack: { gap: 16, paddingTop: 8, paddingBottom: 28 },
-  place: { alignItems: 'flex-end' },
+  place: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
+  region: { marginLeft: 'auto' },
   service: { gap: 12 },
 });

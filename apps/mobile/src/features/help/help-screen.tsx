@@ -1,18 +1,32 @@
-import type { HelpResource } from '@solacore/contract';
+import type { HelpResource, Language } from '@solacore/contract';
 import { resourcesFor } from '@solacore/safety';
 import { useRouter } from 'expo-router';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { formatDay } from '@/i18n/format-day.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
-import { Card, IconButton, layout, Screen, Text } from '@/ui';
+import { apiAddress } from '@/platform/api-address';
+import { Button, IconButton, layout, Screen, Text } from '@/ui';
 import { EmergencyRow } from './emergency-row.tsx';
+import { HelpTools } from './help-tools.tsx';
+import { QuickExit } from './quick-exit.tsx';
 import { RegionChoice } from './region-choice.tsx';
+import { ServiceCard } from './service-card.tsx';
 import { useHelpRegion } from './use-help-region.ts';
-import { WaysToReach } from './ways-to-reach.tsx';
 
 const kinds = ['crisis', 'abuse', 'other', 'directory'] as const;
+
+const protocolPaths: Record<Language, string> = {
+  en: '/safety',
+  es: '/es/safety',
+  zh: '/zh/safety',
+};
+
+/** The public page that says what happens at each level; it lies beside the API. */
+function protocolAddress(language: Language): string {
+  const address = apiAddress() || globalThis.location?.origin || '';
+  return `${address}${protocolPaths[language]}`;
+}
 
 /** People to talk to, by place. Works signed out and without a connection. */
 export function HelpScreen() {
@@ -34,6 +48,11 @@ export function HelpScreen() {
         </Text>
         <Text color="ink2">{t('help.intro')}</Text>
         <EmergencyRow resources={resources.filter(({ kind }) => kind === 'emergency')} />
+        <QuickExit />
+        <Text variant="h3" heading={2}>
+          {t('help.toolsTitle')}
+        </Text>
+        <HelpTools />
         {kinds.map((kind) => (
           <Services
             key={kind}
@@ -41,6 +60,7 @@ export function HelpScreen() {
             resources={resources.filter((resource) => resource.kind === kind)}
           />
         ))}
+        <Button variant="quiet" label={t('help.protocol')} href={protocolAddress(language)} />
       </View>
     </Screen>
   );
@@ -54,33 +74,9 @@ function Services({ title, resources }: { title: string; resources: HelpResource
         {title}
       </Text>
       {resources.map((resource) => (
-        <Service key={resource.id} resource={resource} />
+        <ServiceCard key={resource.id} resource={resource} />
       ))}
     </View>
-  );
-}
-
-function Service({ resource }: { resource: HelpResource }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { verified_at: verifiedAt, hours, name } = resource;
-  return (
-    <Card style={styles.service}>
-      <Text variant="h3" heading={3}>
-        {name}
-      </Text>
-      {hours ? (
-        <Text variant="ui" color="ink2">
-          {hours}
-        </Text>
-      ) : null}
-      <WaysToReach resource={resource} />
-      {verifiedAt ? (
-        <Text variant="small" color="ink3">
-          {t('help.verified', { date: formatDay(new Date(verifiedAt), new Date(), language) })}
-        </Text>
-      ) : null}
-    </Card>
   );
 }
 
@@ -93,5 +89,4 @@ const styles = StyleSheet.create({
     marginHorizontal: -12,
   },
   group: { gap: 10, paddingTop: 6 },
-  service: { gap: 8 },
 });

@@ -4,34 +4,49 @@ import { StyleSheet, View } from 'react-native';
 import { Button, Card, Text } from '@/ui';
 
 type Stage = 'first' | 'second' | 'stay';
+type SafeCheckProps = { isForAdults: boolean; onSafe: () => void };
 
 /** "I'm safe" alone is not enough: a second, different question decides. */
-export function SafeCheck({ onSafe }: { onSafe: () => void }) {
+export function SafeCheck({ isForAdults, onSafe }: SafeCheckProps) {
   const { t } = useTranslation();
   const [stage, setStage] = useState<Stage>('first');
-  if (stage === 'first') {
-    return (
-      <Button full variant="quiet" label={t('help.imSafe')} onPress={() => setStage('second')} />
-    );
-  }
+  const first = (
+    <Button
+      full
+      variant="quiet"
+      label={t(isForAdults ? 'help.adultCheck' : 'help.imSafe')}
+      onPress={() => setStage('second')}
+    />
+  );
+  if (stage === 'first') return first;
   if (stage === 'stay') {
     return (
       <View style={styles.stack}>
         <Text variant="uiStrong" role="status" align="center">
-          {t('help.stay')}
+          {t(isForAdults ? 'help.adultStay' : 'help.stay')}
         </Text>
-        <Button full variant="quiet" label={t('help.imSafe')} onPress={() => setStage('second')} />
+        {first}
       </View>
     );
   }
   return (
     <Card style={styles.stack}>
       <Text variant="h3" heading={2}>
-        {t('help.secondQuestion')}
+        {t(isForAdults ? 'help.adultQuestion' : 'help.secondQuestion')}
       </Text>
-      <Text>{t('help.secondText')}</Text>
-      <Button full variant="secondary" label={t('help.danger')} onPress={() => setStage('stay')} />
-      <Button full variant="secondary" label={t('help.noDanger')} onPress={onSafe} />
+      <Text>{t(isForAdults ? 'help.adultText' : 'help.secondText')}</Text>
+      <Button
+        full
+        variant="secondary"
+        label={t(isForAdults ? 'help.adultNo' : 'help.danger')}
+        onPress={() => setStage('stay')}
+      />
+      <Button
+        full
+        variant="secondary"
+        label={t(isForAdults ? 'help.adultYes' : 'help.noDanger')}
+        onPress={onSafe}
+      />
     </Card>
   );
 }

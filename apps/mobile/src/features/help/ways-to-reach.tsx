@@ -1,20 +1,28 @@
 import type { HelpResource } from '@solacore/contract';
 import Globe from 'lucide-react-native/icons/globe';
 import MessageSquare from 'lucide-react-native/icons/message-square';
+import MessagesSquare from 'lucide-react-native/icons/messages-square';
 import Phone from 'lucide-react-native/icons/phone';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button } from '@/ui';
 import { callAddress, textAddress } from './reach.ts';
 
-type WaysToReachProps = { resource: HelpResource; isMain?: boolean };
+type WaysToReachProps = {
+  resource: HelpResource;
+  /** On the crisis card the call is the one big button. */
+  isMain?: boolean;
+  /** All in one line, without the website: beside a conversation. */
+  isInline?: boolean;
+};
 
-/** Call, text and website of one service; on the crisis card the call is the one big button. */
-export function WaysToReach({ resource, isMain = false }: WaysToReachProps) {
+/** Call, text, chat and website of one service. */
+export function WaysToReach(props: WaysToReachProps) {
+  const { resource, isMain = false, isInline = false } = props;
   const { t } = useTranslation();
-  const { number, sms, url } = resource;
+  const { number, sms, chat, url } = resource;
   return (
-    <View style={styles.stack}>
+    <View style={isInline ? styles.row : styles.stack}>
       {number ? (
         <Button
           full={isMain}
@@ -39,7 +47,17 @@ export function WaysToReach({ resource, isMain = false }: WaysToReachProps) {
             href={textAddress(sms)}
           />
         ) : null}
-        {url ? (
+        {chat ? (
+          <Button
+            size="small"
+            variant="secondary"
+            icon={MessagesSquare}
+            label={t('help.chat')}
+            spokenLabel={`${t('help.chat')}, ${resource.name}`}
+            href={chat}
+          />
+        ) : null}
+        {url && url !== chat && !isInline ? (
           <Button
             size="small"
             variant="secondary"

@@ -29,6 +29,6 @@ export function useProviderNotice(): string {
   const { t } = useTranslation();
   const provider = useFirstProvider();
   if (!provider) return '';
-  if (provider.name === 'guide') return t('common.guideNotice');
-  return t('common.modelNotice', { provider: providerName(provider) });
+  if (provider.name === 'guide') return t('consent.guideNotice');
+  return t('consent.aiNotice', { provider: providerName(provider) });
 }

@@ -4,6 +4,7 @@ import { HelpButton, layout, Screen, Text, useLayout } from '@/ui';
 import { AccountCard } from './account-card.tsx';
 import { AppSettings } from './app-settings.tsx';
 import { KeptWhere } from './kept-where.tsx';
+import { PrivacyGroup } from './privacy-group.tsx';
 import { SignOut } from './sign-out.tsx';
 
 /** The account, how the app looks and speaks, and what is kept where. */
@@ -25,6 +26,7 @@ export function SettingsScreen() {
       <View style={styles.groups}>
         <AccountCard />
         <AppSettings />
+        <PrivacyGroup />
         <KeptWhere />
         <SignOut />
       </View>

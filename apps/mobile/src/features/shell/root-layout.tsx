@@ -3,23 +3,28 @@ import * as SplashScreen from 'expo-splash-screen';
 import { useEffect } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
+import { useConsentDelivery } from '@/features/consent/use-consent-delivery.ts';
+import { isReturnBarred } from '@/platform/leave-page';
 import { ToastHost, useAppFonts } from '@/ui';
 import { AppTheme } from './app-theme.tsx';
 import { RootNavigator } from './root-navigator';
 
 void SplashScreen.preventAutoHideAsync();
 
+const isBarred = isReturnBarred();
+
 /** What surrounds every screen: typefaces, theme, the login of the last visit, toasts. */
 export function RootLayout() {
   const drawable = useAppFonts();
   const restore = useAuthStore((store) => store.restore);
+  useConsentDelivery();
   useEffect(() => {
     void restore();
   }, [restore]);
   useEffect(() => {
     if (drawable) void SplashScreen.hideAsync();
   }, [drawable]);
-  if (!drawable) return null;
+  if (!drawable || isBarred) return null;
   return (
     <SafeAreaProvider>
       <AppTheme>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Horizon, horizonAt, Mark } from '@/ui';
+import { useSafeAreaInsets } from 'react-native-safe-area-context';
+import { HelpButton, Horizon, horizonAt, Mark } from '@/ui';
 
 /** The moment in which the login of the last visit is looked up. */
 export function Splash() {
   const { t } = useTranslation();
+  const insets = useSafeAreaInsets();
   return (
     <Horizon
       emotion="calm"
@@ -12,6 +14,9 @@ export function Splash() {
       quiet
       style={styles.field}
     >
+      <View style={[styles.help, { top: insets.top + 12 }]}>
+        <HelpButton />
+      </View>
       <View role="status" aria-label={t('common.starting')}>
         <Mark size={96} />
       </View>
@@ -20,5 +25,6 @@ export function Splash() {
 }
 
 const styles = StyleSheet.create({
+  help: { position: 'absolute', right: 6 },
   field: { flex: 1, alignItems: 'center', justifyContent: 'center' },
 });

@@ -1,7 +1,7 @@
 import { useLocalSearchParams, useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { EmptyState, layout, RowSkeleton, Screen } from '@/ui';
+import { EmptyState, HelpButton, layout, RowSkeleton, Screen } from '@/ui';
 import { SessionView } from './session-view.tsx';
 import { useSolveSession } from './use-solve-session.ts';
 
@@ -18,6 +18,9 @@ function NoSession({ status }: { status: 'opening' | 'missing' | 'failed' }) {
   const router = useRouter();
   return (
     <Screen title={t('solve.untitled')} maxWidth={layout.readingColumn}>
+      <View style={styles.help}>
+        <HelpButton />
+      </View>
       <View style={styles.space}>
         {status === 'opening' ? (
           <RowSkeleton />
@@ -34,4 +37,7 @@ function NoSession({ status }: { status: 'opening' | 'missing' | 'failed' }) {
   );
 }
 
-const styles = StyleSheet.create({ space: { paddingVertical: 24 } });
+const styles = StyleSheet.create({
+  help: { alignItems: 'flex-end', marginRight: -14 },
+  space: { paddingVertical: 24 },
+});

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { KeyboardAvoidingView, Platform, StyleSheet, View } from 'react-native';
 import { useStore } from 'zustand';
+import { ConsentScreen } from '@/features/consent/consent-screen.tsx';
 import { CrisisCard } from '@/features/help/crisis-card.tsx';
 import { Screen, useLayout } from '@/ui';
 import { StepActions } from './actions/step-actions.tsx';
@@ -12,6 +13,7 @@ import { SessionNotices } from './conversation/session-notices.tsx';
 import { useStepPlaces } from './conversation/use-step-places.ts';
 import { StepHeader } from './header/step-header.tsx';
 import { StepRail } from './header/step-rail.tsx';
+import { answerConsent } from './session/consent-gate.ts';
 import { leaveCrisis } from './session/fill-in.ts';
 import type { Session } from './session/session-deps.ts';
 import { isBusy, isCrisis, type SessionState } from './session/session-state.ts';
@@ -29,7 +31,12 @@ export function SessionView({ session }: { session: Session }) {
   const unmask = session.masker.unmask;
   const title = unmask(conversation.title) || t(`common.steps.${conversation.shownStep}`);
   if (state.safety && isCrisis(state)) {
-    return <CrisisCard category={state.safety.category} onSafe={() => leaveCrisis(session)} />;
+    const { level, category } = state.safety;
+    return <CrisisCard level={level} category={category} onSafe={() => leaveCrisis(session)} />;
+  }
+  if (state.afterConsent) {
+    const answer = (isAgreed: boolean) => void answerConsent(session, isAgreed);
+    return <ConsentScreen onAgreed={() => answer(true)} onLater={() => answer(false)} />;
   }
   const isWide = size === 'desktop';
   const busy = isBusy(state);

@@ -1,5 +1,5 @@
 export type { EmotionFamily } from './emotions.ts';
-export { driftOf } from './field-stops.ts';
+export { driftOf, fieldStops } from './field-stops.ts';
 export { fontStyle, useAppFonts } from './fonts';
 export {
   headerHorizonFromBottomPx,

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { AiNotice, AiReminder } from '@/features/consent/ai-notice.tsx';
+import { SpokenReminder } from '@/features/consent/spoken-reminder.tsx';
+import { useReminders } from '@/features/consent/use-reminders.ts';
 import { layout, Scale } from '@/ui';
 import { FeelingChips } from '../cards/feeling-chips.tsx';
 import { hasStepCard } from '../cards/step-card.tsx';
@@ -16,7 +19,6 @@ import { MessageList } from './message-list.tsx';
 import { SpokenStatus } from './spoken-status.tsx';
 import { useLasting } from './use-lasting.ts';
 import type { StepPlaces } from './use-step-places.ts';
-import { WhoAnswers } from './who-answers.tsx';
 
 type ConversationProps = {
   places: StepPlaces;
@@ -36,7 +38,9 @@ const reconnectingAfterMs = 3000;
 export function Conversation(props: ConversationProps) {
   const { places, session, state, unmask, card, isForm } = props;
   const { t } = useTranslation();
-  const { shownStep, state: results } = state.conversation;
+  const { shownStep, state: results, acceptedAt, status } = state.conversation;
+  const isOpen = acceptedAt === null && status === 'active';
+  const reminders = useReminders(state.messages, session.deps.now);
   const isReceive = shownStep === 'receive';
   const isReconnecting = useLasting(state.isReconnecting, reconnectingAfterMs);
   const canRegenerate = !isForm && !state.isEditing && regenerableWords(state) !== undefined;
@@ -52,7 +56,7 @@ export function Conversation(props: ConversationProps) {
       card={card}
       isWide={shownStep === 'options' && card !== null && !isForm}
     >
-      <WhoAnswers />
+      <AiNotice />
       {isAsking ? (
         <View style={styles.column}>
           <Scale
@@ -75,13 +79,16 @@ export function Conversation(props: ConversationProps) {
           queuePosition={state.queuePosition}
           problem={state.problem}
           unmask={unmask}
+          remindBefore={reminders.before}
           onStepAt={places.onStepAt}
           isReconnecting={isReconnecting}
           onRetry={() => void retryTurn(session)}
           onRegenerate={canRegenerate ? () => void regenerate(session) : undefined}
           onEdit={canEdit ? () => beginEdit(session) : undefined}
         />
+        {reminders.isDue && isOpen ? <AiReminder /> : null}
       </View>
+      <SpokenReminder count={reminders.before.size} isDue={reminders.isDue && isOpen} />
       {asksFeeling ? <FeelingChips session={session} state={state} /> : null}
       <SpokenStatus state={state} isReconnecting={isReconnecting} />
     </AnchoredScroll>

@@ -1,5 +1,8 @@
 import type { Step } from '@solacore/contract';
-import { View } from 'react-native';
+import { Fragment, type ReactNode } from 'react';
+import { StyleSheet, View } from 'react-native';
+import { AiReminder } from '@/features/consent/ai-notice.tsx';
+import { ReportButton } from '@/features/report/report-button.tsx';
 import type { Message } from '@/local-db';
 import type { TurnProblem } from '../session/session-state.ts';
 import { AnotherReply } from './another-reply.tsx';
@@ -19,53 +22,67 @@ type MessageListProps = {
   /** Undefined where the last turn stands as it is. */
   onRegenerate: (() => void) | undefined;
   onEdit: (() => void) | undefined;
+  /** Before these messages it is said again that no person answers. */
+  remindBefore: Set<string>;
   /** Where a step begins, in px from the top of the list. */
   onStepAt: (step: Step, y: number) => void;
 };
 
 /** The conversation so far. Only the last turn can be asked for again. */
 export function MessageList(props: MessageListProps) {
+  const { messages, remindBefore } = props;
+  return messages.map((message, index) => (
+    <Fragment key={message.id}>
+      {remindBefore.has(message.id) ? <AiReminder /> : null}
+      {entryAt(props, message, index)}
+    </Fragment>
+  ));
+}
+
+function entryAt(props: MessageListProps, message: Message, index: number): ReactNode {
   const { messages, unmask, onRetry, onRegenerate, onEdit, onStepAt } = props;
-  const lastWords = messages.findLastIndex((message) => message.role === 'user');
-  return messages.map((message, index) => {
-    const retry = index >= lastWords ? onRetry : undefined;
-    const problem = index === lastWords ? props.problem : null;
-    const isLast = index === messages.length - 1;
-    if (message.role === 'assistant') {
-      return (
-        <View key={message.id}>
-          <Reply
-            message={message}
-            queuePosition={isLast ? props.queuePosition : null}
-            isReconnecting={isLast && props.isReconnecting}
-            onRetry={retry}
-          />
+  const lastWords = messages.findLastIndex(({ role }) => role === 'user');
+  const retry = index >= lastWords ? onRetry : undefined;
+  const problem = index === lastWords ? props.problem : null;
+  const isLast = index === messages.length - 1;
+  if (message.role === 'assistant') {
+    return (
+      <View>
+        <Reply
+          message={message}
+          queuePosition={isLast ? props.queuePosition : null}
+          isReconnecting={isLast && props.isReconnecting}
+          onRetry={retry}
+        />
+        <View style={styles.actions}>
           {isLast && onRegenerate ? (
             <AnotherReply problem={props.problem} onPress={onRegenerate} />
           ) : null}
+          {message.status === 'sent' || message.status === 'stopped' ? (
+            <ReportButton message={message} />
+          ) : null}
         </View>
-      );
-    }
-    if (message.isOpening) {
-      return (
-        <StepDivider
-          key={message.id}
-          step={message.step}
-          onPlace={(y) => onStepAt(message.step, y)}
-        >
-          <TurnNote status={message.status} problem={problem} onRetry={retry} />
-        </StepDivider>
-      );
-    }
-    return (
-      <PersonWords
-        key={message.id}
-        message={message}
-        unmask={unmask}
-        problem={problem}
-        onRetry={retry}
-        onEdit={index === lastWords ? onEdit : undefined}
-      />
+      </View>
     );
-  });
+  }
+  if (message.isOpening) {
+    return (
+      <StepDivider step={message.step} onPlace={(y) => onStepAt(message.step, y)}>
+        <TurnNote status={message.status} problem={problem} onRetry={retry} />
+      </StepDivider>
+    );
+  }
+  return (
+    <PersonWords
+      message={message}
+      unmask={unmask}
+      problem={problem}
+      onRetry={retry}
+      onEdit={index === lastWords ? onEdit : undefined}
+    />
+  );
 }
+
+const styles = StyleSheet.create({
+  actions: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center' },
+});

@@ -4,6 +4,9 @@ import CloudOff from 'lucide-react-native/icons/cloud-off';
 import LifeBuoy from 'lucide-react-native/icons/life-buoy';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { isWatched } from '@/features/help/danger-kind.ts';
+import { HelpBeside } from '@/features/help/help-beside.tsx';
+import { QuickExit } from '@/features/help/quick-exit.tsx';
 import { useOnline } from '@/platform/use-online';
 import { Banner, useLayout } from '@/ui';
 import type { SessionState } from '../session/session-state.ts';
@@ -18,7 +21,9 @@ export function SessionNotices({ state }: { state: SessionState }) {
   if (!helpPinned && isOnline && status !== 'abandoned') return null;
   return (
     <View style={[styles.strip, { paddingHorizontal: gutter }]}>
-      {helpPinned ? (
+      {isWatched(state.dangerKind) ? <QuickExit isShort /> : null}
+      {state.safety ? <HelpBeside category={state.safety.category} /> : null}
+      {helpPinned && !state.safety ? (
         <Banner
           icon={LifeBuoy}
           message={t('help.pinned')}

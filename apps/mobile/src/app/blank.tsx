@@ -1,0 +1,1 @@
+export { BlankScreen as default } from '@/features/help/blank-screen.tsx';

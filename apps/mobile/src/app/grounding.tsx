@@ -1,0 +1,1 @@
+export { GroundingScreen as default } from '@/features/help/grounding-screen.tsx';

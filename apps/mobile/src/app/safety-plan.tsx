@@ -1,0 +1,1 @@
+export { SafetyPlanScreen as default } from '@/features/help/safety-plan-screen.tsx';

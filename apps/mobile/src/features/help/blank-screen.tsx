@@ -1,0 +1,21 @@
+import { useRouter } from 'expo-router';
+import { useTranslation } from 'react-i18next';
+import { Pressable, StyleSheet } from 'react-native';
+import { useTheme } from '@/ui';
+
+/** Where a person goes who has to leave at once: nothing to see. A tap leads to the start. */
+export function BlankScreen() {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const { colors } = useTheme();
+  return (
+    <Pressable
+      role="button"
+      aria-label={t('help.blank')}
+      onPress={() => router.replace('/')}
+      style={[styles.all, { backgroundColor: colors.page }]}
+    />
+  );
+}
+
+const styles = StyleSheet.create({ all: { flex: 1 } });

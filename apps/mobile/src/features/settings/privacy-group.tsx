@@ -1,0 +1,69 @@
+import { useRouter } from 'expo-router';
+import NotebookPen from 'lucide-react-native/icons/notebook-pen';
+import Send from 'lucide-react-native/icons/send';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useConsentStore } from '@/features/consent/consent-store.ts';
+import { useAnswering } from '@/features/consent/use-answering.ts';
+import { formatDay } from '@/i18n/format-day.ts';
+import { useLanguage } from '@/i18n/use-language.ts';
+import { Button, Row, Sheet, showToast, Text } from '@/ui';
+import { SettingsGroup } from './settings-group.tsx';
+
+/** What was agreed to and the way to take it back; the safety plan of this device. */
+export function PrivacyGroup() {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const language = useLanguage();
+  const { record, withdraw } = useConsentStore();
+  const { names } = useAnswering();
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => setIsOpen(false);
+  const state = record
+    ? t('consent.settings.agreedText', {
+        date: formatDay(new Date(record.agreedAt), new Date(), language),
+        providers: names || t('consent.settings.guideName'),
+      })
+    : t('consent.settings.notAgreedText');
+  return (
+    <SettingsGroup label={t('consent.settings.title')}>
+      <Row
+        icon={Send}
+        label={t('consent.settings.row')}
+        value={t(record ? 'consent.settings.agreed' : 'consent.settings.notAgreed')}
+        onPress={() => setIsOpen(true)}
+        divided
+      />
+      <Row
+        role="link"
+        icon={NotebookPen}
+        label={t('safetyPlan.title')}
+        hint={t('safetyPlan.hint')}
+        onPress={() => router.push('/safety-plan')}
+      />
+      <Sheet
+        visible={isOpen}
+        title={t('consent.settings.row')}
+        description={state}
+        onClose={close}
+        closeLabel={t('common.close')}
+      >
+        {record ? (
+          <>
+            <Text variant="ui">{t('consent.settings.withdrawText')}</Text>
+            <Button
+              full
+              label={t('consent.settings.withdraw')}
+              onPress={() => {
+                withdraw();
+                close();
+                showToast({ message: t('consent.settings.withdrawn') });
+              }}
+            />
+          </>
+        ) : null}
+        <Button full variant="quiet" label={t('common.close')} onPress={close} />
+      </Sheet>
+    </SettingsGroup>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReportTexts } from '../en/report.ts';
+
+export const report: ReportTexts = {
+  action: '举报这条回复',
+  title: '举报这条回复',
+  intro: '告诉 Solacore 的运营者哪里有问题。只会发送你在这里选的内容，最多保留 30 天。',
+  reason: '问题在哪里？',
+  reasons: {
+    wrong: '内容不对',
+    harmful: '可能造成伤害',
+    unkind: '语气伤人',
+    language: '语言有问题',
+    privacy: '泄露了私事',
+    other: '其他',
+  },
+  attach: '附上哪段文字？',
+  attachNone: '不附',
+  attachAnswer: '这条回复，隐藏的信息仍隐藏',
+  attachTyped: '我自己写的',
+  typed: '你写的文字',
+  preview: '发送的就是这些',
+  previewReason: '原因：{{reason}}',
+  previewStep: '步骤：{{step}}',
+  previewProvider: '回应者：{{provider}}',
+  previewLocale: '语言：{{language}}',
+  previewNoText: '不含对话中的文字',
+  send: '发送举报',
+  sending: '正在发送',
+  chooseFirst: '请先选一个原因。',
+  sent: '已发送，谢谢你告诉我们。',
+  offline: '现在没有网络，恢复后可以发送。',
+};
