@@ -1,6 +1,14 @@
 import { errorCodes, languages } from '@solacore/contract';
 import { describe, expect, it } from 'vitest';
-import { catalogs } from '../src/index.ts';
+import { catalogs as appCatalogs } from '../src/index.ts';
+import { protocols } from '../src/protocol/index.ts';
+
+/** What the app says and what the server's public page says. */
+const catalogs = {
+  en: { ...appCatalogs.en, protocol: protocols.en },
+  es: { ...appCatalogs.es, protocol: protocols.es },
+  zh: { ...appCatalogs.zh, protocol: protocols.zh },
+};
 
 /** Every sentence of a catalog by its dotted key. */
 function flatten(texts: unknown, prefix = ''): Map<string, string> {
