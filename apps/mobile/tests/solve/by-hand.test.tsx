@@ -17,6 +17,9 @@ jest.mock('@/platform/preferences', () => ({
 }));
 jest.mock('@/features/service/use-provider.ts', () => ({ useProviderNotice: () => 'The guide.' }));
 
+/* A whole conversation on a busy machine. */
+jest.setTimeout(60_000);
+
 const metrics = {
   frame: { x: 0, y: 0, width: 390, height: 844 },
   insets: { top: 0, left: 0, right: 0, bottom: 0 },

@@ -22,7 +22,7 @@ async function session(state: SolveState = {}, emotion: string | null = 'Worry')
   return open;
 }
 
-async function written<V>(part: StepPart<V>, values: V, before: SolveState = {}) {
+async function written<V>(part: StepPart<V>, values: NoInfer<V>, before: SolveState = {}) {
   const { store, masker } = await session(before);
   return part.write(values, store.getState().conversation, maskWithin(masker));
 }
