@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createLlm, type LlmSettings } from '../../src/llm/create-llm.ts';
 import { LlmError } from '../../src/llm/llm-error.ts';
 import { type FakeReply, reply } from '../fakes/fake-reply.ts';
@@ -91,5 +91,84 @@ describe('several providers', () => {
     const { text, events } = await read(['anthropic', 'guide']);
     expect(text.length).toBeGreaterThan(10);
     expect(events.at(-1)).toMatchObject({ type: 'end', provider: 'guide' });
+  });
+});
+
+describe('a provider that keeps failing', () => {
+  const down: FakeReply = { text: [], fault: { kind: 'status', status: 500 } };
+  const model = { apiKey: 'test-key', model: 'small', modelDeep: 'large' };
+  /** With a clock that a test moves. */
+  function clocked(order: LlmSettings['order']) {
+    let nowMs = 0;
+    const none = { ...model, apiKey: null, baseUrl: null };
+    const made = createLlm({
+      order,
+      guidePaceMs: 0,
+      now: () => nowMs,
+      providers: {
+        anthropic: { ...model, baseUrl: first.anthropicUrl },
+        openai: { ...model, baseUrl: second.openAiUrl },
+        openrouter: none,
+        compatible: none,
+      },
+    });
+    const ask = (signal?: AbortSignal) =>
+      readAll({ name: 'guide', model: null, streamReply: made.streamReply }, signal);
+    return {
+      ask,
+      pass: (ms: number) => {
+        nowMs += ms;
+      },
+    };
+  }
+  afterEach(() => {
+    first.always();
+    second.always();
+  });
+
+  it('is passed over after five failures, and tried by one within 15 s', async () => {
+    const { ask, pass } = clocked(['anthropic', 'openai']);
+    first.always(down);
+    const asked = first.requests.length;
+    for (let turn = 0; turn < 8; turn += 1) await ask();
+    expect(first.requests.length - asked).toBe(5);
+
+    pass(15_000);
+    first.always({ ...reply('Back again.'), lateMs: 100 });
+    const [probe, other] = await Promise.all([ask(), ask()]);
+    expect(probe.events.at(-1)).toMatchObject({ provider: 'anthropic' });
+    expect(other.events.at(-1)).toMatchObject({ provider: 'openai' });
+    first.always(reply('Back.'));
+    expect((await ask()).text).toBe('Back.');
+  });
+
+  it('stays passed over where the probe fails', async () => {
+    const { ask, pass } = clocked(['anthropic', 'openai']);
+    first.always(down);
+    for (let turn = 0; turn < 5; turn += 1) await ask();
+    pass(15_000);
+    const asked = first.requests.length;
+    for (let turn = 0; turn < 5; turn += 1) await ask();
+    expect(first.requests.length - asked).toBe(1);
+  });
+
+  it('is not asked again by a person who waits, and says when it may be', async () => {
+    const { ask, pass } = clocked(['openai']);
+    second.always(down);
+    for (let turn = 0; turn < 2; turn += 1) await ask().catch(() => undefined);
+    const asked = second.requests.length;
+    pass(4_000);
+    await expect(ask()).rejects.toMatchObject({ kind: 'unavailable', retryAfterSeconds: 6 });
+    expect(second.requests.length).toBe(asked);
+  });
+
+  it('is asked on although twenty people left', async () => {
+    const { ask } = clocked(['openai']);
+    second.always({ text: [], fault: { kind: 'silent' } });
+    for (let turn = 0; turn < 20; turn += 1) {
+      await ask(AbortSignal.timeout(5)).catch(() => undefined);
+    }
+    second.always(reply('Still here.'));
+    expect((await ask()).text).toBe('Still here.');
   });
 });

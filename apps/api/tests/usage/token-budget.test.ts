@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { PostMessageRequest } from '@solacore/contract';
 import { and, eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { tokenUsage } from '../../src/db/schema.ts';
@@ -36,7 +37,7 @@ describeOnBothDatabases(
     };
     const setUsed = (tokens: number, day = '2026-11-20') =>
       ctx.db.insert(tokenUsage).values({ userId: person.userId, day, tokens });
-    const say = async (as = message) => person.say((await person.startSession()).id, as);
+    const say = async (as: PostMessageRequest = message) => person.say((await person.startSession()).id, as);
     const post = async () =>
       api.app.inject({
         method: 'POST',
