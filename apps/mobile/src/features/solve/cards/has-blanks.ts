@@ -1,7 +1,6 @@
 import { missingFields } from '@solacore/solve';
 import { isBusy, type SessionState } from '../session/session-state.ts';
-
-const fewestOptions = 2;
+import { fewestOptions } from './form/options-part.ts';
 
 /** Whether the present step can still be filled in. */
 export function canFillIn(state: SessionState): boolean {

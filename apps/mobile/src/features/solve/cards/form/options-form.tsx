@@ -5,7 +5,13 @@ import { ChoiceRow } from '../choice-row.tsx';
 import { FormCard } from './form-card.tsx';
 import { FormGroup } from './form-group.tsx';
 import { OptionFields } from './option-fields.tsx';
-import { blankOption, mostOptions, type OptionValues, optionsPart } from './options-part.ts';
+import {
+  blankOption,
+  fewestOptions,
+  mostOptions,
+  type OptionValues,
+  optionsPart,
+} from './options-part.ts';
 import { type FormProps, useStepForm } from './use-step-form.ts';
 
 /** Options by hand: two to four ways of one's own, and which of them to plan. */
@@ -31,7 +37,7 @@ export function OptionsForm(props: FormProps) {
           onChange={(part) => form.change(withItem(item.id, part))}
           onChoose={(part) => form.choose(withItem(item.id, part))}
           onRemove={
-            items.length > 2
+            items.length > fewestOptions
               ? () => form.choose({ items: items.filter(({ id }) => id !== item.id) })
               : undefined
           }

@@ -3,7 +3,7 @@ import type { StepPart } from './step-part.ts';
 export type ReceiveValues = { theme: string };
 
 export const longestLine = 500;
-export const longestFeeling = 60;
+const longestFeeling = 60;
 
 /** Receive: the feeling is chosen on its own and stands in the conversation. */
 export const receivePart: StepPart<ReceiveValues> = {
