@@ -46,7 +46,7 @@ export const protocol = {
       name: 'Likely danger',
       means: 'The words say that someone is in danger.',
       happens:
-        'The conversation stops. A page written by people shows whom to call, text or write to. Nothing that the AI generates follows; if the AI itself raised the alarm, what it had begun to say is taken off the screen.',
+        'The conversation stops. A fixed page shows whom to call, text or write to. Nothing that the AI generates follows; if the AI itself raised the alarm, what it had begun to say is taken off the screen.',
     },
     imminent: {
       name: 'Danger at this moment',
@@ -83,7 +83,7 @@ export const protocol = {
   },
   review: {
     title: 'How the texts are reviewed',
-    text: 'The help pages and the phrases are written by people and tested with message sets in each language before a release.',
+    text: 'The help pages are fixed texts: no AI makes them up while you read. They and the phrases we look for are tested with sets of messages in each language.',
     clinician: 'Reviewed by a clinician: not yet.',
     version: 'Version of this page: {{version}}',
   },

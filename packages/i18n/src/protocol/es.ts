@@ -47,7 +47,7 @@ export const protocol: ProtocolTexts = {
       name: 'Peligro probable',
       means: 'Las palabras dicen que alguien corre peligro.',
       happens:
-        'La conversación se detiene. Una página escrita por personas muestra a quién llamar o escribir. Después no aparece nada generado por la IA; si fue la IA la que dio la alarma, lo que había empezado a decir se quita de la pantalla.',
+        'La conversación se detiene. Una página fija muestra a quién llamar o escribir. Después no aparece nada generado por la IA; si fue la IA la que dio la alarma, lo que había empezado a decir se quita de la pantalla.',
     },
     imminent: {
       name: 'Peligro en este momento',
@@ -59,7 +59,7 @@ export const protocol: ProtocolTexts = {
   never: {
     title: 'Qué no pasa nunca',
     items: [
-      'Nadie llama por ti: ni a emergencias, ni a la policía, ni a tus contactos. «Contárselo a alguien de confianza» abre un mensaje que solo tú puedes enviar.',
+      'Nadie llama por ti: ni a emergencias, ni a la policía, ni a tus contactos. «Avisar a alguien de confianza» abre un mensaje que solo tú puedes enviar.',
       'Lo que escribiste no se registra ni se guarda en nuestro servidor.',
       'Lo que detecta tu dispositivo no se envía. Lo que detecta nuestro servidor no pasa a ningún proveedor de IA. Lo que solo nota la IA ya ha llegado a su proveedor, con los nombres y los números ocultos.',
       'Junto a la ayuda no se ofrece ningún plan, y la ayuda nunca está detrás de un límite ni de un pago.',
@@ -84,7 +84,7 @@ export const protocol: ProtocolTexts = {
   },
   review: {
     title: 'Cómo se revisan los textos',
-    text: 'Las páginas de ayuda y las frases las escriben personas, y se prueban con mensajes de ejemplo en cada idioma antes de publicarlas.',
+    text: 'Las páginas de ayuda son textos fijos: ninguna IA los inventa mientras los lees. Tanto ellas como las frases que buscamos se prueban con conjuntos de mensajes en cada idioma.',
     clinician: 'Revisión por profesionales clínicos: todavía no.',
     version: 'Versión de esta página: {{version}}',
   },

@@ -53,9 +53,18 @@ function smsLabel(texts: Texts, { number, body }: Sms): string {
   return body ? fill(texts.textWith, { body, number }) : fill(texts.textTo, { number });
 }
 
+/** How many digits stand together in numbers of so many digits. */
+const groups: Record<number, RegExp> = {
+  8: /^(.{4})(.{4})$/,
+  9: /^(.{3})(.{3})(.{3})$/,
+  10: /^(.{3})(.{3})(.{4})$/,
+  11: /^(.{4})(.{3})(.{4})$/,
+};
+
 /** Long numbers in groups, so that they can be read out and dialled by hand. */
 function spaced(number: string): string {
-  return number.length < 7 ? number : number.replace(/(\d)(?=(\d{3})+$)/g, '$1 ');
+  const parts = groups[number.length]?.exec(number);
+  return parts ? parts.slice(1).join(' ') : number;
 }
 
 function formatDay(day: string, lang: Language): string {
