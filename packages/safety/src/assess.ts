@@ -4,12 +4,13 @@ import { english } from './phrases/en/index.ts';
 import { spanish } from './phrases/es/index.ts';
 import type { PhraseBook, PhraseRule } from './phrases/rules.ts';
 import { chinese } from './phrases/zh/index.ts';
+import { findAll, type Searched, searchBook, without } from './search/book-search.ts';
 import { reachesThreshold } from './weigh-cues.ts';
 
 export type SafetyAssessment = { level: SafetyLevel; category: SafetyCategory | null };
 
 /** A message, one language's phrases, and whether the message names means of harm. */
-type Reading = { book: PhraseBook; message: string; hasMeans: boolean };
+type Reading = { book: PhraseBook; searched: Searched; message: string; hasMeans: boolean };
 
 const none: SafetyAssessment = { level: 0, category: null };
 const books = { en: english, es: spanish, zh: chinese } as const;
@@ -32,8 +33,9 @@ export function assess(text: string, lang?: string): SafetyAssessment {
   return booksFor(lang).reduce((found, book) => worse(found, assessWith(book, message)), none);
 }
 
-function withoutIdioms(message: string, { idioms }: PhraseBook): string {
-  return idioms.reduce((rest, idiom) => rest.replace(idiom, ' ~ '), message);
+function withoutIdioms(message: string, book: PhraseBook): string {
+  const { possible } = searchBook(book, message);
+  return book.idioms.reduce((rest, idiom) => without({ message: rest, possible }, idiom), message);
 }
 
 function booksFor(lang: string | undefined): PhraseBook[] {
@@ -44,16 +46,17 @@ function booksFor(lang: string | undefined): PhraseBook[] {
 
 function assessWith(book: PhraseBook, normalized: string): SafetyAssessment {
   const message = book.spellOut ? withoutIdioms(book.spellOut(normalized), book) : normalized;
-  const reading = { book, message, hasMeans: book.means.test(message) };
+  const searched = searchBook(book, message);
+  const reading = { book, searched, message, hasMeans: book.means.test(message) };
   const ruled = book.rules.reduce((found, rule) => worse(found, assessRule(reading, rule)), none);
   if (ruled.level >= 2) return ruled;
-  const set = book.cueSets?.find((cues) => reachesThreshold(cues, message));
+  const set = book.cueSets?.find((cues) => reachesThreshold(cues, searched));
   return set ? { level: 2, category: set.category } : ruled;
 }
 
 function assessRule(reading: Reading, rule: PhraseRule): SafetyAssessment {
   let found = none;
-  for (const match of reading.message.matchAll(rule.pattern)) {
+  for (const match of findAll(reading.searched, rule.pattern)) {
     const level = levelOf(reading, rule, match.index, match[0].length);
     found = worse(found, { level, category: rule.category });
     if (found.level === 4) break;

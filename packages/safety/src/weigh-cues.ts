@@ -1,4 +1,5 @@
 import type { SafetyCategory } from './categories.ts';
+import { isFound, type Searched } from './search/book-search.ts';
 
 /** A weak sign. Of each topic the heaviest sign counts once; negative points speak for harmless. */
 export type Cue = { topic: string; points: number; pattern: RegExp };
@@ -7,11 +8,11 @@ export type Cue = { topic: string; points: number; pattern: RegExp };
 export type CueSet = { category: SafetyCategory; threshold: number; cues: readonly Cue[] };
 
 /** True where the signs of different topics in a normalized message reach the threshold. */
-export function reachesThreshold({ cues, threshold }: CueSet, message: string): boolean {
+export function reachesThreshold({ cues, threshold }: CueSet, message: Searched): boolean {
   const byTopic = new Map<string, number>();
   for (const { topic, points, pattern } of cues) {
     const known = byTopic.get(topic) ?? 0;
-    if (Math.abs(points) > Math.abs(known) && message.search(pattern) !== -1) {
+    if (Math.abs(points) > Math.abs(known) && isFound(message, pattern)) {
       byTopic.set(topic, points);
     }
   }

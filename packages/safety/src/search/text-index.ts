@@ -1,0 +1,33 @@
+import type { Phrase } from './phrases.ts';
+
+/** Of many phrases those that can be in a message at all, found in one pass over it. */
+export type TextIndex = (message: string) => ReadonlySet<Phrase>;
+
+/** Length of the beginnings by which texts are looked up. */
+const keyLength = 3;
+
+export function indexPhrases(phrases: readonly Phrase[]): TextIndex {
+  const always = phrases.filter(({ required }) => required === null);
+  const byText = Map.groupBy(
+    phrases.flatMap((phrase) => (phrase.required ?? []).map((text) => ({ text, phrase }))),
+    ({ text }) => text,
+  );
+  const byStart = Map.groupBy(byText.keys(), (text) => text.slice(0, keyLength));
+  return (message) => {
+    const found = new Set(always);
+    const seen = new Set<string>();
+    const look = (start: string, at: number) => {
+      for (const text of byStart.get(start) ?? []) {
+        if (seen.has(text) || !message.startsWith(text, at)) continue;
+        seen.add(text);
+        for (const { phrase } of byText.get(text) ?? []) found.add(phrase);
+      }
+    };
+    for (let at = 0; at < message.length; at += 1) {
+      for (let length = 1; length <= keyLength; length += 1) {
+        look(message.slice(at, at + length), at);
+      }
+    }
+    return found;
+  };
+}
