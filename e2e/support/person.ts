@@ -13,6 +13,7 @@ export function personAt(page: Page, url: string, language: Language) {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const composer = page.getByRole('textbox', { name: texts.solve.composerLabel, exact: true });
   const given = new Map<string, number>();
+  let hasAgreed = false;
 
   /** The next thing this person says in a step. */
   function answerFor(step: StepName): string {
@@ -50,10 +51,20 @@ export function personAt(page: Page, url: string, language: Language) {
       await page.getByRole('heading', { name: texts.home.title }).waitFor();
     },
 
+    /** Says yes to both questions that stand before the first message. */
+    async agree() {
+      await page.getByRole('heading', { name: texts.consent.title }).waitFor();
+      await page.getByRole('checkbox', { name: texts.consent.adult }).click();
+      await page.getByRole('checkbox').last().click();
+      await button(texts.consent.agree).click();
+      hasAgreed = true;
+    },
+
     async begin(words = problem) {
       await page.getByRole('textbox', { name: texts.home.composerLabel }).fill(words);
       await button(texts.home.start).click();
       await page.waitForURL(/\/session\//);
+      if (!hasAgreed) await person.agree();
       await composer.waitFor();
       await settled();
     },

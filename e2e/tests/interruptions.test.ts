@@ -42,16 +42,64 @@ describe('a conversation that is interrupted', () => {
     await person.composer.press('Enter');
     await person.button(person.texts.solve.stop).waitFor();
     await stage.product.stop('SIGKILL');
+    await stage.product.start();
+    // The new process knows nothing of the reply: that is said, and one tap asks for it again.
     await person.button(person.texts.solve.getAgain).waitFor();
     await page.getByText(slowReply).first().waitFor();
-
-    await stage.product.start();
     await person.button(person.texts.solve.getAgain).click();
     await person.settled();
     expect(await person.button(person.texts.solve.getAgain).count()).toBe(0);
     await person.finish();
-    // The killed connection is the one thing that the console may name.
-    expect(visited.problems.filter((text) => !/net::ERR_|network error/i.test(text))).toEqual([]);
+    // The killed connection and the reply that is gone are all that the console may name.
+    const expected = /net::ERR_|network error|status of 404/i;
+    expect(visited.problems.filter((text) => !expected.test(text))).toEqual([]);
+  });
+
+  it('reads a reply on after a reload in the middle of it, without a word about it', async () => {
+    const person = await arrive();
+    await person.begin();
+    await person.composer.fill(slowReply);
+    await person.composer.press('Enter');
+    await person.button(person.texts.solve.stop).waitFor();
+    await visited.page.reload();
+    await person.composer.waitFor();
+    await person.settled();
+    expect(await person.button(person.texts.solve.getAgain).count()).toBe(0);
+    await visited.page.getByText(slowReply).first().waitFor();
+    await person.finish();
+    expect(visited.problems).toEqual([]);
+  });
+
+  it('goes on writing while the person is elsewhere, and shows it when they are back', async () => {
+    const person = await arrive();
+    const { page } = visited;
+    await person.begin();
+    await person.composer.fill(slowReply);
+    await person.composer.press('Enter');
+    await person.button(person.texts.solve.stop).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: person.texts.home.title }).waitFor();
+    await page.goForward();
+    await person.composer.waitFor();
+    await person.settled();
+    await page.getByText(slowReply).first().waitFor();
+    expect(await person.button(person.texts.solve.getAgain).count()).toBe(0);
+    await person.finish();
+    expect(visited.problems).toEqual([]);
+  });
+
+  it('gives another reply, and takes the last words back, without a turn more', async () => {
+    const person = await arrive();
+    const { page } = visited;
+    await person.begin();
+    await person.button(person.texts.solve.regenerate).click();
+    await person.settled();
+    await person.button(person.texts.solve.editWordsSpoken).click();
+    await person.say(slowReply);
+    await page.getByText(slowReply).first().waitFor();
+    expect(await page.getByText(person.problem).count()).toBe(0);
+    await person.finish();
+    expect(visited.problems).toEqual([]);
   });
 
   it('is still there, signed in, after the server was stopped and started', async () => {

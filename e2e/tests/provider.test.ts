@@ -18,6 +18,7 @@ describe('the five steps with a connected model', () => {
     const lengths = new Set<number>();
     await page.getByRole('textbox', { name: person.texts.home.composerLabel }).fill(person.problem);
     await person.button(person.texts.home.start).click();
+    await person.agree();
     await person.button(person.texts.solve.stop).waitFor();
     const conversation = page.getByRole('group', { name: person.texts.solve.conversationLabel });
     while ((await person.button(person.texts.solve.stop).count()) > 0) {

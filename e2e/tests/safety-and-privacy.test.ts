@@ -24,7 +24,9 @@ describe('what a person can rely on', () => {
       .getByRole('textbox', { name: person.texts.home.composerLabel })
       .fill('I want to kill myself tonight.');
     await person.button(person.texts.home.start).click();
-    await page.getByRole('heading', { name: person.texts.help.crisisTitle }).waitFor();
+    await page
+      .getByRole('heading', { name: person.texts.help.kindsOfDanger.suicide.title })
+      .waitFor();
     expect(await page.getByRole('link', { name: /988/ }).count()).toBeGreaterThan(0);
     expect(sent).toEqual([]);
 

@@ -10,7 +10,7 @@ export const consent = {
   leaves: 'Leaves, when you send',
   leavesWords: 'Your recent messages and results, with those details hidden',
   leavesMemory: 'They pass through our server’s memory and are never stored there',
-  leavesModel: '{{providers}} receives them, to write the reply',
+  leavesModel: 'From there they go to {{providers}}, to write the reply',
   leavesGuide: 'A built-in program on our server writes the reply. Nothing goes to any AI company',
   neverSent: 'Never sent: your e-mail address, your safety plan, your other conversations',
   ai: 'The replies come from an AI, not from a person. It can be wrong, and it’s no substitute for a doctor or for emergency help.',

@@ -14,7 +14,7 @@ export const report = {
   },
   attach: 'Which text goes along?',
   attachNone: 'None',
-  attachAnswer: 'This answer, with hidden details',
+  attachAnswer: 'This answer; private details stay hidden',
   attachTyped: 'What I type here',
   typed: 'Your text',
   preview: 'Exactly this is sent',

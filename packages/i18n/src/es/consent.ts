@@ -12,7 +12,7 @@ export const consent: ConsentTexts = {
   leaves: 'Sale, cuando envías',
   leavesWords: 'Tus mensajes recientes y tus resultados, con esos datos ocultos',
   leavesMemory: 'Pasan por la memoria de nuestro servidor y nunca se guardan allí',
-  leavesModel: '{{providers}} los recibe para escribir la respuesta',
+  leavesModel: 'De ahí van a {{providers}}, para escribir la respuesta',
   leavesGuide:
     'Un programa incorporado en nuestro servidor escribe la respuesta. Nada llega a ninguna empresa de IA',
   neverSent: 'Nunca se envía: tu correo, tu plan de seguridad, tus otras conversaciones',

@@ -16,7 +16,7 @@ export const report: ReportTexts = {
   },
   attach: '¿Qué texto la acompaña?',
   attachNone: 'Ninguno',
-  attachAnswer: 'Esta respuesta, con los datos ocultos',
+  attachAnswer: 'Esta respuesta; los datos privados siguen ocultos',
   attachTyped: 'Lo que escriba aquí',
   typed: 'Tu texto',
   preview: 'Se envía exactamente esto',

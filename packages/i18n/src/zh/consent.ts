@@ -12,7 +12,7 @@ export const consent: ConsentTexts = {
   leaves: '你点发送时离开',
   leavesWords: '你最近的消息和结果，上面那些信息已隐藏',
   leavesMemory: '只经过我们服务器的内存，从不保存在那里',
-  leavesModel: '{{providers}} 收到它们，用来写回复',
+  leavesModel: '再从那里交给 {{providers}}，用来写回复',
   leavesGuide: '回复由我们服务器上的内置程序写，不会交给任何 AI 公司',
   neverSent: '从不发送：你的邮箱、你的安全计划、你的其他对话',
   ai: '回复来自 AI，不是人。它可能出错，也不能代替医生或紧急救助。',

@@ -15,7 +15,7 @@ export const report: ReportTexts = {
   },
   attach: '附上哪段文字？',
   attachNone: '不附',
-  attachAnswer: '这条回复，隐藏的信息仍隐藏',
+  attachAnswer: '这条回复，私人信息仍然隐藏',
   attachTyped: '我自己写的',
   typed: '你写的文字',
   preview: '发送的就是这些',

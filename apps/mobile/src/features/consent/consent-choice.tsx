@@ -34,12 +34,14 @@ export function ConsentChoice({ answering, onAgree, onLater, onUnderAge }: Conse
       <Text variant="ui" color="ink2">
         {t('consent.limits')}
       </Text>
-      <CheckRow label={t('consent.adult')} checked={isAdult} onChange={setIsAdult} />
-      <CheckRow
-        label={names ? t('consent.share', { providers: names }) : t('consent.shareGuide')}
-        checked={mayShare}
-        onChange={setMayShare}
-      />
+      <View style={styles.boxes}>
+        <CheckRow label={t('consent.adult')} checked={isAdult} onChange={setIsAdult} />
+        <CheckRow
+          label={names ? t('consent.share', { providers: names }) : t('consent.shareGuide')}
+          checked={mayShare}
+          onChange={setMayShare}
+        />
+      </View>
       <Button
         full
         label={t('consent.agree')}
@@ -57,5 +59,6 @@ export function ConsentChoice({ answering, onAgree, onLater, onUnderAge }: Conse
 
 const styles = StyleSheet.create({
   stack: { width: '100%', maxWidth: layout.readingColumn, alignSelf: 'center', gap: 12 },
-  centre: { alignItems: 'center' },
+  centre: { flexDirection: 'row', justifyContent: 'center' },
+  boxes: { paddingBottom: 6 },
 });

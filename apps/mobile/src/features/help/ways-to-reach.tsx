@@ -5,14 +5,14 @@ import MessagesSquare from 'lucide-react-native/icons/messages-square';
 import Phone from 'lucide-react-native/icons/phone';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Button } from '@/ui';
+import { Button, type IconComponent } from '@/ui';
 import { callAddress, textAddress } from './reach.ts';
 
 type WaysToReachProps = {
   resource: HelpResource;
   /** On the crisis card the call is the one big button. */
   isMain?: boolean;
-  /** All in one line, without the website: beside a conversation. */
+  /** Beside a conversation there is little room: no drawings and no website. */
   isInline?: boolean;
 };
 
@@ -20,52 +20,38 @@ type WaysToReachProps = {
 export function WaysToReach(props: WaysToReachProps) {
   const { resource, isMain = false, isInline = false } = props;
   const { t } = useTranslation();
-  const { number, sms, chat, url } = resource;
+  const { number, sms, chat, url, name } = resource;
+  const texting = sms?.body
+    ? t('help.textWith', { body: sms.body, number: sms.number })
+    : t('help.text', { number: sms?.number });
+  const call = number ? (
+    <Button
+      full={isMain}
+      size={isMain ? 'regular' : 'small'}
+      variant={isMain ? 'primary' : 'secondary'}
+      {...(isInline ? {} : { icon: Phone })}
+      label={t('help.call', { number })}
+      href={callAddress(number)}
+    />
+  ) : null;
+  const way = (label: string, icon: IconComponent, href: string) => (
+    <Button
+      size="small"
+      variant="secondary"
+      {...(isInline ? {} : { icon })}
+      label={label}
+      spokenLabel={`${label}, ${name}`}
+      href={href}
+    />
+  );
   return (
-    <View style={isInline ? styles.row : styles.stack}>
-      {number ? (
-        <Button
-          full={isMain}
-          size={isMain ? 'regular' : 'small'}
-          variant={isMain ? 'primary' : 'secondary'}
-          icon={Phone}
-          label={t('help.call', { number })}
-          href={callAddress(number)}
-        />
-      ) : null}
+    <View style={styles.stack}>
+      {isMain ? call : null}
       <View style={styles.row}>
-        {sms ? (
-          <Button
-            size="small"
-            variant="secondary"
-            icon={MessageSquare}
-            label={
-              sms.body
-                ? t('help.textWith', { body: sms.body, number: sms.number })
-                : t('help.text', { number: sms.number })
-            }
-            href={textAddress(sms)}
-          />
-        ) : null}
-        {chat ? (
-          <Button
-            size="small"
-            variant="secondary"
-            icon={MessagesSquare}
-            label={t('help.chat')}
-            spokenLabel={`${t('help.chat')}, ${resource.name}`}
-            href={chat}
-          />
-        ) : null}
-        {url && url !== chat && !isInline ? (
-          <Button
-            size="small"
-            variant="secondary"
-            icon={Globe}
-            label={t('help.website')}
-            href={url}
-          />
-        ) : null}
+        {isMain ? null : call}
+        {sms ? way(texting, MessageSquare, textAddress(sms)) : null}
+        {chat ? way(t('help.chat'), MessagesSquare, chat) : null}
+        {url && url !== chat && !isInline ? way(t('help.website'), Globe, url) : null}
       </View>
     </View>
   );

@@ -32,7 +32,7 @@ export function ReportPreview({ body }: { body: CreateReportRequest }) {
           </Text>
         ))}
       {excerpt ? (
-        <Text variant="voiceS" selectable>
+        <Text variant="ui" selectable>
           {excerpt}
         </Text>
       ) : (

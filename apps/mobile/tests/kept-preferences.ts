@@ -1,0 +1,11 @@
+/** The device's small settings, in memory; stands in for `@/platform/preferences`. */
+export const kept = new Map<string, string>();
+
+export function readPreference(key: string): string | null {
+  return kept.get(key) ?? null;
+}
+
+export function writePreference(key: string, value: string | null): void {
+  if (value === null) kept.delete(key);
+  else kept.set(key, value);
+}
