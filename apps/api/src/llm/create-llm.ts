@@ -36,6 +36,7 @@ export type LlmSettings = {
 export type LlmMeter = {
   onCall: (call: LlmCall) => void;
   onWaited: (waitedMs: number) => void;
+  onTurnedAway: () => void;
   onLine: (load: LineLoad) => void;
 };
 
@@ -79,6 +80,7 @@ export function createLlm(settings: LlmSettings): Llm {
       longestWaitMs: settings.longestWaitMs ?? defaultLongestWaitMs,
       now,
       onWaited: (waitedMs) => meter?.onWaited(waitedMs),
+      onTurnedAway: () => meter?.onTurnedAway(),
     });
 
   const guideAt = watched.findIndex(({ model }) => model === null);

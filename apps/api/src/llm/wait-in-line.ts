@@ -11,6 +11,8 @@ export type Waiting = {
   /** Monotonic milliseconds. */
   now: () => number;
   onWaited: (waitedMs: number) => void;
+  /** The line was full, or the wait too long. */
+  onTurnedAway: () => void;
 };
 
 /** Seconds after which somebody who was turned away may find room. */
@@ -24,7 +26,7 @@ export function inLine(stream: StreamReply, waiting: Waiting): StreamReply {
     const startedMs = now();
     // The repair of a result ends a turn that was let in already.
     const place = line.enter(request.priority || request.toolOnly === true);
-    if (!place) throw busyError(provider);
+    if (!place) throw busyError(waiting);
     signal.addEventListener('abort', place.leave, { once: true });
     try {
       yield* placesUntilIn(place, waiting, signal);
@@ -41,9 +43,10 @@ export function inLine(stream: StreamReply, waiting: Waiting): StreamReply {
 
 async function* placesUntilIn(
   place: Place,
-  { provider, longestWaitMs }: Waiting,
+  waiting: Waiting,
   signal: AbortSignal,
 ): AsyncGenerator<LlmEvent> {
+  const { provider, longestWaitMs } = waiting;
   let isLate = false;
   const late = setTimeout(() => {
     if (place.position() === 0) return;
@@ -53,7 +56,7 @@ async function* placesUntilIn(
   try {
     for (let position = place.position(); position > 0; position = place.position()) {
       if (signal.aborted) throw abortedError(provider);
-      if (isLate) throw busyError(provider);
+      if (isLate) throw busyError(waiting);
       const changed = place.changed();
       yield { type: 'queue', position };
       await changed;
@@ -63,7 +66,8 @@ async function* placesUntilIn(
   }
 }
 
-function busyError(provider: ProviderName): LlmError {
+function busyError({ provider, onTurnedAway }: Waiting): LlmError {
+  onTurnedAway();
   return new LlmError({ kind: 'busy', provider, retryable: true, retryAfterSeconds });
 }
 

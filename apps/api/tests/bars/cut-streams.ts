@@ -36,7 +36,7 @@ export const recorded: Record<'en' | 'es' | 'zh', readonly string[]> = {
 const result = { ready: true, result: { theme: '追不上 «él» 🙂' } };
 
 /** As few frames as show every kind, so that every byte of them can be tried. */
-export function toReply(text: string): FakeReply {
+function toReply(text: string): FakeReply {
   const points = [...text];
   const json = JSON.stringify(result);
   const [third, half] = [Math.ceil(points.length / 3), Math.ceil(json.length / 2)];

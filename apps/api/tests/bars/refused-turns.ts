@@ -72,7 +72,7 @@ export async function meetRefusal({ person, llm, refusing, answering }: Scene, r
   };
 }
 
-export const helpWords = 'I hurt myself last year';
+const helpWords = 'I hurt myself last year';
 
 async function usedBy(person: Person): Promise<number> {
   const { body } = await person.send('GET', '/subscriptions/usage');

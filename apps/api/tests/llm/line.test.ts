@@ -46,6 +46,7 @@ function openLine({ concurrency = 1, longest = 20, longestWaitMs = 10_000 } = {}
     longestWaitMs,
     now: () => 0,
     onWaited: () => undefined,
+    onTurnedAway: () => undefined,
   } as const;
   return {
     names,

@@ -99,6 +99,7 @@ describeOnBothDatabases('the line of one place', (ctx) => {
     });
     expect([refused.statusCode, refused.json().error]).toEqual([503, 'LLM_UNAVAILABLE']);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await app.inject('/metrics')).body).toContain('solacore_llm_turned_away_total 1\n');
     leave();
     for (const { status, events } of await Promise.all(patient)) {
       expect([status, events.at(-1)?.event]).toEqual([200, 'done']);

@@ -62,7 +62,7 @@ function createCost(prices: ModelPrices, registers: Registry[]) {
   };
 }
 
-function createLineMeter(registers: Registry[]): Pick<LlmMeter, 'onWaited' | 'onLine'> {
+function createLineMeter(registers: Registry[]): Omit<LlmMeter, 'onCall'> {
   const load = new Gauge({
     name: 'solacore_llm_turns',
     help: 'Turns that ask a model now, and turns that wait in the line.',
@@ -77,7 +77,13 @@ function createLineMeter(registers: Registry[]): Pick<LlmMeter, 'onWaited' | 'on
     buckets: waitBuckets,
     registers,
   });
+  const turnedAway = new Counter({
+    name: 'solacore_llm_turned_away_total',
+    help: 'Turns for which the line was full, or the wait too long.',
+    registers,
+  });
   return {
+    onTurnedAway: () => turnedAway.inc(),
     onWaited: (waitedMs) => waited.observe(waitedMs / 1000),
     onLine({ running, waiting }) {
       load.set({ state: 'running' }, running);
