@@ -1,4 +1,4 @@
-import { assess, type SafetyAssessment } from './assess.ts';
+import { assess, assessTogether, type SafetyAssessment } from './assess.ts';
 
 /** From this level on nothing is generated: fixed help only. */
 export const crisisLevel = 3;
@@ -6,7 +6,7 @@ export const crisisLevel = 3;
 export const helpLevel = 2;
 
 /** The person's last words that are read together with the new ones. */
-const entriesTogether = 2;
+const entriesTogether = 3;
 
 /**
  * Danger in the new words, or building up over the person's earlier ones, oldest first. What was
@@ -17,6 +17,7 @@ export function assessConversation(content: string, earlier: readonly string[]):
   if (now.level >= crisisLevel) return now;
   const before = earlier.map((text) => assess(text)).find(({ level }) => level >= helpLevel);
   if (before) return { level: helpLevel, category: now.category ?? before.category };
-  const together = assess([...earlier.slice(-entriesTogether), content].join('\n'));
+  if (earlier.length === 0) return now;
+  const together = assessTogether([...earlier.slice(-entriesTogether), content]);
   return together.level > now.level ? together : now;
 }

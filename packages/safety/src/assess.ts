@@ -33,6 +33,28 @@ export function assess(text: string, lang?: string): SafetyAssessment {
   return booksFor(lang).reduce((found, book) => worse(found, assessWith(book, message)), none);
 }
 
+/** The same for a person's last messages as one text: also the signs that only add up over several. */
+export function assessTogether(messages: readonly string[]): SafetyAssessment {
+  const text = messages.join('\n');
+  const found = assess(text);
+  if (found.level >= 2) return found;
+  const normalized = allBooks.reduce(withoutIdioms, normalizeMessage(text));
+  return allBooks.reduce(
+    (darkest, book) =>
+      worse(darkest, weigh(book.darkening, searchBook(book, spelled(book, normalized)))),
+    found,
+  );
+}
+
+function spelled(book: PhraseBook, normalized: string): string {
+  return book.spellOut ? withoutIdioms(book.spellOut(normalized), book) : normalized;
+}
+
+function weigh(sets: PhraseBook['cueSets'], searched: Searched): SafetyAssessment {
+  const set = sets?.find((cues) => reachesThreshold(cues, searched));
+  return set ? { level: 2, category: set.category } : none;
+}
+
 function withoutIdioms(message: string, book: PhraseBook): string {
   const { possible } = searchBook(book, message);
   return book.idioms.reduce((rest, idiom) => without({ message: rest, possible }, idiom), message);
@@ -45,13 +67,12 @@ function booksFor(lang: string | undefined): PhraseBook[] {
 }
 
 function assessWith(book: PhraseBook, normalized: string): SafetyAssessment {
-  const message = book.spellOut ? withoutIdioms(book.spellOut(normalized), book) : normalized;
+  const message = spelled(book, normalized);
   const searched = searchBook(book, message);
   const reading = { book, searched, message, hasMeans: book.means.test(message) };
   const ruled = book.rules.reduce((found, rule) => worse(found, assessRule(reading, rule)), none);
   if (ruled.level >= 2) return ruled;
-  const set = book.cueSets?.find((cues) => reachesThreshold(cues, searched));
-  return set ? { level: 2, category: set.category } : ruled;
+  return worse(ruled, weigh(book.cueSets, searched));
 }
 
 function assessRule(reading: Reading, rule: PhraseRule): SafetyAssessment {

@@ -23,6 +23,8 @@ export type PhraseBook = {
   soon: RegExp;
   /** Weak signs that count only together. */
   cueSets?: readonly CueSet[];
+  /** Weak signs that count only where several messages of a person are read together. */
+  darkening?: readonly CueSet[];
   /** The language's typing habits written out ("kiero", "q"), for its own rules only. */
   spellOut?: (message: string) => string;
 };

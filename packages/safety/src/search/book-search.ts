@@ -11,7 +11,8 @@ const indexes = new WeakMap<PhraseBook, TextIndex>();
 function indexOf(book: PhraseBook): TextIndex {
   const known = indexes.get(book);
   if (known) return known;
-  const cues = book.cueSets?.flatMap((set) => set.cues.map(({ pattern }) => pattern)) ?? [];
+  const sets = [...(book.cueSets ?? []), ...(book.darkening ?? [])];
+  const cues = sets.flatMap((set) => set.cues.map(({ pattern }) => pattern));
   const patterns = [...book.rules.map(({ pattern }) => pattern), ...cues, ...book.idioms];
   const index = indexPhrases(patterns.flatMap(phrasesOf));
   indexes.set(book, index);
