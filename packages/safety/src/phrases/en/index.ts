@@ -1,10 +1,40 @@
 import { type PhraseBook, wordPattern } from '../rules.ts';
+import { controlCues } from './control.ts';
+import { dangerRules, threatCues } from './danger-to-others.ts';
+import { despairRules } from './despair.ts';
+import { farewellRules } from './farewell.ts';
 import { harmRules } from './harm.ts';
 import { healthRules } from './health.ts';
+import { meansCues, pretextCues } from './means-questions.ts';
+import { mindRules } from './mind.ts';
+import { overdoseCues, overdoseRules } from './overdose.ts';
+import { quietRules } from './quiet-signs.ts';
+import { selfHarmRules } from './self-harm.ts';
+import { spellOutEnglish } from './spelling.ts';
 import { suicideRules } from './suicide.ts';
+import { veiledCues } from './veiled-cues.ts';
+import { violenceRules } from './violence.ts';
+import { wishRules } from './wish.ts';
+import { worriedCues, worriedRules } from './worried.ts';
 
 export const english: PhraseBook = {
-  rules: [...suicideRules, ...harmRules, ...healthRules],
+  rules: [
+    ...suicideRules,
+    ...wishRules,
+    ...selfHarmRules,
+    ...farewellRules,
+    ...despairRules,
+    ...quietRules,
+    ...overdoseRules,
+    ...harmRules,
+    ...violenceRules,
+    ...dangerRules,
+    ...healthRules,
+    ...mindRules,
+    ...worriedRules,
+  ],
+  cueSets: [overdoseCues, veiledCues, meansCues, pretextCues, controlCues, threatCues, worriedCues],
+  spellOut: spellOutEnglish,
   idioms: [
     wordPattern([
       '(?:kill|killing|killed) (?:it|time|the (?:mood|vibe|engine|lights?|process|music)|two birds|for (?:a|some))(?! (?:if|in my sleep|tonight|one day|with a))',
@@ -27,6 +57,11 @@ export const english: PhraseBook = {
       'shoot(?:ing)? (?:myself|yourself) in the foot',
       'shot myself in the foot',
       'bite the bullet',
+      '(?:bleed(?:ing)?|bled) (?:me|us|him|her|them) dry',
+      '(?:scared|bored|sunburnt|freez\\w+|worried|starved|tickled|loved|sick) to death',
+      '(?:could|would|want to|going to) (?:absolutely )?murder (?:a|an|some) ',
+      'farewell letter to my old',
+      'want to kill my boss(?= lol)',
       'pull the trigger on',
       'beat(?:ing|s)? myself up',
       'kick(?:ing|ed)? myself',
@@ -37,7 +72,20 @@ export const english: PhraseBook = {
       'emotional rollercoaster',
       'mind reader',
       'hit me (?:up|that|like|hard that|when)',
-      'beats me',
+      'beats me(?= ?[.,]|$| (?:why|how|what|that|who|where|when))',
+      '(?:committed|commits) suicide(?= (?:the night|on me|right before|again) ?)(?<=(?:laptop|phone|car|computer|printer|boiler|washing machine|fridge|kettle|pc|router) committed suicide)',
+      'stab(?:bed|bing|s)? (?:\\w+ ){0,3}in the back',
+      '(?:tear|tearing|pull|pulling) my hair out',
+      'beaten to (?:it|the)',
+      '(?:im|we|hes|shes|my mums?) (?:so |totally |absolutely )?dead (?:if|when) (?:mum|mom|dad|my|he|she|they)',
+      '(?:murder|kill|strangle|throttle) (?:him|her|them|my \\w+)(?=[^.]{0,60}(?:lol|haha|lmao|leftovers|dishes|remote|spoil|snor|socks|laundry|wifi|ate my|charger|again if|toilet seat))',
+      'suicide (?:prevention|awareness|doors?|squad|run|sprints?)',
+      '(?:chapter|unit|module|lecture|course|training|exam|essay|talk|workshop) (?:\\w+ ){0,2}(?:on|about) (?:\\w+ ){0,2}(?:overdose|suicide|self harm|abuse|domestic violence)',
+      'overdose (?:response|training|awareness|chapter)',
+      'doing suicides',
+      '(?:phones?|laptops?|batter(?:y|ies)|cars?|plants?|lines?|wifi|signal) (?:is |are |s |just |has |have |went )?(?:dead|dying|died)',
+      'hit (?:his|her) (?:head|knee|elbow) at school',
+      '(?:leave|leaving) (?:this|the) world of',
       'kill(?:ed|ing|s)? (?:him|her|them) with kindness',
       'ill kill (?:him|her|them|my \\w+) (?:if|when|for) (?:hes?|shes?|they|theyre|not|being|eating|forgetting)',
       'could kill for',
