@@ -67,12 +67,14 @@ export function CrisisCard({ level, category, onSafe }: CrisisCardProps) {
         ))}
         {isUrgent ? null : emergency}
         <HelpTools />
-        <Row
-          role="link"
-          icon={LifeBuoy}
-          label={t('help.allHelp')}
-          onPress={() => router.push('/help')}
-        />
+        <Card flush>
+          <Row
+            role="link"
+            icon={LifeBuoy}
+            label={t('help.allHelp')}
+            onPress={() => router.push('/help')}
+          />
+        </Card>
         <SafeCheck isForAdults={kind === 'minor'} onSafe={onSafe} />
         <Text variant="small" color="ink3" align="center">
           {`${t('help.byPeople')} ${t('help.notSaved')}`}

@@ -24,6 +24,7 @@ export function WaysToReach(props: WaysToReachProps) {
   const texting = sms?.body
     ? t('help.textWith', { body: sms.body, number: sms.number })
     : t('help.text', { number: sms?.number });
+  const hasMore = Boolean(sms || chat || url);
   const call = number ? (
     <Button
       full={isMain}
@@ -45,7 +46,7 @@ export function WaysToReach(props: WaysToReachProps) {
     />
   );
   return (
-    <View style={styles.stack}>
+    <View style={isMain && hasMore ? styles.stack : null}>
       {isMain ? call : null}
       <View style={styles.row}>
         {isMain ? null : call}
