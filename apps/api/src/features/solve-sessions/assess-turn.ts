@@ -29,9 +29,9 @@ export function assessTurn({ assessWords }: Deps, turn: Turn, locale: string): D
   try {
     const found = assessWords(content, earlier);
     return toDanger(found.level === 0 ? assessDistress(state, 1) : found, locale);
-  } catch {
+  } catch (error) {
     // The device has looked already and the model reports what it sees: the turn goes on.
-    turn.log.error('the danger check failed');
+    turn.log.error({ err: error }, 'the danger check failed');
     return toDanger(assessDistress(state, helpLevel), locale);
   }
 }
