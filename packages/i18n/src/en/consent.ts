@@ -12,7 +12,7 @@ export const consent = {
   leavesMemory: 'They pass through our server’s memory and are never stored there',
   leavesModel: 'From there they go to {{providers}}, to write the reply',
   leavesGuide: 'A built-in program on our server writes the reply. Nothing goes to any AI company',
-  neverSent: 'Never sent: your e-mail address, your safety plan, your other conversations',
+  neverSent: 'Never sent along: your e-mail address, your safety plan, your other conversations',
   ai: 'The replies come from an AI, not from a person. It can be wrong, and it’s no substitute for a doctor or for emergency help.',
   guide:
     'The replies come from a program, not from a person. It can miss the point, and it’s no substitute for a doctor or for emergency help.',

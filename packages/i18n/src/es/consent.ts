@@ -15,7 +15,7 @@ export const consent: ConsentTexts = {
   leavesModel: 'De ahí van a {{providers}}, para escribir la respuesta',
   leavesGuide:
     'Un programa incorporado en nuestro servidor escribe la respuesta. Nada llega a ninguna empresa de IA',
-  neverSent: 'Nunca se envía: tu correo, tu plan de seguridad, tus otras conversaciones',
+  neverSent: 'Nunca va con ello: tu correo, tu plan de seguridad, tus otras conversaciones',
   ai: 'Responde una IA, no una persona. Puede equivocarse y no sustituye a un médico ni a los servicios de emergencia.',
   guide:
     'Responde un programa, no una persona. Puede no entenderte y no sustituye a un médico ni a los servicios de emergencia.',

@@ -9,7 +9,7 @@ export const planSections = [
   'safer',
   'reasons',
 ] as const;
-export type PlanSection = (typeof planSections)[number];
+type PlanSection = (typeof planSections)[number];
 export type PlanPerson = { name: string; number: string };
 export type SafetyPlan = Record<PlanSection, string> & { people: PlanPerson[] };
 

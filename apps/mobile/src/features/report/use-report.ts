@@ -21,7 +21,7 @@ export type ReportedAnswer = { masked: string; step: Step; provider: ProviderNam
 type ReportChoice = { reason: ReportReason; attachment: Attachment; typed: string };
 
 /** Exactly what is sent: nothing of the conversation that was not chosen. */
-export function reportOf(
+function reportOf(
   answer: ReportedAnswer,
   { reason, attachment, typed }: ReportChoice,
   locale: string,
