@@ -97,7 +97,7 @@ describe('readConfig', () => {
     ['LLM_CONCURRENCY', '-1'],
     ['LLM_DAILY_TOKENS_PER_USER', '0'],
     ['LLM_DAILY_TOKENS_PER_USER', '1.5'],
-    ['LLM_PRICES', 'anthropic'],
+    ['LLM_PRICES', 'openrouter'],
     ['LLM_PRICES', 'openai=1/2,chatbot=3/15'],
     ['LLM_PRICES', 'openai=-1/2'],
     ['METRICS_TOKEN', 'fifteen-letters'],
