@@ -3,6 +3,7 @@ import { controlCues } from './control.ts';
 import { dangerRules, threatCues } from './danger-to-others.ts';
 import { despairRules } from './despair.ts';
 import { farewellRules } from './farewell.ts';
+import { darkening, graveCues } from './grave-words.ts';
 import { harmRules } from './harm.ts';
 import { healthRules } from './health.ts';
 import { meansCues, pretextCues } from './means-questions.ts';
@@ -33,7 +34,17 @@ export const english: PhraseBook = {
     ...mindRules,
     ...worriedRules,
   ],
-  cueSets: [overdoseCues, veiledCues, meansCues, pretextCues, controlCues, threatCues, worriedCues],
+  cueSets: [
+    overdoseCues,
+    veiledCues,
+    meansCues,
+    pretextCues,
+    controlCues,
+    threatCues,
+    worriedCues,
+    graveCues,
+  ],
+  darkening,
   spellOut: spellOutEnglish,
   idioms: [
     wordPattern([
@@ -57,6 +68,13 @@ export const english: PhraseBook = {
       'shoot(?:ing)? (?:myself|yourself) in the foot',
       'shot myself in the foot',
       'bite the bullet',
+      '(?:baby|toddler|twins|kitten|puppy|cat|dog|(?:two|three|four) year old) (?:\\w+ ){0,2}(?:hits?|bites?|bit|kicks?|kicked|slaps?|scratches|scratched|punches|headbutts?|hurts?) (?:me|us)',
+      'die (?:my|her|his|the) (?:hair|shirt|jeans|curtains|beard)',
+      '(?:kill|killing|murder) my (?:wallet|bank balance|mood|vibe|diet|phone|battery|savings|motivation|feet|back|budget|sleep)',
+      'cut (?:me|him|her|them) off',
+      'hit (?:the jackpot|my targets|the gym|rock bottom|snooze|the road|a wall|publish|send)',
+      'kill my (?:boss|landlord) lol',
+      'bruised ego',
       '(?:bleed(?:ing)?|bled) (?:me|us|him|her|them) dry',
       '(?:scared|bored|sunburnt|freez\\w+|worried|starved|tickled|loved|sick) to death',
       '(?:could|would|want to|going to) (?:absolutely )?murder (?:a|an|some) ',
@@ -72,7 +90,7 @@ export const english: PhraseBook = {
       'emotional rollercoaster',
       'mind reader',
       'hit me (?:up|that|like|hard that|when)',
-      'beats me(?= ?[.,]|$| (?:why|how|what|that|who|where|when))',
+      'beats me(?= ?[.,]|$| (?:why|how|what|that))',
       '(?:committed|commits) suicide(?= (?:the night|on me|right before|again) ?)(?<=(?:laptop|phone|car|computer|printer|boiler|washing machine|fridge|kettle|pc|router) committed suicide)',
       'stab(?:bed|bing|s)? (?:\\w+ ){0,3}in the back',
       '(?:tear|tearing|pull|pulling) my hair out',

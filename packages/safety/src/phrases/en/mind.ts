@@ -18,6 +18,8 @@ export const mindRules: readonly PhraseRule[] = [
     `(?:been awake|havent slept|not slept|no sleep|awake) (?:for |since |in )?(?:\\w+ )?(?:${days}|thursday|monday|tuesday|wednesday|sunday|saturday|friday)[^.]{0,80}(?:sign|pattern|message|god|order|voice|code|watching|they|chosen|number|energy|genius|fly)`,
     `(?:number plates|licence plates|license plates|the news|songs?|numbers|adverts|strangers|billboards|street ?lights) (?:\\w+ ){0,3}(?:spell\\w*|talking to me|speaking to me|are (?:for|about) me|message\\w* (?:for|to) me|sending me|telling me|coded)`,
     `(?:everyone|everybody|people|all of them|my family) (?:\\w+ ){0,5}(?:been replaced|is an actor|are actors|are robots|isnt real|not real|in on it)(?! by (?:ai|chatgpt|a))`,
+    `(?:talk\\w*|speak\\w*|whisper\\w*|messag\\w*|signal\\w*) to me (?:through|from|in|via) (?:the|my) (?:radiator|walls?|tv|radio|vents?|pipes?|mirror|fridge|lights?|dreams and|number plates|ceiling|floor)`,
+    `(?:he|it|they|she|thing) (?:says|tells me|told me|said) (?:to|i (?:must|have to|need to)) (?:burn|kill|jump|cut|hurt|drown|stab|open my|end)`,
     `(?:i can fly|he says i can fly|i cant die|i am immortal|im immortal|im already dead(?= and| but| inside my)|my organs (?:are|have) (?:rot|gone|stop))`,
     `(?:my )?thoughts (?:arent|are not|isnt) (?:mine|my own)|thoughts (?:are )?(?:being )?(?:broadcast|inserted|planted|put in|stolen|read)`,
     `(?:drink|eat|eaten|drunk|sleep) (?:\\w+ ){0,3}(?:water|food|anything)?(?: \\w+)? (?:until|till|because) (?:he returns|god|the voices?|they (?:poison|tell)|its poison)`,
@@ -35,6 +37,7 @@ export const mindRules: readonly PhraseRule[] = [
     `(?:eats? nothing|eating nothing|not eating(?: anything)?|stopped eating|refus\\w+ (?:to eat|food)|wont eat|starv\\w+ (?:her|him)self)[^.]{0,60}(?:collaps\\w+|faint\\w*|passed out|skin and bone|hospital|bones|kilos?|kgs?|stone|lbs|pounds|weeks|dying|weak|days|periods?|throws?)`,
     `(?:laxatives?|water pills|diet pills|diuretics|ipecac|fingers down (?:my|her|his) throat|purg(?:e|ed|es|ing)|vomit (?:on purpose|after|everything)|make (?:myself|herself|himself) (?:sick|throw|vomit))(?! (?:commands?|the (?:data|cache|queue|files|records|logs)|old|prescribed|for (?:constipation|my (?:colonoscopy|blood)))) ?(?=[a-z.,]|$)`,
     `(?:bmi|weight) (?:\\w+ ){0,4}(?:1[0-6]|[23]\\d ?kg|dropp\\w+ fast)(?: ?[.,]|$| )(?=[^.]{0,60}(?:fat|eat|still|too|gym|thin|lose|calor))|(?:still (?:feel|look|too|see) (?:\\w+ )?(?:fat|huge|disgusting)|make me fat|feel fat)[^.]{0,80}(?:eat|calor|faint|bones|kg|doctor|heart|starv|food)`,
+    `(?:weigh|im|down to|at) (?:\\w+ )?(?:3\\d|4[0-4]) ?(?:kilos|kgs?|kilograms)[^.]{0,60}(?:fat|disgusting|still|more|gross|skip|huge|thin)`,
     `(?:doctor|gp|hospital|dietitian|nurse)[^.]{0,60}(?:potassium|heart rate|bmi|tube|underweight|organs?)[^.]{0,80}(?:fat|eat|calor|lose|food|thin)`,
   ]),
 ];

@@ -9,7 +9,7 @@ export const quietRules: readonly PhraseRule[] = [
     // the funeral, imagined
     `(?:play|sing|read|say|choose|chose|chosen|pick|picked|wear|speak) (?:\\w+ ){0,4}(?:at|for) (?:my (?:own )?(?:funeral|service|wake|memorial|send off)|the service|the funeral(?= when| ?[.,]|$))(?<=(?:my|theyd|they|shed|hed|ive|i|wife|mum|would|will) [^.]{0,50})(?! (?:for|of) (?:my|his|her))`,
     `(?:chose|chosen|picked|playlist|list of|decided on) (?:\\w+ ){0,3}(?:songs|hymns|readings|music|photo)(?= ?[.,]|$| (?:already|for (?:it|after|the service|my)))(?! (?:for (?:the|our|my) (?:wedding|party|set|road)))`,
-    `(?:nice|good|clean|best|white) (?:\\w+ )?(?:shirt|suit|dress|clothes|outfit|saree|pyjamas) (?:\\w+ )?(?:for it|to be (?:found|buried)|on so)|dress(?:es)? me|buried in`,
+    `(?:nice|good|clean|best|white) (?:\\w+ )?(?:shirt|suit|dress|clothes|outfit|saree|pyjamas) (?:\\w+ )?(?:for it|to be (?:found|buried)|on so)|dress(?:es)? me|(?:me|be|want to be|get) buried in (?:my|a|that|it)`,
     `(?:stuck|struggling|short|sorted|covered|ready|fine|safe|looked after|prepared|provided for|left with) (?:\\w+ ){0,3}(?:when|once|after) it(?:s| is)? (?:happens|happened|done|over)`,
     `when (?:it happens|it finally happens|the time comes|i finally do)(?= ?[.,]|$)`,
     `(?:leave|leaving|left|dump|put|fall|falls) (?:that|this|it|everything|all that|the mess) (?:\\w+ )?(?:to|on|for) (?:someone else|somebody else|anyone else|my (?:wife|husband|mum|sister|kids|partner))(?=[^~]{0,80}(?:after|when|so|gone|early|$))(?<=(?:feel bad|dont want|wouldnt want|hate|not fair|guilty)[^.]{0,50})`,
@@ -85,6 +85,9 @@ export const quietRules: readonly PhraseRule[] = [
     `(?:i|im|ive|ill) (?:\\w+ ){0,4}(?:correct|solve|fix|remedy|end|sort|remove) (?:for )?(?:that|the problem|it|this)(?= ?[.,]|$| (?:tonight|soon|for good|permanently))(?<=(?:im the problem|burden|deserve|without me|got me|because of me|my fault|me being|in every room|worthless|better)[^~]{0,90})`,
     `(?:wait|waiting|waited|count\\w*|ready) (?:\\w+ ){0,3}(?:to die|for (?:it|death|the end) (?:all )?(?:to|to end|to be over)|for the end|until (?:i|it) (?:die|ends?|can go|is over)|the days (?:until|till) (?:i|it))(?! of (?:the )?(?:month|term|shift|year|lesson|day))`,
     `(?:photo|picture|portrait|name) (?:\\w+ ){0,3}(?:on (?:the|a) (?:wall|memorial|stone|order of service)|with a garland|in the paper|framed with)`,
+    `(?:want|wanting|need|looking for|ready to get|way) out of (?:life|this life|existence|being alive|living|my life|my head for good)(?! (?:with|in) )`,
+    `(?:get|gets|getting|paid|pay|claim|leave|left) (?:\\w+ ){0,3}(?:insurance|payout|policy|pension)[^.]{0,60}(?:if (?:i|it looked|its|it was|im)|accident|looked like|fell|gone|suicide)|insurance[^.]{0,40}(?:if its an accident|looked like|if i (?:die|fell|crash|drown))`,
+    `(?:tallest|highest) (?:building|bridge|floor|roof|cliff|point|car park|balcony|block)(?=[^~]{0,60}(?:walk|get|open|access|into|nobody|up|jump|easy|reach))(?! (?:in the world|ever built|for (?:a|the) view))`,
     `(?:kys|end me|yeet(?:ing)? myself|game end(?:ing)? myself|log out of life|sudoku myself|commit (?:die|toaster bath|not alive)|toaster bath|self delete|self deletion|forever nap|dirt nap|eternal sleep|big sleep|the long sleep)`,
     `noose(?! (?:around|tightens|this time))|(?:rope|cord|belt|ligature) (?:\\w+ ){0,2}(?:tied|hanging|ready|set up|knotted|strung|looped|around|over) (?:\\w+ ){0,3}(?:beam|garage|neck|rafter|tree|fan|door|banister|hook|branch)|(?:beams?|rafters?|banister|branch|rail|hook|fan|tree) (?:\\w+ ){0,2}(?:strong|sturdy|solid|holds?|hold|high) (?:\\w+ )?(?:enough|me|my)`,
     `found in the (?:barn|garage|woods|river|bath|shed|loft|canal|sea|car)(?<=(?:ill be|be|im|me) found in the \\w+)`,

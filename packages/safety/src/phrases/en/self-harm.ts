@@ -15,6 +15,8 @@ export const selfHarmRules: readonly PhraseRule[] = [
     `(?:make|making|made|watch|watching|let|letting) myself bleed`,
   ]),
   words('suicide_self_harm', 2, [
+    '(?:keep|been|started|back to|stop|still|addicted to|miss|relapsed|about|like|started) cutting(?= ?[.,]|$| (?:and|again|so|because|when|every|but|deeper|since|for years|last))(?! (?:carbs|costs|corners|down|back|hair|grass))',
+    'cuts are (?:getting )?(?:\\w+ )?(?:bigger|deeper|worse|infected|healing|showing)',
     `(?:punch|punching|punched|slap|slapping|slapped|hit|hitting|bite|biting|bit|scratch|scratching|scratched|carv\\w+|stab\\w*|slic\\w+|scald\\w*|harm\\w*|punish\\w*|starv\\w+|chok\\w+|bruis\\w+|mutilat\\w+|tortur\\w+|claw\\w*) (?:\\w+ )?myself(?! (?:on the (?:back|wrist|forehead|head|oven|rose)|for (?:eating|skipping)|to (?:the|some|a (?:coffee|cake))|with (?:work|chores|a (?:spoon|fork))|some|playing|at (?:football|rugby)|while|out|when my (?:cat|dog)))`,
     `(?:punch|punching|punched|bang|banging|banged|slam|slamming|slammed|smash|smashing|smashed|hit|hitting|slap|slapping) (?:my (?:own )?(?:head|face|legs?|thighs?|fists?)|my head|myself in the)(?: (?:against|into|on|off) (?:the|a|walls?)| (?:until|till|when|to|over and)| in)(?! (?:in (?:frustration )?over (?:this|the)|trying|brick|the (?:door|cupboard|shelf|cabinet|car)|at work))`,
     `(?:pull\\w*|pick\\w*|peel\\w*|scratch\\w*|rip\\w*|tear\\w*|bit\\w*|chew\\w*|dig\\w*) (?:\\w+ ){0,3}(?:hair|lashes|eyelashes|eyebrows|skin|nails|scabs?|arms?|flesh|it|lips?|fingers?|face|scalp) (?:\\w+ ){0,4}(?:out|raw|off|bleed\\w*|blood|bald|patches|next)(?! (?:the|of the) (?:drain|fridge))`,

@@ -11,7 +11,9 @@ const weapon =
 
 /** What somebody does to the person who writes. */
 export const violenceRules: readonly PhraseRule[] = [
-  words('being_harmed', 2, ['(?:raped|rapes|raping|gang ?rape[ds]?|molest(?:s|ed|ing|er)?)']),
+  words('being_harmed', 2, [
+    '(?<!you were |who (?:was|were) |being )(?:raped|gang ?raped|molested)',
+  ]),
   words('being_harmed', 3, [
     `(?:holds?|held|puts?|press\\w*|stubs?|shov\\w*|push\\w*|dunk\\w*) (?:\\w+ ){0,2}(?:my|our|his|her|me) ?(?:hands?|arms?|face|head|feet)? (?:\\w+ ){0,2}(?:on|against|in|under|to|into|over) (?:the |a |hot |boiling )*(?:stove|hob|iron|radiator|kettle|heater|toilet bowl|toilet|boiling|water|fire|grill|flame|balcony|banister|stairs)(?<=(?:he|she|they|who|mum|mom|dad|mother|father|husband|wife|boyfriend|girlfriend|partner|stepdad|stepmum|brother|sister|boss) [^.]{0,80})`,
     `${actor} ${gap(6)}${act} (?:me|us|on me)${notPlay}`,

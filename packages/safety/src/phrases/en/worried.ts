@@ -30,7 +30,7 @@ const violent =
 export const worriedCues: CueSet = {
   category: 'being_harmed',
   threshold: 5,
-  charactersAPoint: 450,
+  charactersAPoint: 220,
   cues: [
     cue('who', 1, [
       person,
@@ -49,11 +49,29 @@ export const worriedCues: CueSet = {
       '(?:her|his|their|sisters?|mums?|friends?|daughters?) (?:new )?(?:boyfriend|husband|partner|ex|fiance|stepdad|dad|father|uncle|manager|employer|in laws?|pimp|girlfriend|wife|coach)|the father|my uncle|baseball bat|parked outside|knife|a bat|gun|in (?:her|his) room|came to her|touch\\w* (?:her|him|my)|bosss wife|at school|my (?:little )?(?:boy|girl)',
     ]),
     cue('despair', 3, [
+      '(?:sounds?|reads?|felt|feels) like (?:a )?(?:good ?bye|farewell|suicide)',
+      'deserves? (?:a |another |someone )?(?:different|better|other)',
+      'hug(?:s|ging|ged) everyone',
+      'look after mum',
+      'bought a gun',
+      'stopped talking',
+      'hoard\\w*',
+      'heaven',
+      'windowsill',
+      'doesnt want to be',
+      'screams at night',
       'wont need it|wont be needing|last essay|a rope|wishes (?:she|he)d never|never woken|be with (?:nan|grandad|mum|dad|him|her)|stopped taking (?:his|her)|sleeps with (?:his|her) gun|be easy|engine (?:off|on)|in the garage|under the (?:digger|train)|said hed be better off|better off|dead (?:brother|mum|dad|wife|husband)|a note|forgive me|not your fault|im done trying|done trying',
       'wont have to (?:put|worry)|saying (?:his|her|their) goodbyes|when im (?:gone|not here)|stopped eating|cant go on|no point|wants? to die|hopeless|suicid\\w*|his stash|relapsed|overdose\\w*|locked (?:himself|herself) in|door(?:s)? locked|so low|so down|hasnt left (?:his|her) room|self harm\\w*|cutting|a note|bridge|pills|rope|gave me (?:her|his|their)|loved? you brother|love you all|saying goodbye',
       'black screen|days left|the baby would|hurt our (?:son|daughter|baby)|been swapped|stares at (?:him|her)|hear(?:s|ing)? voices|going to hurt',
     ]),
     cue('silence', 2, [
+      'sold (?:his|her)',
+      'paid (?:all )?(?:his|her|off)',
+      'isnt home',
+      'cries all day',
+      'never hugs',
+      'texts',
+      '(?:counted|found) ',
       'do i tell|in a weird way|giving away|gave away|handed in (?:his|her)|phones off|for hours|with soon|not (?:answering|replying|responding|picking up)|hasnt (?:answered|replied|been seen|come home)|isnt (?:answering|replying|responding)|wont (?:answer|reply|pick up|open)|gone missing|cant (?:reach|find|get hold)|disappeared|phone (?:is |s )?(?:off|dead|switched off)|at 3 ?am|middle of the night',
       'drove off|went out|posted (?:a )?(?:story|on|it)|what do i (?:even )?do|do i (?:call|say|tell|report)|should i (?:call|say|tell|report)|is it my place|my obligations|no one knows',
     ]),
