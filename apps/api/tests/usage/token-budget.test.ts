@@ -37,7 +37,8 @@ describeOnBothDatabases(
     };
     const setUsed = (tokens: number, day = '2026-11-20') =>
       ctx.db.insert(tokenUsage).values({ userId: person.userId, day, tokens });
-    const say = async (as: PostMessageRequest = message) => person.say((await person.startSession()).id, as);
+    const say = async (as: PostMessageRequest = message) =>
+      person.say((await person.startSession()).id, as);
     const post = async () =>
       api.app.inject({
         method: 'POST',
