@@ -1,6 +1,6 @@
 import type { Cue } from '../../weigh-cues.ts';
 import { wordPattern } from '../rules.ts';
-import { gap, wide } from './slots.ts';
+import { gap } from './slots.ts';
 
 function cue(topic: string, points: number, phrases: string[]): Cue {
   return { topic, points, pattern: wordPattern(phrases) };

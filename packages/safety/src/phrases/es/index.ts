@@ -5,6 +5,7 @@ import { childRules } from './child.ts';
 import { controlRules } from './control.ts';
 import { spanishCues } from './cues.ts';
 import { despairRules } from './despair.ts';
+import { directRules } from './direct-words.ts';
 import { farewellRules } from './farewell.ts';
 import { harmToOthersRules } from './harm-to-others.ts';
 import { spanishIdioms } from './idioms.ts';
@@ -31,6 +32,7 @@ export const spanish: PhraseBook = {
     ...thirdPersonRules,
     ...harmToOthersRules,
     ...mindAndBodyRules,
+    ...directRules,
   ],
   cueSets: spanishCues,
   spellOut,
