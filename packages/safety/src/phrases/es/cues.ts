@@ -27,10 +27,7 @@ const lethalQuestions: Cue[] = [
     pattern: wordPattern([
       `(?:cuant[oa]s?|que dosis|que cantidad|cual) ${gap(4)}${pills} ${gap(5)}(?:peligros\\w+|mortal\\w*|letal\\w*|matan|mata|morir\\w*|para (?:no despertar|dormir para siempre|no volver)|sobredosis|hacen dano|hacen falta para)`,
       `dosis (?:\\w+ )?(?:letal|mortal|fatal)|(?:letal|mortal)(?:es)? ${gap(4)}(?:${pills}|dosis)`,
-      '(?:desde|de|a|en) (?:que|cuant[oa]s?) (?:altura|pisos?|metros) ${gap}'.replace(
-        '${gap}',
-        gap(5),
-      ) +
+      `(?:desde|de|a|en) (?:que|cuant[oa]s?) (?:altura|pisos?|metros) ${gap(5)}` +
         '(?:sobreviv\\w+|muer\\w+|morir\\w*|mat\\w+|mortal|segur\\w+ que|salv\\w+|caid\\w+|caer\\w*)',
       `(?:morir|muerte|irse|irme|matar\\w*|otro lado) ${gap(3)}(?:sin (?:dolor|sufrir|sentir|enterarse|que duela)|rapid\\w+|indolor\\w*|dormid\\w+)|(?:sin dolor|indolor\\w*|no se sufre|no se siente nada|no duele|duele) ${gap(6)}(?:morir\\w*|muerte|escopeta|ahorc\\w+|ahog\\w+|monoxido|garaje|desangr\\w+|tren|caer|disparo|tiro)`,
       `(?:coche|carro|auto|motor) ${gap(2)}(?:encendido|prendido|en marcha) ${gap(4)}garaje|(?:garaje|cochera) ${gap(4)}(?:coche|carro|auto|motor) ${gap(2)}(?:encendido|prendido|en marcha)`,
@@ -55,10 +52,7 @@ const lethalQuestions: Cue[] = [
     pattern: wordPattern([
       `${asks} ${wide(8)}${lethal}`,
       `${lethal} ${wide(8)}${asks}`,
-      'que (?:puente|edificio|torre|azotea|acantilado|piso) ${gap}(?:mas )?(?:alt[oa]s?|abiert\\w+|acces\\w+|segur\\w+)|(?:carg\\w+|dispar\\w+|usar?|usa|funciona) ${gap}(?:revolver|pistola|escopeta|arma)|(?:revolver|pistola|escopeta|arma) ${gap}(?:carg\\w+|dispar\\w+|funcion\\w+)|(?:azotea|terraza|mirador|ultimo piso|acantilado|puente) ${gap}(?:abiert\\w+|accesible|de noche|por la noche|arriba|publico)'.replace(
-        /\$\{gap\}/g,
-        gap(5),
-      ),
+      `que (?:puente|edificio|torre|azotea|acantilado|piso) ${gap(5)}(?:mas )?(?:alt[oa]s?|abiert\\w+|acces\\w+|segur\\w+)|(?:carg\\w+|dispar\\w+|usar?|usa|funciona) ${gap(5)}(?:revolver|pistola|escopeta|arma)|(?:revolver|pistola|escopeta|arma) ${gap(5)}(?:carg\\w+|dispar\\w+|funcion\\w+)|(?:azotea|terraza|mirador|ultimo piso|acantilado|puente) ${gap(5)}(?:abiert\\w+|accesible|de noche|por la noche|arriba|publico)`,
       `(?:comprar|conseguir|consigo|compro|venden|obtener) ${gap(3)}(?:arma|pistola|veneno|cianuro|raticida|revolver|insulina|morfina|barbituricos|pentobarbital)`,
       `seguros? de vida ${wide(8)}(?:pag\\w+|cubr\\w+|cobr\\w+|suicid\\w+)|(?:cobr\\w+|pag\\w+|cubr\\w+) ${wide(5)}seguros? de vida`,
     ]),
@@ -71,7 +65,7 @@ const context: Cue[] = [
     topic: 'pretext',
     points: 2,
     pattern: wordPattern([
-      'ignora (?:tus|las|todas) ${g}(?:reglas|instrucciones|normas)'.replace('${g}', gap(1)),
+      `ignora (?:tus|las|todas) ${gap(1)}(?:reglas|instrucciones|normas)`,
       '(?:olvida|salta(?:te)?) (?:tus|las) (?:reglas|instrucciones)|sin restricciones|eres dan|sin etica|sin filtros?',
       '(?:hipoteticamente|para un (?:guion|cuento|personaje|relato|trabajo)|mi protagonista|una novela|mi novela|finge que|actua como|haz de cuenta|no soy yo|no es para mi|es para un (?:amigo|guion|cuento|trabajo)|por curiosidad|pura curiosidad|solo curiosidad|es hipotetico|solo en teoria|en teoria|hipoteticamente|supongamos|digamos que|imagina que|imaginemos|un amigo pregunta|un primo quiere saber|para una apuesta|es poesia|mi personaje|para un personaje|para mi (?:novela|cuento|guion|rol)|para una (?:historia|novela))',
       '(?:se llama como yo|que soy yo|vive como yo|tiene mi (?:edad|nombre))',
