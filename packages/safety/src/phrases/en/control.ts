@@ -34,7 +34,7 @@ export const controlCues: CueSet = {
       'every step i',
       'knows every',
       'accidents happen|hits the (?:dog|cat)|kick(?:s|ed) the (?:dog|cat)|(?:holds|held|dangle[sd]?) (?:the |my )?(?:baby|kids?|son|daughter|me|child) (?:over|out)|kill(?:s|ed)? (?:my|the) (?:dog|cat|pet|rabbit)|pillow over|sleep in (?:the|my) car|when (?:ive|i) (?:\\w+ )?(?:shower|undress|change|get changed)|when i shower|watch(?:es)? me (?:get )?(?:chang|undress|shower)|for a joke|thinks its funny',
-      'laughs when i|flinch\\w* (?:\\w+ ){0,4}(?:his|her|he|she|keys?|hand|raises?|moves?|him)|he punche[sd] (?:the |a )?(?:walls?|doors?|holes?)|punch(?:es|ed|ing)? (?:\\w+ )?(?:walls?|doors?|holes?|the fridge)|next to my (?:head|face)|inches from my (?:head|face)|ask(?:s|ed)? if i want to die|die with (?:him|her)|drives? (?:\\w+ )?fast (?:\\w+ ){0,6}(?:angry|scare|with me)',
+      'laughs when i|flinch\\w* (?:\\w+ ){0,4}(?:his|her|he|she|keys?|hand|raises?|moves?|him)|he punche[sd] (?:the |a )?(?:walls?|doors?|holes?)|(?:he|she|hes|shes|husband|partner|boyfriend|girlfriend|dad) (?:\\w+ ){0,3}punch(?:es|ed|ing)? (?:\\w+ )?(?:walls?|doors?|holes?|the fridge)|next to my (?:head|face)|inches from my (?:head|face)|ask(?:s|ed)? if i want to die|die with (?:him|her)|drives? (?:\\w+ )?fast (?:\\w+ ){0,6}(?:angry|scare|with me)',
       'no ?one (?:ever )?(?:finds?|will find|would find) (?:me|you|my body)|nobody (?:ever )?(?:finds?|will find|would find) (?:me|you)|(?:wont|never) let me (?:go|leave)|next time',
     ]),
     cue('act', 2, [
