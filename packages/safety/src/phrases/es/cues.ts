@@ -84,6 +84,13 @@ const context: Cue[] = [
 
 const moods: Cue[] = [
   {
+    topic: 'denial',
+    points: 3,
+    pattern: wordPattern([
+      '(?:era|fue|es|solo era|que era) (?:una )?(?:broma|bromita|chiste|joda|cona|humor negro|mentira|una forma de hablar|un decir|exageracion)|no (?:me hagas|hagas|me haga) caso|(?:olvida|borra|ignora) (?:lo que (?:dije|puse|escribi)|lo (?:de antes|anterior)|eso)|olvidalo|ya se me paso|ya me calme|no era en serio|no lo decia en serio|no me (?:mandes|des|pases) (?:telefonos|numeros|el numero)|estaba (?:sensible|exagerando|dramatizando)|puse cualquier(?:a| cosa)|no pienses mal|no voy a hacer nada',
+    ]),
+  },
+  {
     topic: 'despair',
     points: 1,
     pattern: wordPattern([
