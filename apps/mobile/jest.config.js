@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   preset: 'jest-expo',
+  // A screen of its own in each test, on machines with other work.
+  testTimeout: 60_000,
   setupFiles: ['<rootDir>/tests/setup.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   moduleNameMapper: {

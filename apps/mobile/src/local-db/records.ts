@@ -62,6 +62,16 @@ export type Message = {
 /** What stands for what. Never leaves the device. */
 export type MaskEntry = { placeholder: string; value: string };
 
+/** A turn as it stands: what is new of it, and what is gone. */
+export type TurnRecord = {
+  conversation: Conversation;
+  messages: Message[];
+  removedIds: string[];
+  maskEntries: MaskEntry[];
+  /** The draft was sent: with its words on the device it has done its work. */
+  forgetsDraft: boolean;
+};
+
 /** What is kept on this device, behind one door. Every function may reject with a storage error. */
 export type LocalDb = {
   findConversation: (id: string) => Promise<Conversation | undefined>;
@@ -73,6 +83,8 @@ export type LocalDb = {
   listMessages: (conversationId: string) => Promise<Message[]>;
   saveMessage: (message: Message) => Promise<void>;
   deleteMessage: (id: string) => Promise<void>;
+  /** All of it or nothing, so that a killed app finds words, results and reply of one moment. */
+  saveTurn: (turn: TurnRecord) => Promise<void>;
   listMaskEntries: (conversationId: string) => Promise<MaskEntry[]>;
   saveMaskEntries: (conversationId: string, entries: MaskEntry[]) => Promise<void>;
   findDraft: (conversationId: string) => Promise<string | undefined>;

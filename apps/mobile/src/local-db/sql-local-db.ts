@@ -1,4 +1,4 @@
-import type { LocalDb, MaskEntry } from './records.ts';
+import type { LocalDb, MaskEntry, TurnRecord } from './records.ts';
 import {
   type ConversationRow,
   conversationColumns,
@@ -9,13 +9,14 @@ import {
   toConversation,
   toMessage,
 } from './rows.ts';
-import type { SqlDatabase } from './sql-database.ts';
+import type { SqlDatabase, SqlRunner } from './sql-database.ts';
 
 /** The device's store in SQL. The database has been migrated already. */
 export function createSqlLocalDb(database: SqlDatabase): LocalDb {
   return {
     ...conversationStore(database),
     ...messageStore(database),
+    saveTurn: (turn) => database.transaction((inside) => saveTurn(inside, turn)),
     ...maskEntryStore(database),
     ...textStore(database),
   };
@@ -29,8 +30,31 @@ function upsert(table: string, columns: string[], key: string): string {
     ON CONFLICT (${key}) DO UPDATE SET ${updates.join(', ')}`;
 }
 
+const saveConversation = upsert('conversations', conversationColumns, 'id');
+const saveMessage = upsert('messages', messageColumns, 'id');
+const deleteMessage = 'DELETE FROM messages WHERE id = ?';
+const deleteDraft = 'DELETE FROM drafts WHERE conversation_id = ?';
+
+async function saveTurn(inside: SqlRunner, turn: TurnRecord): Promise<void> {
+  const { conversation } = turn;
+  await inside.run(saveConversation, conversationValues(conversation));
+  await saveEntries(inside, conversation.id, turn.maskEntries);
+  for (const message of turn.messages) await inside.run(saveMessage, messageValues(message));
+  for (const id of turn.removedIds) await inside.run(deleteMessage, [id]);
+  if (turn.forgetsDraft) await inside.run(deleteDraft, [conversation.id]);
+}
+
+async function saveEntries(inside: SqlRunner, conversationId: string, entries: MaskEntry[]) {
+  for (const { placeholder, value } of entries) {
+    await inside.run(
+      `INSERT INTO mask_entries (conversation_id, placeholder, value) VALUES (?, ?, ?)
+       ON CONFLICT (conversation_id, placeholder) DO UPDATE SET value = excluded.value`,
+      [conversationId, placeholder, value],
+    );
+  }
+}
+
 function conversationStore(database: SqlDatabase) {
-  const save = upsert('conversations', conversationColumns, 'id');
   return {
     findConversation: async (id: string) => {
       const rows = await database.all<ConversationRow>('SELECT * FROM conversations WHERE id = ?', [
@@ -46,14 +70,13 @@ function conversationStore(database: SqlDatabase) {
       return rows.map(toConversation);
     },
     saveConversation: (conversation: Parameters<LocalDb['saveConversation']>[0]) =>
-      database.run(save, conversationValues(conversation)),
+      database.run(saveConversation, conversationValues(conversation)),
     deleteConversation: (id: string) =>
       database.run('DELETE FROM conversations WHERE id = ?', [id]),
   };
 }
 
 function messageStore(database: SqlDatabase) {
-  const save = upsert('messages', messageColumns, 'id');
   return {
     listMessages: async (conversationId: string) => {
       const rows = await database.all<MessageRow>(
@@ -63,8 +86,8 @@ function messageStore(database: SqlDatabase) {
       return rows.map(toMessage);
     },
     saveMessage: (message: Parameters<LocalDb['saveMessage']>[0]) =>
-      database.run(save, messageValues(message)),
-    deleteMessage: (id: string) => database.run('DELETE FROM messages WHERE id = ?', [id]),
+      database.run(saveMessage, messageValues(message)),
+    deleteMessage: (id: string) => database.run(deleteMessage, [id]),
   };
 }
 
@@ -76,15 +99,7 @@ function maskEntryStore(database: SqlDatabase) {
         [conversationId],
       ),
     saveMaskEntries: (conversationId: string, entries: MaskEntry[]) =>
-      database.transaction(async (inside) => {
-        for (const { placeholder, value } of entries) {
-          await inside.run(
-            `INSERT INTO mask_entries (conversation_id, placeholder, value) VALUES (?, ?, ?)
-             ON CONFLICT (conversation_id, placeholder) DO UPDATE SET value = excluded.value`,
-            [conversationId, placeholder, value],
-          );
-        }
-      }),
+      database.transaction((inside) => saveEntries(inside, conversationId, entries)),
   };
 }
 
@@ -99,7 +114,7 @@ function textStore(database: SqlDatabase) {
     },
     saveDraft: (conversationId: string, text: string) =>
       text === ''
-        ? database.run('DELETE FROM drafts WHERE conversation_id = ?', [conversationId])
+        ? database.run(deleteDraft, [conversationId])
         : database.run(upsert('drafts', ['conversation_id', 'text'], 'conversation_id'), [
             conversationId,
             text,

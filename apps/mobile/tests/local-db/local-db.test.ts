@@ -93,6 +93,29 @@ test('a reply that has not ended keeps how far it came', async () => {
   expect(await db.listMessages('c1')).toEqual([reply]);
 });
 
+test('a turn is kept whole or not at all, and its draft goes with it', async () => {
+  const db = await openTestLocalDb();
+  await db.saveConversation(conversation);
+  await db.saveMessage(message('old'));
+  await db.saveDraft('c1', 'Escribo a ana');
+  const turn = {
+    conversation: { ...conversation, title: 'Ana' },
+    messages: [message('m1'), message('m2', { role: 'assistant', status: 'streaming' })],
+    removedIds: ['old'],
+    maskEntries: [{ placeholder: '<EMAIL_1>', value: 'ana@example.com' }],
+    forgetsDraft: true,
+  };
+  const misplaced = message('m3', { conversationId: 'nowhere' });
+  await expect(db.saveTurn({ ...turn, messages: [message('m1'), misplaced] })).rejects.toThrow();
+  expect(await db.listMessages('c1')).toEqual([message('old')]);
+  expect(await db.findDraft('c1')).toBe('Escribo a ana');
+  expect(await db.findConversation('c1')).toEqual(conversation);
+  await db.saveTurn(turn);
+  expect(await db.listMessages('c1')).toEqual(turn.messages);
+  expect(await db.listMaskEntries('c1')).toEqual(turn.maskEntries);
+  expect(await db.findDraft('c1')).toBeUndefined();
+});
+
 test('messages keep their order when one is saved again', async () => {
   const db = await openTestLocalDb();
   await db.saveConversation(conversation);

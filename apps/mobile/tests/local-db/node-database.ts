@@ -5,7 +5,7 @@ import type { LocalDb } from '@/local-db/records';
 import type { SqlDatabase, SqlRunner } from '@/local-db/sql-database';
 import { createSqlLocalDb } from '@/local-db/sql-local-db';
 
-/** The same SQL on Node's own SQLite, in memory. */
+/** The same SQL on Node's own SQLite, in memory; whole units wait in line as on the device. */
 export function openNodeDatabase(): SqlDatabase {
   const sqlite = new DatabaseSync(':memory:');
   sqlite.exec('PRAGMA foreign_keys = ON');
@@ -18,18 +18,27 @@ export function openNodeDatabase(): SqlDatabase {
     all: async (statement, values) =>
       JSON.parse(JSON.stringify(sqlite.prepare(statement).all(...values))),
   };
+  let last: Promise<unknown> = Promise.resolve();
+  const queue = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work, work);
+    last = result.catch(() => undefined);
+    return result;
+  };
   return {
-    ...runner,
-    transaction: async (work) => {
-      sqlite.exec('BEGIN');
-      try {
-        await work(runner);
-        sqlite.exec('COMMIT');
-      } catch (error) {
-        sqlite.exec('ROLLBACK');
-        throw error;
-      }
-    },
+    execute: (script) => queue(() => runner.execute(script)),
+    run: (statement, values) => queue(() => runner.run(statement, values)),
+    all: (statement, values) => queue(() => runner.all(statement, values)),
+    transaction: (work) =>
+      queue(async () => {
+        sqlite.exec('BEGIN');
+        try {
+          await work(runner);
+          sqlite.exec('COMMIT');
+        } catch (error) {
+          sqlite.exec('ROLLBACK');
+          throw error;
+        }
+      }),
   };
 }
 

@@ -21,7 +21,11 @@ const contentsOf = ({ store }: Session) => store.getState().messages.map(({ cont
 const isIdle = ({ store }: Session) => store.getState().phase === 'idle';
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let tries = 0; tries < 1000; tries += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('it did not come to be');
 }
 
 const kept = (db: LocalDb) => db.listMessages(conversationId);

@@ -37,7 +37,9 @@ test('a turn sends only masked words and shows and keeps the real ones', async (
 test('words of a crisis are neither sent nor kept, and help stays pinned', async () => {
   const client = scriptedSessions(() => play(token('never'), done('receive', false)));
   const { session, db } = await openSession(client.sessions);
+  await db.saveDraft(conversationId, 'I want to kill myself');
   await sayWords(session, 'I want to kill myself');
+  expect(await db.findDraft(conversationId)).toBeUndefined();
   expect(client.asked).toEqual({ creations: 0, turns: [], patches: [] });
   expect(await db.listMessages(conversationId)).toEqual([]);
   const { safety, conversation } = session.store.getState();

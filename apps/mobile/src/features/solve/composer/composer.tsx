@@ -14,9 +14,9 @@ export function Composer(props: ComposerProps) {
 }
 
 function DraftComposer({ session, state, autoFocus = false }: ComposerProps) {
-  const { text, setText, clear } = useDraft(session);
+  const { text, setText, send: leaveDraft } = useDraft(session);
   const send = () => {
-    clear();
+    leaveDraft();
     void sayWords(session, text);
   };
   return (

@@ -22,5 +22,10 @@ export function useDraft(session: Session) {
     session.draft = next;
     setText(next);
   };
-  return { text, setText: write, clear: () => write('') };
+  /** The words are on their way: their draft is kept until the device has them as a message. */
+  const send = () => {
+    kept.current = '';
+    write('');
+  };
+  return { text, setText: write, send };
 }

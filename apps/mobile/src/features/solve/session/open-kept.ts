@@ -18,8 +18,8 @@ export async function openKept(deps: SessionDeps, id: string): Promise<Session |
   if (!session) return undefined;
   if (session.draft !== '' && takeFirstWords(id)) {
     const words = session.draft;
+    // The device keeps them as a draft until it has them as words.
     session.draft = '';
-    await deps.db.saveDraft(id, '');
     void sayWords(session, words);
     return session;
   }

@@ -11,11 +11,16 @@ export async function changeConversation(
   await saveConversation(session);
 }
 
-async function saveConversation({ deps, store }: Session): Promise<void> {
-  const updatedAt = deps.now().toISOString();
-  store.setState((state) => ({ conversation: { ...state.conversation, updatedAt } }));
+async function saveConversation(session: Session): Promise<void> {
+  const { deps, store } = session;
+  touch(session);
   await deps.db.saveConversation(store.getState().conversation);
   announceConversationsChanged();
+}
+
+function touch({ deps, store }: Session): void {
+  const updatedAt = deps.now().toISOString();
+  store.setState((state) => ({ conversation: { ...state.conversation, updatedAt } }));
 }
 
 export type TurnKeeper = {
@@ -42,22 +47,16 @@ export function keepTurn(session: Session): TurnKeeper {
   };
   const save = () =>
     inTurn(async () => {
-      const { deps, store, masker } = session;
-      await deps.db.saveMaskEntries(store.getState().conversation.id, masker.entries());
-      await saveConversation(session);
-      await saveMessages(session, kept);
+      touch(session);
+      await saveTurn(session, kept);
+      announceConversationsChanged();
     });
-  const saveSome = () =>
-    inTurn(async () => {
-      await session.deps.db.saveConversation(session.store.getState().conversation);
-      await saveMessages(session, kept);
-    }).catch(() => undefined);
   return {
     save,
     note: () => {
       timer ??= setTimeout(() => {
         timer = null;
-        void saveSome();
+        void inTurn(() => saveTurn(session, kept)).catch(() => undefined);
       }, saveWithinMs);
     },
     settle: () => {
@@ -67,18 +66,21 @@ export function keepTurn(session: Session): TurnKeeper {
   };
 }
 
-/** What is new first, then away with what left the screen: nothing is lost in between. */
-async function saveMessages({ deps, store }: Session, kept: Map<string, Message | null>) {
-  const { messages } = store.getState();
-  for (const message of messages.slice(-2)) {
-    if (kept.get(message.id) === message) continue;
-    await deps.db.saveMessage(message);
-    kept.set(message.id, message);
-  }
+async function saveTurn(
+  { deps, store, masker, draft }: Session,
+  kept: Map<string, Message | null>,
+) {
+  const { messages, conversation } = store.getState();
   const present = new Set(messages.map(({ id }) => id));
-  for (const id of [...kept.keys()]) {
-    if (present.has(id)) continue;
-    await deps.db.deleteMessage(id);
-    kept.delete(id);
-  }
+  const changed = messages.slice(-2).filter((message) => kept.get(message.id) !== message);
+  const removedIds = [...kept.keys()].filter((id) => !present.has(id));
+  await deps.db.saveTurn({
+    conversation,
+    messages: changed,
+    removedIds,
+    maskEntries: masker.entries(),
+    forgetsDraft: draft === '',
+  });
+  for (const message of changed) kept.set(message.id, message);
+  for (const id of removedIds) kept.delete(id);
 }

@@ -18,7 +18,11 @@ export async function sayWords(session: Session, text: string): Promise<void> {
   const words = text.trim();
   const state = session.store.getState();
   if (words === '' || isBusy(state) || isCrisis(state)) return;
-  if (await isStoppedByDanger(session, words)) return;
+  if (await isStoppedByDanger(session, words)) {
+    session.draft = '';
+    await session.deps.db.saveDraft(state.conversation.id, '');
+    return;
+  }
   if (!(await mayLeave(session, () => sayWords(session, words), words))) return;
   await changeConversation(session, (before) => ({
     ...before,
