@@ -5,7 +5,7 @@ import { closePerson, cue } from './slots.ts';
 export const controlCues: CueSet = {
   category: 'being_harmed',
   threshold: 5,
-  charactersAPoint: 220,
+  charactersAPoint: 90,
   cues: [
     cue('who', 2, [
       '(?:he|she|hes|shes|his|hed|shed)',

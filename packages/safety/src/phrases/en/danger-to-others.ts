@@ -44,7 +44,7 @@ export const dangerRules: readonly PhraseRule[] = [
 export const threatCues: CueSet = {
   category: 'harm_to_others',
   threshold: 4,
-  charactersAPoint: 220,
+  charactersAPoint: 90,
   cues: [
     cue('hate', 2, [
       `(?:make|making|made) (?:him|her|them|everyone) (?:\\w+ )?(?:pay|suffer|regret|beg|scream|sorry)`,

@@ -82,9 +82,9 @@ const graveWords: readonly Cue[] = [
 export const graveCues: CueSet = {
   category: 'suicide_self_harm',
   threshold: 6,
-  charactersAPoint: 200,
+  charactersAPoint: 90,
   cues: graveWords,
 };
 
 /** The same over several messages of one person. */
-export const darkening: readonly CueSet[] = [{ ...graveCues, threshold: 5, charactersAPoint: 300 }];
+export const darkening: readonly CueSet[] = [{ ...graveCues, threshold: 9, charactersAPoint: 135 }];

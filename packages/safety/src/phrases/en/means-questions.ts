@@ -9,7 +9,7 @@ const gone =
 export const meansCues: CueSet = {
   category: 'suicide_self_harm',
   threshold: 5,
-  charactersAPoint: 220,
+  charactersAPoint: 90,
   cues: [
     cue('loss', 2, [
       `(?:he|she|they|hes|shes|theyre|my (?:\\w+ )?\\w+|mum|dad|our (?:\\w+ )?(?:son|daughter|baby|dog)|wife|husband|the (?:dog|cat|baby|business|house|kids)|who) (?:\\w+ ){0,6}${gone}`,
@@ -52,7 +52,7 @@ export const meansCues: CueSet = {
 export const pretextCues: CueSet = {
   category: 'suicide_self_harm',
   threshold: 5,
-  charactersAPoint: 220,
+  charactersAPoint: 90,
   cues: [
     cue('cover', 2, [
       'novel|short story|a story|my story|script|scriptwriter|screenplay|screenwriter|short film|film|play im writing|a poem|song lyrics?|lyrics|video ?game|role ?play\\w*|character|protagonist|fiction\\w*|fanfic\\w*|hypothetical\\w*|theoretically|in theory|thought experiment|suppose|imagine|what if|parallel universe|alternate universe|asking for a (?:friend|mate)',

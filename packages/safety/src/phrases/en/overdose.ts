@@ -52,7 +52,7 @@ export const overdoseRules: readonly PhraseRule[] = [
 export const overdoseCues: CueSet = {
   category: 'medical_emergency',
   threshold: 5,
-  charactersAPoint: 220,
+  charactersAPoint: 90,
   cues: [
     cue('drug', 2, [
       medicine,

@@ -5,7 +5,7 @@ import { cue } from './slots.ts';
 export const veiledCues: CueSet = {
   category: 'suicide_self_harm',
   threshold: 4,
-  charactersAPoint: 220,
+  charactersAPoint: 90,
   cues: [
     cue('goodbye', 3, [
       '(?:goodbye|goodbyes|good bye|bye everyone|farewell)(?! (?:party|drinks|lunch|to (?:sugar|carbs|coffee|smoking)))|(?:so long|see you on the other side|it was nice knowing|nice knowing you|you were (?:kind|good)|was nice while it lasted|been a good run|had a good run|end of the (?:line|road) for me|this is (?:it|where i get off)|signing off|over and out|curtain call|final bow|last stop)',

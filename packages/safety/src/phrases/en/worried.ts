@@ -30,7 +30,7 @@ const violent =
 export const worriedCues: CueSet = {
   category: 'being_harmed',
   threshold: 5,
-  charactersAPoint: 220,
+  charactersAPoint: 90,
   cues: [
     cue('who', 1, [
       person,
