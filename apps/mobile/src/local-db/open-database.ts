@@ -2,11 +2,14 @@ import { openDatabaseAsync, type SQLiteDatabase } from 'expo-sqlite';
 import { migrate } from './migrations.ts';
 import type { SqlDatabase, SqlRunner } from './sql-database.ts';
 
+/** What is deleted is overwritten: it must not be found in the file's free space either. */
+const settings = 'PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;';
+
 /** Opens and migrates the database of this device. */
 export async function openDatabase(): Promise<SqlDatabase> {
   // Only `*Async`: in the browser the synchronous calls need a cross-origin isolated page.
   const sqlite = await openDatabaseAsync('solacore.db');
-  await sqlite.execAsync('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;');
+  await sqlite.execAsync(settings);
   const database = oneAtATime(sqlite);
   await migrate(database);
   return database;
