@@ -58,8 +58,14 @@ export type Product = {
   close: () => Promise<void>;
 };
 
-/** The product as `npm start` serves it, on a free port with a data folder of its own. */
-export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
+/**
+ * The product as `npm start` serves it, on a free port with a data folder of its own. `preloaded`
+ * are modules that Node loads before it: tests break parts of the product with them.
+ */
+export async function startProduct(
+  env: Record<string, string> = {},
+  preloaded: string[] = [],
+): Promise<Product> {
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), 'solacore-e2e-'));
   const url = `http://localhost:${port}`;
@@ -71,7 +77,8 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
     AUTH_ATTEMPTS_PER_MINUTE: '1000',
     ...env,
   };
-  const args = ['apps/api/src/cli/index.ts', 'serve'];
+  const imports = preloaded.map((url) => `--import=${url}`);
+  const args = [...imports, 'apps/api/src/cli/index.ts', 'serve'];
   let child = await startProcess(args, `${url}/health/ready`, settings);
   const product: Product = {
     url,

@@ -6,12 +6,14 @@ import { type Product, startProduct } from './product.ts';
 import { type Language, spoken } from './words.ts';
 
 /** One browser and one running product for the tests of a file; each person gets a fresh profile. */
-export function useStage(environment: () => Promise<Record<string, string>> = async () => ({})) {
+export function useStage(
+  environment: () => Promise<Record<string, string>> = async () => ({}),
+  preloaded: string[] = [],
+) {
   let browser: Browser | undefined;
   let product: Product | undefined;
   beforeAll(async () => {
-    browser = await launchBrowser();
-    product = await startProduct(await environment());
+    product = await startProduct(await environment(), preloaded);
   });
   afterAll(async () => {
     await browser?.close();
@@ -23,7 +25,7 @@ export function useStage(environment: () => Promise<Record<string, string>> = as
       return product;
     },
     async arrive(language: Language, look: Omit<BrowserContextOptions, 'locale'>) {
-      if (!browser) throw new Error('the browser runs only while tests run');
+      browser ??= await launchBrowser();
       const visited = await visit(browser, { ...look, locale: spoken[language].locale });
       return { ...visited, person: personAt(visited.page, stage.product.url, language) };
     },

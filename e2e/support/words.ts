@@ -52,4 +52,11 @@ const steps = ['receive', 'clarify', 'reframe', 'options', 'commit'] as const;
 export type StepName = (typeof steps)[number];
 type Answers = Record<StepName, readonly string[]>;
 
+/** Words that nobody can misread, in each language; unlike any other words of these tests. */
+export const explicitDanger: Record<Language, string> = {
+  en: 'I have the pills here and I want to kill myself tonight.',
+  es: 'Tengo las pastillas aquí y quiero suicidarme esta noche.',
+  zh: '药就在手边，我今晚想自杀。',
+};
+
 export const textsOf = (language: Language) => catalogs[language];
