@@ -12,6 +12,7 @@ const much =
 /** Too much has been taken, by the writer or by somebody near. */
 export const overdoseRules: readonly PhraseRule[] = [
   characters('medical_emergency', 4, [
+    `把${few(8)}药${few(4)}(?:倒|塞|放|送)(?:进|到|入)(?:了)?(?:嘴|口|肚子)`,
     `${take}(?:了|下|掉|进|光)*(?:整整|差不多|大概|快)?(?:${much})(?:的|多)?(?:我妈的|我爸的|他的|她的|那个|白色)?${drug}`,
     `${drug}${few(6)}${take}(?:了|下|掉|进去|完了?|光)+(?:${much})`,
     `把${few(10)}(?:${drug}|一瓶|整瓶|整盒|一整|一把|剩下的)${few(8)}${take}(?:了|下|掉|光|完|进|干净)`,
