@@ -20,6 +20,13 @@ describe('a conversation that is interrupted', () => {
     return visited.person;
   }
 
+  /** The first words of the reply are on the screen. */
+  async function replyBegun(person: Awaited<ReturnType<typeof arrive>>) {
+    await person.button(person.texts.solve.stop).waitFor();
+    const waiting = visited.page.getByText(person.texts.solve.waiting, { exact: true });
+    await waiting.first().waitFor({ state: 'hidden' });
+  }
+
   it('goes on after a reload in mid-session', async () => {
     const person = await arrive();
     await person.begin();
@@ -40,7 +47,7 @@ describe('a conversation that is interrupted', () => {
     await person.begin();
     await person.composer.fill(slowReply);
     await person.composer.press('Enter');
-    await person.button(person.texts.solve.stop).waitFor();
+    await replyBegun(person);
     await stage.product.stop('SIGKILL');
     await stage.product.start();
     // The new process knows nothing of the reply: that is said, and one tap asks for it again.
@@ -60,7 +67,7 @@ describe('a conversation that is interrupted', () => {
     await person.begin();
     await person.composer.fill(slowReply);
     await person.composer.press('Enter');
-    await person.button(person.texts.solve.stop).waitFor();
+    await replyBegun(person);
     await visited.page.reload();
     await person.composer.waitFor();
     await person.settled();
