@@ -50,7 +50,7 @@ export function watchClient(client: LlmClient, watching: Watching): WatchedClien
         throw error;
       } finally {
         const told = call.toCall();
-        const outcome = judge(told.outcome);
+        const outcome = judge(told);
         circuit = endCall(circuit, { outcome, isProbe: begun.isProbe, nowMs: now() }, limits);
         onCall(told);
         request.onCall?.(told);
@@ -68,9 +68,12 @@ export function circuitOpenError(
   return new LlmError({ kind: 'unavailable', provider, retryable: false, retryAfterSeconds });
 }
 
+/** Statuses that speak of one request, and say nothing about the next person's. */
+const ofOneRequest: readonly (number | undefined)[] = [400, 413, 422];
+
 /** A provider that will not speak of a matter works as it should. */
-function judge(outcome: LlmCall['outcome']): 'ok' | 'failed' | 'left' {
-  if (outcome === 'aborted') return 'left';
+function judge({ outcome, status }: LlmCall): 'ok' | 'failed' | 'left' {
+  if (outcome === 'aborted' || ofOneRequest.includes(status)) return 'left';
   return outcome === 'ok' || outcome === 'refused' ? 'ok' : 'failed';
 }
 

@@ -45,6 +45,17 @@ describe('several providers', () => {
     expect(events.at(-1)).toMatchObject({ type: 'end', provider: 'openai' });
   });
 
+  it('stay in use whatever one person’s request was refused for', async () => {
+    const own = llm(['anthropic']);
+    const client = { name: 'anthropic', model: 'small', streamReply: own.streamReply } as const;
+    for (let time = 0; time < 8; time += 1) {
+      first.script({ text: [], fault: { kind: 'status', status: 400 } });
+      await expect(readAll(client)).rejects.toMatchObject({ status: 400 });
+    }
+    first.script(reply('Still here.'));
+    expect((await readAll(client)).text).toBe('Still here.');
+  });
+
   it('never let another one go on in the middle of a reply', async () => {
     first.script({ text: ['Half', ' a'], fault: { kind: 'reset', after: 5 } });
     const asked = second.requests.length;

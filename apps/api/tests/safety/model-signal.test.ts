@@ -90,6 +90,14 @@ describeOnBothDatabases('danger that the model reports', (ctx) => {
     expect(await counts()).toEqual([]);
   });
 
+  it('is not asked for where the model will not speak of the words: help, then the error', async () => {
+    const { id } = await person.startSession();
+    api.fake.script({ text: [], finish: 'refused' });
+    const { events } = await person.say(id, message);
+    expect(names(events)).toEqual(['safety', 'error']);
+    expect(events[0]).toMatchObject({ event: 'safety', data: { level: 2 } });
+  });
+
   it.each([0, 1])('at level %i shows nothing', async (level) => {
     const { id } = await person.startSession();
     api.fake.script(reply('I hear you.', { ready: false, result, safety: { level } }));

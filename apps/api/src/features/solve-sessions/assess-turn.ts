@@ -1,4 +1,9 @@
-import { languageOf, type SolveEventData, type SolveState } from '@solacore/contract';
+import {
+  languageOf,
+  type SolveEvent,
+  type SolveEventData,
+  type SolveState,
+} from '@solacore/contract';
 import {
   crisisLevel,
   helpLevel,
@@ -43,6 +48,13 @@ export function toDanger({ level, category }: SafetyAssessment, locale: string):
   const resources = resourcesFor(region, languageOf(locale));
   const event = { level, category: category ?? 'distress', region, resources };
   return { level, category, isCrisis: level >= crisisLevel, event };
+}
+
+/** Help beside a turn in which nothing more is known. */
+export function helpBeside(locale: string): SolveEvent {
+  const region = regionOf(locale);
+  const resources = resourcesFor(region, languageOf(locale));
+  return { event: 'safety', data: { level: helpLevel, category: 'distress', region, resources } };
 }
 
 function assessDistress(state: SolveState | undefined, level: 1 | 2): SafetyAssessment {

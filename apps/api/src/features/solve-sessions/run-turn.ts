@@ -3,15 +3,14 @@ import { tierLimits } from '@solacore/contract';
 import { buildPrompt, readSafetySignal, turnInStep } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
 import type { LlmEvent } from '../../llm/llm-client.ts';
-import { LlmError } from '../../llm/llm-error.ts';
 import { askWithinBudget } from './ask-within-budget.ts';
-import { assessTurn } from './assess-turn.ts';
+import { assessTurn, helpBeside } from './assess-turn.ts';
 import { finishTurn } from './finish-turn.ts';
 import { castPrivacyNet } from './privacy-net.ts';
 import { isGrave } from './read-result.ts';
 import type { Turn } from './turn.ts';
 import { endInCrisis } from './turn-endings.ts';
-import { toRefusal } from './turn-failure.ts';
+import { toRefusal, wasRefused } from './turn-failure.ts';
 import { turnLanguage } from './turn-language.ts';
 
 /**
@@ -60,13 +59,8 @@ export async function* runTurn(deps: Deps, turn: Turn): AsyncGenerator<SolveEven
       if (text) yield { event: 'token', data: { content: text } };
     }
   } catch (error) {
-    if (error instanceof LlmError && error.kind !== 'aborted') {
-      turn.log.warn(
-        { provider: error.provider, kind: error.kind, status: error.status },
-        'no reply from the provider',
-      );
-    }
-    throw toRefusal(error);
+    if (wasRefused(error) && !danger.event) yield helpBeside(locale);
+    throw toRefusal(error, turn.log);
   }
   const rest = visible.end();
   if (rest) yield { event: 'token', data: { content: rest } };

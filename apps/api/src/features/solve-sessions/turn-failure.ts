@@ -9,9 +9,16 @@ const defaultRetrySeconds = 5;
 /** Longest time a person is told to wait: the providers may be others by then. */
 const longestRetrySeconds = 60;
 
+/** A model would not speak of the words; they may come from someone who needs more than an error. */
+export function wasRefused(error: unknown): boolean {
+  return error instanceof LlmError && error.kind === 'refused';
+}
+
 /** A provider's failure as a refusal; everything else stays what it is. */
-export function toRefusal(error: unknown): unknown {
+export function toRefusal(error: unknown, log: FastifyBaseLogger): unknown {
   if (!(error instanceof LlmError)) return error;
+  const { provider, kind, status } = error;
+  if (kind !== 'aborted') log.warn({ provider, kind, status }, 'no reply from the provider');
   const { retryAfterSeconds = defaultRetrySeconds } = error;
   return new AppError('LLM_UNAVAILABLE', {}, Math.min(retryAfterSeconds, longestRetrySeconds));
 }
