@@ -102,6 +102,8 @@ describe('a conversation that is interrupted', () => {
     await person.button(person.texts.solve.regenerate).click();
     await person.settled();
     await person.button(person.texts.solve.editWordsSpoken).click();
+    await person.composer.press('Escape');
+    await person.button(person.texts.solve.editWordsSpoken).click();
     await person.say(slowReply);
     await page.getByText(slowReply).first().waitFor();
     expect(await page.getByText(person.problem).count()).toBe(0);

@@ -4,13 +4,13 @@ export type KeyPress = { key: string; shift: boolean };
 
 type Handler = (press: KeyPress) => boolean;
 
-function listen(target: EventTarget, handler: RefObject<Handler>): () => void {
+function listen(target: EventTarget, handler: RefObject<Handler>, capture = false): () => void {
   const onEvent = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || event.isComposing) return;
     if (handler.current({ key: event.key, shift: event.shiftKey })) event.preventDefault();
   };
-  target.addEventListener('keydown', onEvent);
-  return () => target.removeEventListener('keydown', onEvent);
+  target.addEventListener('keydown', onEvent, capture);
+  return () => target.removeEventListener('keydown', onEvent, capture);
 }
 
 /** Calls `onKey` for keys pressed inside the view; `true` means the key was used. */
@@ -31,5 +31,6 @@ export function usePageKeyDown(onKey: Handler): void {
   useEffect(() => {
     handler.current = onKey;
   });
-  useEffect(() => listen(document, handler), []);
+  // On the way down: text fields let no key out.
+  useEffect(() => listen(document, handler, true), []);
 }
