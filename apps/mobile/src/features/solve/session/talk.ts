@@ -38,13 +38,22 @@ export async function isStoppedByDanger(session: Session, words: string): Promis
   const { messages, conversation } = store.getState();
   const said = messages.filter(({ role, isOpening }) => role === 'user' && !isOpening);
   const earlier = said.map(({ content }) => content);
-  const { level, category } = assessConversation(words, earlier);
+  const { level, category } = deviceCheck(words, earlier);
   if (level < helpLevel) return false;
   store.setState({ safety: { level, category, resources: null }, dangerKind: category });
   await changeConversation(session, (before) => ({ ...before, helpPinned: true }));
   if (level < crisisLevel) return false;
   deps.countHelpShown(conversation.serverSessionId);
   return true;
+}
+
+/** A check that breaks must not take the person's voice: the server looks as well. */
+function deviceCheck(words: string, earlier: string[]): ReturnType<typeof assessConversation> {
+  try {
+    return assessConversation(words, earlier);
+  } catch {
+    return { level: 0, category: null };
+  }
 }
 
 /** Sends the last words again; what came of them before is dropped. */
