@@ -4,7 +4,7 @@ import type { FetchLike } from '../src/options.ts';
 /** A body that ends after some bytes: the connection breaks there. Null: it lasts to the end. */
 type Cut = number | null;
 
-export type Asked = { method: string; url: string; after: string | undefined };
+type Asked = { method: string; url: string; after: string | undefined };
 
 /** Answers as the API does while it keeps a generation: POST from the first event, GET after one. */
 export function fakeGeneration(events: SolveEvent[], cuts: Cut[], pieceBytes = 7) {
