@@ -24,10 +24,11 @@ export function useStage(
       if (!product) throw new Error('the product runs only while tests run');
       return product;
     },
-    async arrive(language: Language, look: Omit<BrowserContextOptions, 'locale'>) {
+    /** `url`: by another way than the product's own address. */
+    async arrive(language: Language, look: Omit<BrowserContextOptions, 'locale'>, url?: string) {
       browser ??= await launchBrowser();
       const visited = await visit(browser, { ...look, locale: spoken[language].locale });
-      return { ...visited, person: personAt(visited.page, stage.product.url, language) };
+      return { ...visited, person: personAt(visited.page, url ?? stage.product.url, language) };
     },
   };
   return stage;
