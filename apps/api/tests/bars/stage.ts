@@ -8,8 +8,6 @@ import { type RemotePerson, registerOver } from '../harness/over-http.ts';
 import { freePort, startServer } from '../harness/process.ts';
 import { openInspector } from './inspector.ts';
 
-export type Stage = Awaited<ReturnType<typeof openStage>>;
-
 /** The served product with a fake provider, limits scaled up, its process open to questions. */
 export async function openStage(env: NodeJS.ProcessEnv = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'solacore-bar-'));
@@ -82,7 +80,7 @@ export function pacedReply(count: number, pauseMs: number): FakeReply {
   return { text: pieces, pauseMs, ...(calls ? { calls } : {}) };
 }
 
-export const receiveResult = {
+const receiveResult = {
   ready: false,
   result: { emotion: { label: 'overwhelmed', confirmed: false }, theme: 'a deadline that moves' },
 };
