@@ -46,13 +46,13 @@ test.each([
 test('a paired service shows both of its numbers', async () => {
   await show(3, 'suicide_self_harm', 'ES');
   expect(screen.getByText('Call 024')).toBeOnTheScreen();
-  expect(screen.getByText('Call 717003717')).toBeOnTheScreen();
+  expect(screen.getByText('Call 717 003 717')).toBeOnTheScreen();
 });
 
 test('where someone may be hurting them: leaving first, the abuse line, and phones are named', async () => {
   await show(3, 'being_harmed');
   expect(screen.getAllByRole('button')[0]).toHaveTextContent('Leave now');
-  expect(firstCall()).toHaveTextContent('Call 18007997233');
+  expect(firstCall()).toHaveTextContent('Call 800-799-7233');
   expect(screen.getByText(/Phones can be watched/)).toBeOnTheScreen();
   await fireEvent.press(screen.getByRole('button', { name: 'Leave now' }));
   expect(mockLeft).toHaveBeenCalledTimes(1);
@@ -63,6 +63,8 @@ test('one denial clears nothing, and neither does a doubtful second answer', asy
   await fireEvent.press(screen.getByRole('button', { name: 'I’m safe, continue' }));
   await fireEvent.press(screen.getByRole('button', { name: 'Yes, or I’m not sure' }));
   expect(onSafe).not.toHaveBeenCalled();
+  // The call stands under the words that ask for it, not only at the top of the page.
+  expect(screen.getAllByText('Call 911')).toHaveLength(2);
   await fireEvent.press(screen.getByRole('button', { name: 'I’m safe, continue' }));
   await fireEvent.press(screen.getByRole('button', { name: 'No, nobody is in danger now' }));
   expect(onSafe).toHaveBeenCalledTimes(1);

@@ -6,6 +6,7 @@ export const help = {
   regionHint: 'Chosen from your device. Kept on this device only.',
   emergency: 'In danger this minute, or hurt?',
   call: 'Call {{number}}',
+  dayAndNight: 'Day and night',
   text: 'Text {{number}}',
   textWith: 'Text {{body}} to {{number}}',
   website: 'Open the website',

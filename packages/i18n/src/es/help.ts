@@ -6,8 +6,9 @@ export const help: HelpTexts = {
     'Personas con quienes hablar, ahora o más tarde. Esta página funciona sin conexión y sin cuenta.',
   regionLabel: 'Dónde estás',
   regionHint: 'Según tu dispositivo. Solo se guarda en él.',
-  emergency: '¿Corres peligro en este momento o tienes una herida?',
+  emergency: '¿Corres peligro ahora o tienes heridas?',
   call: 'Llamar al {{number}}',
+  dayAndNight: 'Día y noche',
   text: 'Mensaje al {{number}}',
   textWith: 'Mensaje {{body}} al {{number}}',
   website: 'Abrir la página',
@@ -81,7 +82,7 @@ export const help: HelpTexts = {
   verified: 'Comprobado el {{date}}',
   kindsOfDanger: {
     suicide: {
-      title: 'Veamos que estés a salvo.',
+      title: 'Asegurémonos de que estás a salvo.',
       text: 'Lo que has escrito suena serio, por eso hemos parado. Habla ahora con una persona.',
       urgent:
         'Por lo que has escrito, tu vida corre peligro ahora. Llama a emergencias o pide a alguien cercano que llame. Si puedes, aléjate de lo que podría hacerte daño y quédate con alguien.',

@@ -7,6 +7,7 @@ export const help: HelpTexts = {
   regionHint: '按你的设备判断，只保存在这台设备上。',
   emergency: '此刻有危险，或者受伤了？',
   call: '拨打 {{number}}',
+  dayAndNight: '全天 24 小时',
   text: '发短信到 {{number}}',
   textWith: '发送 {{body}} 到 {{number}}',
   website: '打开网站',
@@ -144,7 +145,7 @@ export const help: HelpTexts = {
   noDanger: '没有，现在没有人有危险',
   danger: '有，或者我不确定',
   stay: '那请现在就打电话，对话可以等。',
-  notSaved: '不会和对话一起保存，也绝不计费。',
+  notSaved: '不会和对话一起保存，也不会计费。',
   pinned: '在这段对话里，随时一点就能求助。',
   openHelp: '打开求助页',
 };

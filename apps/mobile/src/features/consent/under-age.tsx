@@ -27,7 +27,9 @@ export function UnderAge({ onMistake, onBack }: { onMistake: () => void; onBack:
           {t('consent.underAgeTitle')}
         </Text>
         <Text color="ink2">{t('consent.underAgeText')}</Text>
-        <RegionChoice />
+        <View style={styles.region}>
+          <RegionChoice />
+        </View>
         {servicesFor('minor', resources).map((resource) => (
           <Card key={resource.id} style={styles.service}>
             <Text variant="h3" heading={2}>
@@ -46,5 +48,6 @@ export function UnderAge({ onMistake, onBack }: { onMistake: () => void; onBack:
 const styles = StyleSheet.create({
   stack: { gap: 16, paddingTop: 8, paddingBottom: 32 },
   bar: { flexDirection: 'row', justifyContent: 'space-between', marginHorizontal: -12 },
+  region: { marginHorizontal: -12 },
   service: { gap: 8 },
 });

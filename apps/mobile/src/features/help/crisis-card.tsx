@@ -1,13 +1,15 @@
 import { resourcesFor } from '@solacore/safety';
 import { useRouter } from 'expo-router';
+import ArrowLeft from 'lucide-react-native/icons/arrow-left';
 import LifeBuoy from 'lucide-react-native/icons/life-buoy';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useLanguage } from '@/i18n/use-language.ts';
-import { Card, layout, Row, Screen, Text } from '@/ui';
+import { Card, IconButton, layout, Row, Screen, Text } from '@/ui';
 import { dangerKindOf, isWatched } from './danger-kind.ts';
 import { EmergencyRow } from './emergency-row.tsx';
 import { HelpTools } from './help-tools.tsx';
+import { openingHours } from './opening-hours.ts';
 import { QuickExit } from './quick-exit.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { SafeCheck } from './safe-check.tsx';
@@ -32,17 +34,19 @@ export function CrisisCard({ level, category, onSafe }: CrisisCardProps) {
   const resources = resourcesFor(region, language);
   const kind = dangerKindOf(category);
   const isUrgent = level >= 4 || kind === 'medical';
-  const emergency = (
-    <EmergencyRow
-      resources={resources.filter((resource) => resource.kind === 'emergency')}
-      isMain={isUrgent}
-    />
-  );
+  const emergencies = resources.filter((resource) => resource.kind === 'emergency');
+  const back = () => (router.canGoBack() ? router.back() : router.replace('/'));
   return (
     <Screen title={t('help.title')} maxWidth={layout.readingColumn}>
       <View role="alert" style={styles.stack}>
         <View style={styles.place}>
-          {isWatched(category) ? <QuickExit isShort /> : null}
+          {isWatched(category) ? (
+            <QuickExit isShort />
+          ) : (
+            <View style={styles.back}>
+              <IconButton icon={ArrowLeft} iconSize={22} label={t('common.back')} onPress={back} />
+            </View>
+          )}
           <View style={styles.region}>
             <RegionChoice />
           </View>
@@ -51,7 +55,7 @@ export function CrisisCard({ level, category, onSafe }: CrisisCardProps) {
           {t(`help.kindsOfDanger.${kind}.title`)}
         </Text>
         <Text color="ink2">{t(`help.kindsOfDanger.${kind}.${isUrgent ? 'urgent' : 'text'}`)}</Text>
-        {isUrgent ? emergency : null}
+        {isUrgent ? <EmergencyRow isMain resources={emergencies} /> : null}
         {servicesFor(kind, resources).map((resource, index) => (
           <Card key={resource.id} style={styles.service}>
             <Text variant="h2" heading={2}>
@@ -59,13 +63,13 @@ export function CrisisCard({ level, category, onSafe }: CrisisCardProps) {
             </Text>
             {resource.hours ? (
               <Text variant="ui" color="ink2">
-                {resource.hours}
+                {openingHours(t, resource.hours)}
               </Text>
             ) : null}
-            <WaysToReach resource={resource} isMain={index === 0 && !isUrgent} />
+            <WaysToReach resource={resource} isOnCard isMain={index === 0 && !isUrgent} />
           </Card>
         ))}
-        {isUrgent ? null : emergency}
+        {isUrgent ? null : <EmergencyRow resources={emergencies} />}
         <HelpTools />
         <Card flush>
           <Row
@@ -75,7 +79,11 @@ export function CrisisCard({ level, category, onSafe }: CrisisCardProps) {
             onPress={() => router.push('/help')}
           />
         </Card>
-        <SafeCheck isForAdults={kind === 'minor'} onSafe={onSafe} />
+        <SafeCheck
+          isForAdults={kind === 'minor'}
+          call={<EmergencyRow isMain resources={emergencies} />}
+          onSafe={onSafe}
+        />
         <Text variant="small" color="ink3" align="center">
           {`${t('help.byPeople')} ${t('help.notSaved')}`}
         </Text>
@@ -87,6 +95,7 @@ export function CrisisCard({ level, category, onSafe }: CrisisCardProps) {
 const styles = StyleSheet.create({
   stack: { gap: 16, paddingTop: 8, paddingBottom: 28 },
   place: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
-  region: { marginLeft: 'auto' },
+  back: { marginLeft: -12 },
+  region: { marginLeft: 'auto', marginRight: -12 },
   service: { gap: 12 },
 });

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Text, useTheme } from '@/ui';
 import { callAddress } from './reach.ts';
+import { shownNumber } from './shown-number.ts';
+import { useHelpRegion } from './use-help-region.ts';
 
 type EmergencyRowProps = {
   resources: HelpResource[];
@@ -15,22 +17,25 @@ type EmergencyRowProps = {
 export function EmergencyRow({ resources, isMain = false }: EmergencyRowProps) {
   const { t } = useTranslation();
   const { colors } = useTheme();
+  const { region } = useHelpRegion();
+  const isPair = resources.length > 1;
+  const isWide = isMain || isPair;
   return (
     <View
       style={[
         styles.row,
         { backgroundColor: colors.dangerBg },
-        isMain ? styles.main : styles.beside,
+        isWide ? styles.main : styles.beside,
       ]}
     >
-      <Text variant="uiMedium" color="danger" style={isMain ? null : styles.words}>
+      <Text variant="uiMedium" color="danger" style={isWide ? null : styles.words}>
         {t('help.emergency')}
       </Text>
-      <View style={isMain ? styles.stack : styles.buttons}>
+      <View style={styles.buttons}>
         {resources.map(({ id, name, number }) =>
           number ? (
-            <View key={id} style={styles.one}>
-              {resources.length > 1 ? (
+            <View key={id} style={isWide ? styles.share : null}>
+              {isPair ? (
                 <Text variant="small" color="danger">
                   {name}
                 </Text>
@@ -38,9 +43,9 @@ export function EmergencyRow({ resources, isMain = false }: EmergencyRowProps) {
               <Button
                 variant="danger"
                 size={isMain ? 'regular' : 'small'}
-                full={isMain}
+                full={isWide}
                 {...(isMain ? { icon: Phone } : {})}
-                label={t('help.call', { number })}
+                label={t('help.call', { number: shownNumber(number, region) })}
                 href={callAddress(number)}
               />
             </View>
@@ -69,6 +74,5 @@ const styles = StyleSheet.create({
   main: { gap: 10, padding: 16 },
   words: { flexGrow: 1, flexShrink: 1, flexBasis: 160 },
   buttons: { flexDirection: 'row', flexWrap: 'wrap', gap: 10 },
-  stack: { gap: 10 },
-  one: { gap: 2 },
+  share: { flexGrow: 1, flexShrink: 1, flexBasis: 130, gap: 4 },
 });

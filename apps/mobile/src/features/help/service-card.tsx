@@ -4,6 +4,7 @@ import { StyleSheet } from 'react-native';
 import { formatDay } from '@/i18n/format-day.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { Card, Text } from '@/ui';
+import { openingHours } from './opening-hours.ts';
 import { WaysToReach } from './ways-to-reach.tsx';
 
 /** One row of the directory: how to reach it, where that is known from, and whether we checked. */
@@ -21,7 +22,7 @@ export function ServiceCard({ resource }: { resource: HelpResource }) {
       </Text>
       {hours ? (
         <Text variant="ui" color="ink2">
-          {hours}
+          {openingHours(t, hours)}
         </Text>
       ) : null}
       <WaysToReach resource={resource} />
