@@ -13,6 +13,8 @@ type IconButtonProps = {
   size?: 44 | 48;
   iconSize?: 15 | 17 | 19 | 22;
   filled?: boolean;
+  /** Beside words it is lighter than they are. */
+  quiet?: boolean;
   disabled?: boolean;
   testID?: string;
 };
@@ -20,7 +22,7 @@ type IconButtonProps = {
 /** A button that is only a drawing: back, send, stop, edit, close. */
 export function IconButton(props: IconButtonProps) {
   const { icon, label, onPress, variant = 'plain', size = 44, iconSize = 19 } = props;
-  const { filled = false, disabled = false, testID } = props;
+  const { filled = false, quiet = false, disabled = false, testID } = props;
   const { colors } = useTheme();
   const { active, handlers } = usePressStates();
   const round = variant === 'action';
@@ -52,7 +54,7 @@ export function IconButton(props: IconButtonProps) {
         icon={icon}
         size={iconSize}
         filled={filled}
-        color={disabled ? 'ink3' : round ? 'onAction' : 'ink'}
+        color={disabled ? 'ink3' : round ? 'onAction' : quiet && !active ? 'ink2' : 'ink'}
         {...(round && !filled ? { strokeWidth: 2 } : {})}
       />
     </Pressable>

@@ -9,13 +9,13 @@ export const consent: ConsentTexts = {
   example: 'Llamé al 612 345 678 y volví a decir que sí.',
   exampleReal: 'Como lo escribes',
   exampleSent: 'Como se envía',
-  leaves: 'Sale, cuando envías',
+  leaves: 'Sale cuando envías',
   leavesWords: 'Tus mensajes recientes y tus resultados, con esos datos ocultos',
   leavesMemory: 'Pasan por la memoria de nuestro servidor y nunca se guardan allí',
   leavesModel: 'De ahí van a {{providers}}, para escribir la respuesta',
   leavesGuide:
     'Un programa incorporado en nuestro servidor escribe la respuesta. Nada llega a ninguna empresa de IA',
-  neverSent: 'Nunca va con ello: tu correo, tu plan de seguridad, tus otras conversaciones',
+  neverSent: 'Nunca se envía: tu correo, tu plan de seguridad, tus otras conversaciones',
   ai: 'Responde una IA, no una persona. Puede equivocarse y no sustituye a un médico ni a los servicios de emergencia.',
   guide:
     'Responde un programa, no una persona. Puede no entenderte y no sustituye a un médico ni a los servicios de emergencia.',

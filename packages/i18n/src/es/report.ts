@@ -14,7 +14,7 @@ export const report: ReportTexts = {
     privacy: 'Revela algo privado',
     other: 'Otra cosa',
   },
-  attach: '¿Qué texto la acompaña?',
+  attach: '¿Qué texto va con el informe?',
   attachNone: 'Ninguno',
   attachAnswer: 'Esta respuesta; los datos privados siguen ocultos',
   attachTyped: 'Lo que escriba aquí',

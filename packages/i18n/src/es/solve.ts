@@ -53,7 +53,7 @@ export const solve: SolveTexts = {
   answering: 'Solacore está respondiendo',
   guideReplied: 'Guía incluida, no es un modelo de IA',
   modelReplied: 'Respuesta de IA, puede equivocarse',
-  stopped: 'La has parado.',
+  stopped: 'Has parado la respuesta.',
   askAgain: 'Volver a preguntar',
   cut: 'La respuesta se cortó por nuestra parte. No cuenta.',
   unanswered: 'La respuesta no llegó. No cuenta.',

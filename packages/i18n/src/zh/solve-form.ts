@@ -4,7 +4,8 @@ export const solveForm: typeof model = {
   offer: '没有回复，也可以继续往下走。',
   open: '自己动手填写',
   talkAgain: '再试着获取回复',
-  intro: '这里不需要回复。你写的内容只留在这台设备上；只有你再去获取回复时，才会隐去姓名一起发送。',
+  intro:
+    '这里不需要回复。你写的内容只留在这台设备上；只有你再去获取回复时，才会隐去号码和地址一起发送。',
   introBlank: '还有几处空着，用你自己的话补上。',
   optional: '{{label}}（可不填）',
   receive: {

@@ -9,6 +9,7 @@ import ShieldCheck from 'lucide-react-native/icons/shield-check';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { MaskedText } from '@/features/solve/conversation/masked-text.tsx';
 import { fieldStops, Icon, type IconComponent, layout, Text, useLayout, useTheme } from '@/ui';
 
 type WhatLeavesProps = {
@@ -24,26 +25,27 @@ export function WhatLeaves({ names, top }: WhatLeavesProps) {
   const { scheme } = useTheme();
   const { gutter } = useLayout();
   const [skyTop, skyLow, seaNear, seaFar] = fieldStops(scheme, 'calm', 0);
-  const example = t('consent.example');
+  const { mask, unmask } = createMasker({ entries: [] });
+  const sent = mask(t('consent.example'));
   const half = [styles.half, { paddingHorizontal: gutter }];
   return (
     <View>
       <LinearGradient colors={[skyTop, skyLow]} style={half}>
         <View style={styles.column}>
           {top}
-          <Text variant="uiStrong" heading={2}>
+          <Text variant="uiStrong" heading={2} style={styles.second}>
             {t('consent.stays')}
           </Text>
           <Line icon={MessageSquareText} text={t('consent.staysTalk')} />
           <Line icon={KeyRound} text={t('consent.staysDetails')} />
           <Text variant="smallMedium">{t('consent.exampleReal')}</Text>
-          <Text variant="voiceS">{example}</Text>
+          <MaskedText variant="voiceS" masked={sent} unmask={unmask} />
         </View>
       </LinearGradient>
       <LinearGradient colors={[seaNear, seaFar]} style={half}>
         <View style={styles.column}>
           <Text variant="smallMedium">{t('consent.exampleSent')}</Text>
-          <Text variant="voiceS">{createMasker({ entries: [] }).mask(example)}</Text>
+          <Text variant="voiceS">{sent}</Text>
           <Text variant="uiStrong" heading={2} style={styles.second}>
             {t('consent.leaves')}
           </Text>

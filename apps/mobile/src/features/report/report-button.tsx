@@ -14,6 +14,7 @@ export function ReportButton({ message }: { message: ReportedAnswer }) {
       <IconButton
         icon={Flag}
         iconSize={15}
+        quiet
         label={t('report.action')}
         onPress={() => setIsOpen(true)}
       />

@@ -54,7 +54,7 @@ function entryAt(props: MessageListProps, message: Message, index: number): Reac
           isReconnecting={isLast && props.isReconnecting}
           onRetry={retry}
         />
-        <View style={styles.actions}>
+        <View style={[styles.actions, isLast && onRegenerate ? null : styles.flagOnly]}>
           {isLast && onRegenerate ? (
             <AnotherReply problem={props.problem} onPress={onRegenerate} />
           ) : null}
@@ -85,4 +85,6 @@ function entryAt(props: MessageListProps, message: Message, index: number): Reac
 
 const styles = StyleSheet.create({
   actions: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center' },
+  // The drawing stands in line with the words, its target around it.
+  flagOnly: { marginLeft: -14 },
 });

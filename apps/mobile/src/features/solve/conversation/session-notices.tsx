@@ -40,5 +40,5 @@ export function SessionNotices({ state }: { state: SessionState }) {
 }
 
 const styles = StyleSheet.create({
-  strip: { gap: 8, paddingTop: 10, width: '100%', maxWidth: 760, alignSelf: 'center' },
+  strip: { gap: 8, paddingVertical: 10, width: '100%', maxWidth: 760, alignSelf: 'center' },
 });
