@@ -4,3 +4,4 @@ export { type SafetyCategory, type SafetyLevel, safetyCategories } from './categ
 export type { HelpResource } from './directory/help-resource.ts';
 export { type Region, regionOf, regions } from './directory/regions.ts';
 export { resourcesFor } from './directory/resources.ts';
+export { shownNumber } from './directory/shown-number.ts';

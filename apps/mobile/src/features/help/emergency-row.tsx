@@ -1,10 +1,10 @@
 import type { HelpResource } from '@solacore/contract';
+import { shownNumber } from '@solacore/safety';
 import Phone from 'lucide-react-native/icons/phone';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Text, useTheme } from '@/ui';
 import { callAddress } from './reach.ts';
-import { shownNumber } from './shown-number.ts';
 import { useHelpRegion } from './use-help-region.ts';
 
 type EmergencyRowProps = {

@@ -1,4 +1,5 @@
 import type { HelpResource } from '@solacore/contract';
+import { shownNumber } from '@solacore/safety';
 import Globe from 'lucide-react-native/icons/globe';
 import MessageSquare from 'lucide-react-native/icons/message-square';
 import MessagesSquare from 'lucide-react-native/icons/messages-square';
@@ -7,7 +8,6 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, type IconComponent, useLayout } from '@/ui';
 import { callAddress, textAddress } from './reach.ts';
-import { shownNumber } from './shown-number.ts';
 import { useHelpRegion } from './use-help-region.ts';
 
 type WaysToReachProps = {
