@@ -33,15 +33,9 @@ export function Sheet({ visible, title, description, onClose, closeLabel, childr
       aria-label={title}
     >
       <View style={[styles.ground, phone ? styles.low : styles.centre]}>
-        <Pressable
-          role="button"
-          aria-label={closeLabel}
-          tabIndex={-1}
-          onPress={onClose}
-          style={[StyleSheet.absoluteFill, { backgroundColor: colors.scrim }]}
-        />
         <View
           style={[
+            styles.above,
             phone ? styles.sheet : styles.dialog,
             { backgroundColor: colors.surface, borderColor: colors.line },
             phone ? { paddingBottom: 20 + insets.bottom } : null,
@@ -60,6 +54,14 @@ export function Sheet({ visible, title, description, onClose, closeLabel, childr
             {children}
           </ScrollView>
         </View>
+        {/* Below the sheet, but after it: the focus begins inside the sheet. */}
+        <Pressable
+          role="button"
+          aria-label={closeLabel}
+          tabIndex={-1}
+          onPress={onClose}
+          style={[StyleSheet.absoluteFill, { backgroundColor: colors.scrim }]}
+        />
       </View>
     </Modal>
   );
@@ -67,6 +69,7 @@ export function Sheet({ visible, title, description, onClose, closeLabel, childr
 
 const styles = StyleSheet.create({
   ground: { flex: 1 },
+  above: { zIndex: 1 },
   low: { justifyContent: 'flex-end' },
   centre: { justifyContent: 'center', alignItems: 'center', padding: 24 },
   sheet: {

@@ -9,7 +9,7 @@ export const help = {
   dayAndNight: 'Day and night',
   text: 'Text {{number}}',
   textWith: 'Text {{body}} to {{number}}',
-  website: 'Open the website',
+  website: 'Website',
   kinds: {
     emergency: 'Emergency',
     crisis: 'Someone to talk to',

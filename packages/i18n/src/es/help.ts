@@ -11,7 +11,7 @@ export const help: HelpTexts = {
   dayAndNight: 'Día y noche',
   text: 'Mensaje al {{number}}',
   textWith: 'Mensaje {{body}} al {{number}}',
-  website: 'Abrir la página',
+  website: 'Página web',
   kinds: {
     emergency: 'Emergencia',
     crisis: 'Alguien con quien hablar',

@@ -10,7 +10,7 @@ export const help: HelpTexts = {
   dayAndNight: '全天 24 小时',
   text: '发短信到 {{number}}',
   textWith: '发送 {{body}} 到 {{number}}',
-  website: '打开网站',
+  website: '网站',
   kinds: {
     emergency: '紧急情况',
     crisis: '可以倾诉的人',

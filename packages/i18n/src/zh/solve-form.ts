@@ -5,7 +5,7 @@ export const solveForm: typeof model = {
   open: '自己动手填写',
   talkAgain: '再试着获取回复',
   intro:
-    '这里不需要回复。你写的内容只留在这台设备上；只有你再去获取回复时，才会隐去号码和地址一起发送。',
+    '这里不需要回复。你写的内容只留在这台设备上；只有你再去获取回复时，才会隐去号码、邮箱和网址后一起发送。',
   introBlank: '还有几处空着，用你自己的话补上。',
   optional: '{{label}}（可不填）',
   receive: {

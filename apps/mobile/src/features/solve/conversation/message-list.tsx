@@ -4,6 +4,7 @@ import { StyleSheet, View } from 'react-native';
 import { AiReminder } from '@/features/consent/ai-notice.tsx';
 import { ReportButton } from '@/features/report/report-button.tsx';
 import type { Message } from '@/local-db';
+import { isHandOpening } from '../session/by-hand.ts';
 import type { TurnProblem } from '../session/session-state.ts';
 import { AnotherReply } from './another-reply.tsx';
 import { PersonWords } from './person-words.tsx';
@@ -66,6 +67,9 @@ function entryAt(props: MessageListProps, message: Message, index: number): Reac
     );
   }
   if (message.isOpening) {
+    // A step filled in by hand said nothing here: its name alone would stand over the next one.
+    const isBare = isHandOpening(message) && messages[index + 1]?.isOpening === true;
+    if (isBare) return null;
     return (
       <StepDivider step={message.step} onPlace={(y) => onStepAt(message.step, y)}>
         <TurnNote status={message.status} problem={problem} onRetry={retry} />

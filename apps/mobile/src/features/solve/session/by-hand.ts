@@ -78,7 +78,7 @@ export async function talkAgain(session: Session): Promise<void> {
 }
 
 /** The mark in the conversation where a step was opened without a message. */
-function isHandOpening(message: Message): boolean {
+export function isHandOpening(message: Message): boolean {
   return message.isOpening && message.masked === '';
 }
 
