@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { phone } from '../support/browser.ts';
-import { useStage } from '../support/stage.ts';
+import { useSharedStage } from '../support/stage.ts';
 
 const neutralPage = 'https://www.wikipedia.org/';
 
@@ -14,7 +14,7 @@ function listTurns(page: Page): string[] {
 }
 
 describe('before the first message, and out at once', () => {
-  const stage = useStage();
+  const stage = useSharedStage();
 
   it('asks once, keeps the words meanwhile, and sends nothing without a yes', async () => {
     const { page, person, problems, close } = await stage.arrive('en', { viewport: phone });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listSeriousFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
-import { useStage } from '../support/stage.ts';
+import { useSharedStage } from '../support/stage.ts';
 import type { Language } from '../support/words.ts';
 
 const looks = [
@@ -15,7 +15,7 @@ const looks = [
 }[];
 
 describe('the five steps with the built-in guide', () => {
-  const stage = useStage();
+  const stage = useSharedStage();
 
   for (const { language, viewport, colorScheme } of looks) {
     it(`end in a plan kept on the device (${language}, ${colorScheme})`, async () => {

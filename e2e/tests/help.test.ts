@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { phone } from '../support/browser.ts';
-import { useStage } from '../support/stage.ts';
+import { useSharedStage } from '../support/stage.ts';
 
 const neutralPage = 'https://www.wikipedia.org/';
 
@@ -14,7 +14,7 @@ async function headersOf(page: Page, act: () => Promise<unknown>): Promise<Recor
 }
 
 describe('help', () => {
-  const stage = useStage();
+  const stage = useSharedStage();
 
   it('is there when all conversations of the plan are used, also without a connection', async () => {
     const { page, person, problems, close } = await stage.arrive('es', { viewport: phone });

@@ -48,7 +48,7 @@ describe('a conversation that is interrupted', () => {
     await person.settled();
     await page.getByText(slowReply).first().waitFor();
     expect(await person.button(person.texts.solve.getAgain).count()).toBe(0);
-    await person.finish();
+    await person.move();
     expect(visited.problems).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('a conversation that is interrupted', () => {
     await person.open();
     await visited.page.getByText(person.problem.slice(0, 30)).first().click();
     await person.composer.waitFor();
-    await person.finish();
+    await person.move();
     expect(visited.problems).toEqual([]);
   });
 

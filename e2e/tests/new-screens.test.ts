@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listSeriousFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
-import { useStage } from '../support/stage.ts';
+import { useSharedStage } from '../support/stage.ts';
 import { explicitDanger, type Language } from '../support/words.ts';
 
 const protocolPages: Record<Language, string> = {
@@ -11,7 +11,7 @@ const protocolPages: Record<Language, string> = {
 };
 
 describe('the screens of safety', () => {
-  const stage = useStage();
+  const stage = useSharedStage();
 
   it.each<[Language, typeof phone, 'light' | 'dark']>([
     ['en', phone, 'light'],

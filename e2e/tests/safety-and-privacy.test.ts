@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { phone } from '../support/browser.ts';
-import { useStage } from '../support/stage.ts';
+import { useSharedStage } from '../support/stage.ts';
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -11,7 +11,7 @@ function listFiles(folder: string): string[] {
 }
 
 describe('what a person can rely on', () => {
-  const stage = useStage();
+  const stage = useSharedStage();
 
   it('meets words of danger with help at once and sends nothing', async () => {
     const { page, person, problems, close } = await stage.arrive('en', { viewport: phone });

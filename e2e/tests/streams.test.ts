@@ -137,6 +137,8 @@ describe('a reply of a model', () => {
     await expect.poll(() => fake.model.counters.left, { timeout: 5_000 }).toBe(left + 1);
     const kept = await page.getByText(first.slice(0, 12)).first().innerText();
     expect(first.startsWith(kept.trim())).toBe(true);
+    const device = ['stopped', kept.trim()];
+    await expect.poll(() => listKept(page, device), { timeout: 5_000 }).toEqual(device);
     await page.reload();
     await page.getByText(solve.stopped).first().waitFor();
     await page.getByText(kept.trim(), { exact: true }).first().waitFor();
