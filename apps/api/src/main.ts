@@ -24,6 +24,8 @@ export async function serve(config: Config): Promise<void> {
     throw error;
   }
   const url = config.publicUrl;
+  // Prepared now, so that the first person does not wait for it.
+  deps.assessWords('', []);
   log.info({ url, database: database.kind }, 'serving');
   process.send?.({ ready: true, url });
   await stopAsked();
