@@ -48,5 +48,5 @@ const styles = StyleSheet.create({
     borderWidth: 1,
     borderRadius: 14,
   },
-  message: { flex: 1, minWidth: 160 },
+  message: { flexGrow: 1, flexShrink: 1, flexBasis: 160 },
 });

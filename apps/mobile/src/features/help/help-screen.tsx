@@ -84,6 +84,7 @@ const styles = StyleSheet.create({
   stack: { gap: 16, paddingTop: 8, paddingBottom: 32 },
   bar: {
     flexDirection: 'row',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     marginHorizontal: -12,

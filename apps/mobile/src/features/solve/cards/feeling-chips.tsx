@@ -31,7 +31,7 @@ export function FeelingChips({ session, state }: FeelingChipsProps) {
   return (
     <View style={styles.stack}>
       <View style={styles.chips}>
-        <RadioGroup label={t('solve.receive.question')} style={styles.chips}>
+        <RadioGroup label={t('solve.receive.question')} style={styles.within}>
           {words.map((word, index) => (
             <Chip
               key={word}
@@ -70,5 +70,7 @@ export function FeelingChips({ session, state }: FeelingChipsProps) {
 const styles = StyleSheet.create({
   stack: { gap: 8, alignSelf: 'stretch' },
   chips: { flexDirection: 'row', flexWrap: 'wrap', gap: 8, flexShrink: 1 },
+  // One flow of chips: the last word does not stand alone between the others and one's own.
+  within: { display: 'contents' },
   own: { gap: 8, maxWidth: 360 },
 });

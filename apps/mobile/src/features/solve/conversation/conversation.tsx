@@ -27,6 +27,8 @@ type ConversationProps = {
   unmask: (text: string) => string;
   /** The card of the step, below the conversation; null where it stands elsewhere. */
   card: ReactNode;
+  /** Help and connection, where the window is too low for them to stay above. */
+  notices: ReactNode;
   /** The card is a form that asks everything itself. */
   isForm: boolean;
 };
@@ -36,7 +38,7 @@ const reconnectingAfterMs = 3000;
 
 /** The reading column: notices, what was said, and what has come of it. */
 export function Conversation(props: ConversationProps) {
-  const { places, session, state, unmask, card, isForm } = props;
+  const { places, session, state, unmask, card, notices, isForm } = props;
   const { t } = useTranslation();
   const { shownStep, state: results, acceptedAt, status } = state.conversation;
   const isOpen = acceptedAt === null && status === 'active';
@@ -88,6 +90,7 @@ export function Conversation(props: ConversationProps) {
         />
         {reminders.isDue && isOpen ? <AiReminder /> : null}
       </View>
+      {notices}
       <SpokenReminder count={reminders.before.size} isDue={reminders.isDue && isOpen} />
       {asksFeeling ? <FeelingChips session={session} state={state} /> : null}
       <SpokenStatus state={state} isReconnecting={isReconnecting} />

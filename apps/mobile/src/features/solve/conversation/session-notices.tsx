@@ -11,8 +11,14 @@ import { useOnline } from '@/platform/use-online';
 import { Banner, useLayout } from '@/ui';
 import type { SessionState } from '../session/session-state.ts';
 
+type SessionNoticesProps = {
+  state: SessionState;
+  /** In a low window they stand behind the last reply and scroll with it. */
+  isWithin: boolean;
+};
+
 /** Under the header, whatever is scrolled: help that stays, no connection, a closed conversation. */
-export function SessionNotices({ state }: { state: SessionState }) {
+export function SessionNotices({ state, isWithin }: SessionNoticesProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const { gutter } = useLayout();
@@ -20,7 +26,7 @@ export function SessionNotices({ state }: { state: SessionState }) {
   const { helpPinned, status } = state.conversation;
   if (!helpPinned && isOnline && status !== 'abandoned') return null;
   return (
-    <View style={[styles.strip, { paddingHorizontal: gutter }]}>
+    <View style={[styles.strip, { paddingHorizontal: isWithin ? 0 : gutter }]}>
       {isWatched(state.dangerKind) ? <QuickExit isShort /> : null}
       {state.safety ? <HelpBeside category={state.safety.category} /> : null}
       {helpPinned && !state.safety ? (
