@@ -20,13 +20,10 @@ import { isBusy, isCrisis, type SessionState } from './session/session-state.ts'
 import { SessionFoot } from './session-foot.tsx';
 import { SidePanel } from './side-panel.tsx';
 
-/** Below this the header and what is written leave no room for notices that stay. */
-const lowWindowPx = 480;
-
 /** One open conversation: header or rail, reading column, and the result of the step. */
 export function SessionView({ session }: { session: Session }) {
   const { t } = useTranslation();
-  const { size, height } = useLayout();
+  const { size } = useLayout();
   const state = useStore(session.store);
   const places = useStepPlaces();
   const byHand = useByHand(session, state);
@@ -41,7 +38,6 @@ export function SessionView({ session }: { session: Session }) {
     const answer = (isAgreed: boolean) => void answerConsent(session, isAgreed);
     return <ConsentScreen onAgreed={() => answer(true)} onLater={() => answer(false)} />;
   }
-  const isLow = height < lowWindowPx;
   const isWide = size === 'desktop';
   const busy = isBusy(state);
   const isBeside = !byHand.isOpen && isBesideConversation(state, isWide);
@@ -82,14 +78,14 @@ export function SessionView({ session }: { session: Session }) {
           />
         ) : null}
         <View style={styles.middle}>
-          {isLow ? null : <SessionNotices state={state} isWithin={false} />}
+          <SessionNotices state={state} place="above" />
           <Conversation
             places={places}
             session={session}
             state={state}
             unmask={unmask}
             isForm={byHand.isOpen}
-            notices={isLow ? <SessionNotices state={state} isWithin /> : null}
+            notices={<SessionNotices state={state} place="within" />}
             card={byHand.isOpen || (hasStepCard(state) && !isBeside) ? card : null}
           />
           <SessionFoot session={session} state={state} byHand={byHand} />

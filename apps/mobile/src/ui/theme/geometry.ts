@@ -43,6 +43,8 @@ export const layout = {
   sidePanel: 372,
   appSidebar: 236,
   minTarget: 44,
+  /** Below this height of a window only what is needed at once stays around what scrolls. */
+  lowWindow: 480,
 } as const;
 
 export const radius = {

@@ -8,26 +8,32 @@ import { isWatched } from '@/features/help/danger-kind.ts';
 import { HelpBeside } from '@/features/help/help-beside.tsx';
 import { QuickExit } from '@/features/help/quick-exit.tsx';
 import { useOnline } from '@/platform/use-online';
-import { Banner, useLayout } from '@/ui';
+import { Banner, layout, useLayout } from '@/ui';
 import type { SessionState } from '../session/session-state.ts';
 
 type SessionNoticesProps = {
   state: SessionState;
-  /** In a low window they stand behind the last reply and scroll with it. */
-  isWithin: boolean;
+  /** In a low window they stand behind the last reply; only the way out stays above. */
+  place: 'above' | 'within';
 };
 
 /** Under the header, whatever is scrolled: help that stays, no connection, a closed conversation. */
-export function SessionNotices({ state, isWithin }: SessionNoticesProps) {
+export function SessionNotices({ state, place }: SessionNoticesProps) {
   const { t } = useTranslation();
   const router = useRouter();
-  const { gutter } = useLayout();
+  const { gutter, height } = useLayout();
   const isOnline = useOnline();
   const { helpPinned, status } = state.conversation;
+  const isLow = height < layout.lowWindow;
+  const exit = isWatched(state.dangerKind) && place === 'above' ? <QuickExit isShort /> : null;
+  const pad = { paddingHorizontal: place === 'within' ? 0 : gutter };
   if (!helpPinned && isOnline && status !== 'abandoned') return null;
+  if (isLow !== (place === 'within')) {
+    return exit ? <View style={[styles.strip, pad]}>{exit}</View> : null;
+  }
   return (
-    <View style={[styles.strip, { paddingHorizontal: isWithin ? 0 : gutter }]}>
-      {isWatched(state.dangerKind) ? <QuickExit isShort /> : null}
+    <View style={[styles.strip, pad]}>
+      {exit}
       {state.safety ? <HelpBeside category={state.safety.category} /> : null}
       {helpPinned && !state.safety ? (
         <Banner

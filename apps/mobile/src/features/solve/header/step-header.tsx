@@ -11,6 +11,7 @@ import {
   headerHorizonFromBottomPx,
   headerSpreadPx,
   IconButton,
+  layout,
   StepProgress,
   Text,
   useLayout,
@@ -29,7 +30,7 @@ export function StepHeader({ conversation, isBusy, onGoTo }: StepHeaderProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const insets = useSafeAreaInsets();
-  const { gutter } = useLayout();
+  const { gutter, height: windowHeight } = useLayout();
   const { shownStep } = conversation;
   const number = steps.indexOf(shownStep) + 1;
   const name = t(`common.steps.${shownStep}`);
@@ -58,7 +59,9 @@ export function StepHeader({ conversation, isBusy, onGoTo }: StepHeaderProps) {
           </Text>
           <Text variant="ui">{t('solve.stepOf', { number })}</Text>
         </View>
-        <Text variant="ui">{t(`solve.stepHint.${shownStep}`)}</Text>
+        {windowHeight < layout.lowWindow ? null : (
+          <Text variant="ui">{t(`solve.stepHint.${shownStep}`)}</Text>
+        )}
       </View>
       <View style={{ paddingHorizontal: gutter, paddingTop: 7 }}>
         <StepProgress
