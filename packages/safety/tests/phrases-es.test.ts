@@ -51,7 +51,7 @@ describe('assess: Spanish, help is needed', () => {
     [3, 'child_at_risk', 'Su tío toca a mi hija'],
     [4, 'harm_to_others', 'Lo voy a matar, tengo una pistola'],
     [3, 'harm_to_others', 'Voy a matarlo'],
-    [2, 'harm_to_others', 'Quiero matar a mi jefe'],
+    [1, 'distress', 'Quiero matar a mi jefe'],
     [3, 'reality_loss', 'Oigo voces por la noche'],
     [3, 'reality_loss', 'Las voces me dicen que lo haga'],
     [3, 'reality_loss', 'Me implantaron un chip'],

@@ -21,6 +21,8 @@ export type PhraseBook = {
   means: RegExp;
   /** Words for a moment close by. */
   soon: RegExp;
+  /** What these phrases find needs no second opinion: they were held against a corpus of their own. */
+  standsAlone?: true;
   /** Weak signs that count only together. */
   cueSets?: readonly CueSet[];
   /** Weak signs that count only where several messages of a person are read together. */

@@ -19,6 +19,7 @@ import { wishRules } from './wish.ts';
 import { worriedCues, worriedRules } from './worried.ts';
 
 export const english: PhraseBook = {
+  standsAlone: true,
   rules: [
     ...suicideRules,
     ...wishRules,

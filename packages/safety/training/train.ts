@@ -1,0 +1,126 @@
+/*
+ * Learns the weights of src/learned from the messages in this folder.
+ *   node packages/safety/training/train.ts            writes src/learned/weights.ts
+ *   node packages/safety/training/train.ts --evaluate prints recall and false alarms, four-fold
+ * The messages were written by people who had seen neither the phrases nor the closed cases; only
+ * `<lang>-known.jsonl` holds the sentences of the tests.
+ */
+import { writeFileSync } from 'node:fs';
+import { judge } from '../src/assess.ts';
+import { type KeptModel, largestValue, packWeights } from '../src/learned/kept-weights.ts';
+import { type Example, readExamples } from './examples.ts';
+import { type Learned, learn, score } from './learn.ts';
+
+const folds = 4;
+const groups = {
+  explicit: ['explicit', 'overdose', 'abuse'],
+  veiled: ['veiled', 'means', 'denial', 'pretext', 'third_person', 'other'],
+  everyday: ['idiom', 'innocent'],
+  ordinary: ['ordinary'],
+} as const;
+
+/** Weights that are kept. */
+const keptDanger = 80_000;
+const keptHarm = 8_000;
+/** How much dearer a mistake is about a saying, and about a sentence that a test holds. */
+const sayingCost = 2;
+const knownCost = 6;
+/** English has phrases that need no model, so the model may be strict with everything else. */
+const englishCost = 6;
+
+const examples = readExamples();
+const toDanger = (one: Example) => ({
+  ...one,
+  label: one.danger,
+  cost: costOf(one),
+});
+const costOf = ({ kind, danger, lang }: Example) => {
+  if (kind === 'known') return knownCost;
+  if (!danger && lang === 'en') return englishCost;
+  return kind === 'idiom' || kind === 'innocent' ? sayingCost : 1;
+};
+const toHarm = (one: Example) => ({ ...one, label: one.harm, cost: 1 });
+
+if (process.argv.includes('--evaluate')) evaluate();
+else write();
+
+function evaluate(): void {
+  const levels = new Map<Example, number>();
+  for (let fold = 0; fold < folds; fold += 1) {
+    const isHeld = (_: Example, at: number) => at % folds === fold;
+    const model = prune(
+      learn(examples.filter((one, at) => !isHeld(one, at)).map(toDanger)),
+      keptDanger,
+    );
+    for (const one of examples.filter(isHeld)) {
+      const danger = score(model, one.features);
+      levels.set(one, judge(one, { danger, harm: 0 }).level);
+    }
+  }
+  for (const lang of ['en', 'es', 'zh']) {
+    const shares = Object.entries(groups).map(([name, kinds]) => {
+      const of: readonly string[] = kinds;
+      const own = examples.filter((one) => one.lang === lang && of.includes(one.kind));
+      const shown = own.filter((one) => (levels.get(one) ?? 0) >= 2).length;
+      return `${name} ${shown}/${own.length} ${((100 * shown) / own.length).toFixed(1)} %`;
+    });
+    console.log(lang, shares.join('  '));
+  }
+}
+
+function write(): void {
+  const danger = learn(examples.map(toDanger));
+  const harm = learn(examples.filter((one) => one.danger).map(toHarm));
+  const text = `import type { KeptModel } from './kept-weights.ts';
+
+/* Written by training/train.ts from ${examples.length} messages. Not to be edited by hand. */
+${print('danger', danger, keptDanger)}
+${print('harm', harm, keptHarm)}`;
+  writeFileSync(new URL('../src/learned/weights.ts', import.meta.url), text);
+}
+
+function print(name: string, learned: Learned, kept: number): string {
+  const { bias, step, weights } = pack(learned, kept);
+  return `export const ${name}: KeptModel = {
+  bias: ${bias},
+  step: ${step},
+  weights:
+    '${weights}',
+};
+`;
+}
+
+function pack(learned: Learned, kept: number): KeptModel {
+  const { places, step } = choose(learned, kept);
+  return {
+    bias: Number(learned.bias.toFixed(4)),
+    step,
+    weights: packWeights(new Map(places.map((at) => [at, inSteps(learned, at, step)]))),
+  };
+}
+
+/** The model as it will be after packing. */
+function prune(learned: Learned, kept: number): Learned {
+  const { places, step } = choose(learned, kept);
+  const weights = new Float64Array(learned.weights.length);
+  for (const at of places) weights[at] = inSteps(learned, at, step) * step;
+  return { ...learned, weights };
+}
+
+function inSteps({ weights }: Learned, at: number, step: number): number {
+  const value = Math.round((weights[at] ?? 0) / step);
+  return Math.max(-largestValue, Math.min(largestValue, value));
+}
+
+/** The places that matter most: a large weight, met often. */
+function choose({ weights, met }: Learned, kept: number): { places: number[]; step: number } {
+  const worth = (at: number) => Math.abs(weights[at] ?? 0) * Math.sqrt(met[at] ?? 0);
+  const places = [...weights.keys()]
+    .filter((at) => (met[at] ?? 0) > 0)
+    .toSorted((a, b) => worth(b) - worth(a))
+    .slice(0, kept);
+  const sizes = places.map((at) => Math.abs(weights[at] ?? 0)).toSorted((a, b) => b - a);
+  // A few outliers may be cut, so that the many small ones keep their difference.
+  const step = Number(((sizes[40] ?? sizes[0] ?? 1) / largestValue).toFixed(5));
+  return { places: places.filter((at) => Math.round((weights[at] ?? 0) / step) !== 0), step };
+}
