@@ -25,6 +25,8 @@ const keptHarm = 8_000;
 /** How much dearer a mistake is about a saying, and about a sentence that a test holds. */
 const sayingCost = 2;
 const knownCost = 6;
+/** Short answers are what most people write most of the time. */
+const shortCost = 6;
 /** English has phrases that need no model, so the model may be strict with everything else. */
 const englishCost = 6;
 
@@ -37,6 +39,7 @@ const toDanger = (one: Example) => ({
 const costOf = ({ kind, danger, lang }: Example) => {
   if (kind === 'known') return knownCost;
   if (!danger && lang === 'en') return englishCost;
+  if (kind === 'short') return shortCost;
   return kind === 'idiom' || kind === 'innocent' ? sayingCost : 1;
 };
 const toHarm = (one: Example) => ({ ...one, label: one.harm, cost: 1 });
