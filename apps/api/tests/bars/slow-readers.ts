@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RemotePerson } from '../harness/over-http.ts';
+import { openStream } from '../solve-sessions/stream-reader.ts';
 import { firstWords, manySessions, openStage, pacedReply, quantile, scriptAll } from './stage.ts';
 
 /** A8: `count` readers take one byte a second of long replies. What that costs the others. */
@@ -11,6 +12,9 @@ export async function readSlowly(count: number, seconds: number) {
     const seats = await manySessions(stage.url, count);
     const watcher = seats[0]?.person;
     if (!watcher) throw new Error('nobody to watch');
+    // What the first replies load and compile is no reader's doing.
+    scriptAll(stage.fake, count, pacedReply(100, 0));
+    await Promise.all(seats.map(({ person, id }) => readWhole(person, id)));
     await timeGets(watcher, 2);
     const quiet = await timeGets(watcher, seconds / 2);
     const rssBefore = stage.rssBytes();
@@ -30,6 +34,12 @@ export async function readSlowly(count: number, seconds: number) {
   } finally {
     await stage.close();
   }
+}
+
+async function readWhole(person: RemotePerson, id: string): Promise<void> {
+  const path = `/sessions/${id}/messages`;
+  const stream = await openStream(person, { method: 'POST', path, body: firstWords });
+  await stream.ended;
 }
 
 function readOneByteASecond(person: RemotePerson, id: string): Promise<Socket> {

@@ -1,6 +1,9 @@
 import type { SolveEvent } from '@solacore/contract';
 import { toFrames } from '../../http/sse-frames.ts';
 
+/** Text that waits for a slow reader, in UTF-16 code units, where nothing has to be kept. */
+const mostUnread = 16 * 1024;
+
 /** Why a generation was ended from outside. */
 export type EndedBy = 'stopped' | 'left' | 'closing';
 
@@ -35,6 +38,16 @@ export function beginGeneration(source: Source): Generation {
   const ending = new AbortController();
   let [size, readers, ended, failed] = [0, 0, false, false];
   let failure: { error: unknown } | undefined;
+  let unread = 0;
+  let makeRoom = () => {};
+  ending.signal.addEventListener('abort', () => makeRoom());
+  /** A reply that nobody can come back to goes no faster than it is read. */
+  const room = async () => {
+    if (source.isKept || unread <= mostUnread || ending.signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      makeRoom = resolve;
+    });
+  };
 
   const wake = () => {
     for (const resolve of waiting) resolve();
@@ -49,8 +62,10 @@ export function beginGeneration(source: Source): Generation {
       })) {
         frames.push(frame);
         size += frame.length;
+        unread += frame.length;
         source.onFrame(frame.length);
         wake();
+        await room();
       }
     } catch (error) {
       failed = true;
@@ -73,6 +88,8 @@ export function beginGeneration(source: Source): Generation {
           if (!source.isKept) frames.fill('', next);
           next = frames.length;
           yield text;
+          unread -= text.length;
+          makeRoom();
         } else if (ended) {
           if (failure) throw failure.error;
           return;
