@@ -3,9 +3,11 @@ import type {
   MessageCreateParamsStreaming,
   RawMessageStreamEvent,
 } from '@anthropic-ai/sdk/resources/messages';
+import type { ProviderEvent } from './event-reader.ts';
 import { guardStream, type StreamLimits } from './guard-stream.ts';
 import type { LlmClient, LlmEvent, LlmRequest, LlmTokens } from './llm-client.ts';
 import { LlmError } from './llm-error.ts';
+import { readPieces } from './read-pieces.ts';
 import { replyRoom } from './reply-room.ts';
 import { createToolCalls, type ToolCalls } from './tool-call.ts';
 
@@ -25,16 +27,14 @@ export function createAnthropicClient(options: AnthropicOptions): LlmClient {
   return {
     name: provider,
     model: options.model,
-    async *streamReply(request, signal) {
-      const client = await sdk;
-      yield* guardStream({
+    streamReply: (request, signal) =>
+      guardStream({
         provider,
         limits: options.limits,
         signal,
         toolOnly: request.toolOnly ?? false,
-        open: (upstream, alive) => readMessage(client, options, request, upstream, alive),
-      });
-    },
+        open: (upstream, alive) => readMessage(sdk, options, request, upstream, alive),
+      }),
   };
 }
 
@@ -52,27 +52,30 @@ async function openSdk({ apiKey, baseUrl }: AnthropicOptions): Promise<Anthropic
 }
 
 async function* readMessage(
-  sdk: Anthropic,
+  sdk: Promise<Anthropic>,
   options: AnthropicOptions,
   request: LlmRequest,
   signal: AbortSignal,
   alive: () => void,
 ): AsyncGenerator<LlmEvent> {
-  const stream = await sdk.messages.create(toBody(options, request), { signal });
+  const { messages } = await sdk;
+  const response = await messages.create(toBody(options, request), { signal }).asResponse();
   const calls = createToolCalls();
   const tokens: LlmTokens = { input: null, output: null };
   let finish: string | null = null;
-  for await (const event of stream) {
-    alive();
+  const take = ({ name, data }: ProviderEvent): string | null => {
+    if (name === '' || data === '') return '';
+    const event: RawMessageStreamEvent = JSON.parse(data);
     if (event.type === 'message_start') tokens.input = event.message?.usage?.input_tokens ?? null;
     if (event.type === 'message_delta') {
       tokens.output = event.usage?.output_tokens ?? null;
       finish = event.delta?.stop_reason ?? finish;
     }
-    const text = textOf(event);
-    if (text) yield { type: 'text', text };
     pushPiece(calls, event);
-    if (event.type === 'message_stop') break;
+    return event.type === 'message_stop' ? null : (textOf(event) ?? '');
+  };
+  for await (const text of readPieces({ response, provider, take, alive })) {
+    yield { type: 'text', text };
   }
   if (finish === 'refusal') throw new LlmError({ kind: 'refused', provider, retryable: false });
   if (finish === null) return;

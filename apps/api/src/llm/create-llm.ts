@@ -8,7 +8,7 @@ import { createLine, type LineLoad } from './line.ts';
 import type { LlmCall, LlmClient, StreamReply } from './llm-client.ts';
 import { createOpenAiClient } from './openai.ts';
 import { inLine } from './wait-in-line.ts';
-import { watchClient } from './watch-client.ts';
+import { type WatchedClient, watchClient } from './watch-client.ts';
 
 type ModelSettings = {
   apiKey: string | null;
@@ -99,12 +99,15 @@ export function createLlm(settings: LlmSettings): Llm {
         ? client
         : { ...client, streamReply: wait(client.name, client.streamReply) },
     ),
-    streamReply: withFailover({
-      clients: [...(asOne ? [asOne] : []), ...guide],
-      retryLast: false,
-      now,
-    }),
+    streamReply: firstOf([...(asOne ? [asOne] : []), ...guide], now),
   };
+}
+
+/** With one client there is nobody to turn to, and nothing stands between it and the reply. */
+function firstOf(clients: readonly WatchedClient[], now: () => number): StreamReply {
+  const [only, another] = clients;
+  if (only && !another) return only.streamReply;
+  return withFailover({ clients, retryLast: false, now });
 }
 
 /** `undefined` where the provider has no key, or no address. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { LlmEvent, LlmRequest, StreamReply } from './llm-client.ts';
+import type { StreamReply } from './llm-client.ts';
 import { LlmError } from './llm-error.ts';
 import { circuitOpenError, type WatchedClient } from './watch-client.ts';
 
@@ -24,48 +24,48 @@ type Failover = {
  * Asks the providers in their order. The next one is asked only while nothing of a reply has been
  * passed on: half an answer is never continued by another voice.
  */
-export function withFailover({ clients, retryLast, now }: Failover): StreamReply {
+export function withFailover(failover: Failover): StreamReply {
   return async function* streamReply(request, signal) {
-    const startedMs = now();
-    const usable = clients.filter((client) => client.closedForMs() === 0);
-    let failure: unknown = usable.length === 0 ? allOpenError(clients) : undefined;
-    for (const [at, client] of usable.entries()) {
-      const isLast = at === usable.length - 1;
-      for (let tries = 0; ; tries += 1) {
-        const attempt = yield* tryClient(client, request, signal);
-        if (attempt.isDone) return;
-        failure = moreTelling(failure, attempt.error);
-        const isLate = now() - startedMs > retryWithinMs;
-        const pauseMs = isLast && retryLast && !isLate ? retryPause(attempt.error, tries) : null;
-        if (pauseMs === null) break;
-        await wait(pauseMs, undefined, { signal }).catch(() => undefined);
-        if (signal.aborted) throw abortedError(client);
+    const tries = planTries(failover);
+    for (let client = tries.first; client; ) {
+      let hasBegun = false;
+      try {
+        for await (const event of client.streamReply(request, signal)) {
+          // Neither a place in the line nor a result without a word is an answer.
+          hasBegun ||= event.type === 'text';
+          yield event;
+        }
+        return;
+      } catch (error) {
+        if (hasBegun || signal.aborted) throw error;
+        client = await tries.after(client, error, signal);
       }
     }
-    throw failure;
+    throw tries.failure();
   };
 }
 
-type Attempt = { isDone: true } | { isDone: false; error: unknown };
-
-/** Passes a reply on; what fails before its first piece is returned, later it is thrown. */
-async function* tryClient(
-  client: Tried,
-  request: LlmRequest,
-  signal: AbortSignal,
-): AsyncGenerator<LlmEvent, Attempt, void> {
-  let hasBegun = false;
-  try {
-    for await (const event of client.streamReply(request, signal)) {
-      // Neither a place in the line nor a result without a word is an answer.
-      hasBegun ||= event.type === 'text';
-      yield event;
-    }
-    return { isDone: true };
-  } catch (error) {
-    if (hasBegun || signal.aborted) throw error;
-    return { isDone: false, error };
-  }
+/** Who is asked first, and who after a failure: the last one again, where that is worth while. */
+function planTries({ clients, retryLast, now }: Failover) {
+  const startedMs = now();
+  const usable = clients.filter((client) => client.closedForMs() === 0);
+  let failure: unknown = usable.length === 0 ? allOpenError(clients) : undefined;
+  let retries = 0;
+  return {
+    first: usable[0],
+    failure: () => failure,
+    async after(client: Tried, error: unknown, signal: AbortSignal): Promise<Tried | undefined> {
+      failure = moreTelling(failure, error);
+      if (client !== usable.at(-1)) return usable[usable.indexOf(client) + 1];
+      const isLate = now() - startedMs > retryWithinMs;
+      const pauseMs = retryLast && !isLate ? retryPause(error, retries) : null;
+      if (pauseMs === null) return undefined;
+      retries += 1;
+      await wait(pauseMs, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) throw abortedError(client);
+      return client;
+    },
+  };
 }
 
 /** Null where another try of the same provider is not worth while. */

@@ -4,9 +4,11 @@ import type {
   ChatCompletionChunk,
   ChatCompletionCreateParamsStreaming,
 } from 'openai/resources/chat/completions';
+import type { ProviderEvent } from './event-reader.ts';
 import { guardStream, type StreamLimits } from './guard-stream.ts';
 import type { LlmClient, LlmEvent, LlmRequest, LlmTokens } from './llm-client.ts';
 import { LlmError } from './llm-error.ts';
+import { readPieces, reportedError } from './read-pieces.ts';
 import { replyRoom } from './reply-room.ts';
 import { createToolCalls, type ToolCalls } from './tool-call.ts';
 
@@ -26,16 +28,14 @@ export function createOpenAiClient(options: OpenAiOptions): LlmClient {
   return {
     name,
     model,
-    async *streamReply(request, signal) {
-      const client = await sdk;
-      yield* guardStream({
+    streamReply: (request, signal) =>
+      guardStream({
         provider: name,
         limits,
         signal,
         toolOnly: request.toolOnly ?? false,
-        open: (upstream, alive) => readCompletion(client, options, request, upstream, alive),
-      });
-    },
+        open: (upstream, alive) => readCompletion(sdk, options, request, upstream, alive),
+      }),
   };
 }
 
@@ -54,30 +54,36 @@ async function openSdk({ apiKey, baseUrl }: OpenAiOptions): Promise<OpenAI> {
 }
 
 async function* readCompletion(
-  sdk: OpenAI,
+  sdk: Promise<OpenAI>,
   options: OpenAiOptions,
   request: LlmRequest,
   signal: AbortSignal,
   alive: () => void,
 ): AsyncGenerator<LlmEvent> {
   const provider = options.name;
-  const stream = await sdk.chat.completions.create(toBody(options, request), { signal });
+  const { chat } = await sdk;
+  const asked = chat.completions.create(toBody(options, request), { signal });
+  const response = await asked.asResponse();
   const calls = createToolCalls();
   const tool = request.prompt.tool.name;
   let finish: string | null = null;
   let tokens: LlmTokens = { input: null, output: null };
-  for await (const chunk of stream) {
-    alive();
-    if (chunk.usage) {
+  const take = ({ data }: ProviderEvent): string | null => {
+    if (data === '[DONE]') return null;
+    const chunk: Chunk = JSON.parse(data);
+    if (chunk?.error) throw reportedError(chunk, provider);
+    if (chunk?.usage) {
       tokens = { input: chunk.usage.prompt_tokens, output: chunk.usage.completion_tokens };
     }
-    const choice = chunk.choices?.[0];
-    if (!choice) continue;
-    const { delta } = choice;
-    if (delta?.content) yield { type: 'text', text: delta.content };
+    const choice = chunk?.choices?.[0];
+    const delta = choice?.delta;
     if (delta?.refusal) throw new LlmError({ kind: 'refused', provider, retryable: false });
     for (const piece of delta?.tool_calls ?? []) pushPiece(calls, piece);
-    finish = choice.finish_reason ?? finish;
+    finish = choice?.finish_reason ?? finish;
+    return delta?.content ?? '';
+  };
+  for await (const text of readPieces({ response, provider, take, alive })) {
+    yield { type: 'text', text };
   }
   if (finish === 'content_filter') {
     throw new LlmError({ kind: 'refused', provider, retryable: false });
@@ -105,6 +111,8 @@ function toBody(
   };
 }
 
+/** What the SDK describes, or a failure reported in mid-stream. */
+type Chunk = (Partial<ChatCompletionChunk> & { error?: object }) | null;
 type Piece = ChatCompletionChunk.Choice.Delta.ToolCall;
 
 function pushPiece(calls: ToolCalls, piece: Piece): void {

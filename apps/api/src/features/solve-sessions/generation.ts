@@ -42,12 +42,11 @@ export function beginGeneration(source: Source): Generation {
   let makeRoom = () => {};
   ending.signal.addEventListener('abort', () => makeRoom());
   /** A reply that nobody can come back to goes no faster than it is read. */
-  const room = async () => {
-    if (source.isKept || unread <= mostUnread || ending.signal.aborted) return;
-    await new Promise<void>((resolve) => {
+  const isFull = () => !source.isKept && unread > mostUnread && !ending.signal.aborted;
+  const room = () =>
+    new Promise<void>((resolve) => {
       makeRoom = resolve;
     });
-  };
 
   const wake = () => {
     for (const resolve of waiting) resolve();
@@ -65,7 +64,7 @@ export function beginGeneration(source: Source): Generation {
         unread += frame.length;
         source.onFrame(frame.length);
         wake();
-        await room();
+        if (isFull()) await room();
       }
     } catch (error) {
       failed = true;
