@@ -69,6 +69,17 @@ describe.each(protocols)('%s', (_name, client) => {
     },
   );
 
+  it('passes words that arrive together on together, and others as they come', async () => {
+    const text = Array(40).fill('word ');
+    const pieces = async (script: FakeReply) => {
+      fake.script(script);
+      const { events } = await readAll(client());
+      return events.filter((event) => event.type === 'text').length;
+    };
+    expect(await pieces({ text })).toBeLessThan(10);
+    expect(await pieces({ text: text.slice(0, 5), pauseMs: 30 })).toBe(5);
+  });
+
   it('passes over unknown events and a line of a megabyte', async () => {
     fake.script(
       { ...reply(sentences.es), fault: { kind: 'unknown-events' } },
