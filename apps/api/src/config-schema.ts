@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { providerNameSchema } from '@solacore/contract';
 import { z } from 'zod';
 import { listProviderFaults, type ModelPrices, modelProviderSchema } from './config-providers.ts';
+import { listSignInFaults } from './config-sign-in.ts';
 
 const count = (minimum: number, maximum: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be whole').min(minimum).max(maximum);
@@ -103,6 +104,27 @@ export const environmentSchema = z
     LLM_CONCURRENCY: count(1, 10_000).default(64),
     LLM_DAILY_TOKENS_PER_USER: count(1, 1_000_000_000_000).optional(),
     LLM_PRICES: prices.optional(),
+    REDIS_URL: z
+      .url({ protocol: /^rediss?$/, hostname: /.*/, error: 'must be a redis:// address' })
+      .optional(),
+    SMTP_URL: z
+      .url({
+        protocol: /^smtps?$/,
+        hostname: /.*/,
+        error: 'must be an smtp:// or smtps:// address',
+      })
+      .optional(),
+    MAIL_FROM: z.string().min(3).max(200).optional(),
+    GOOGLE_CLIENT_IDS: commaList.optional(),
+    GOOGLE_ISSUER: webAddress.default('https://accounts.google.com'),
+    GOOGLE_JWKS_URL: webAddress.default('https://www.googleapis.com/oauth2/v3/certs'),
+    APPLE_CLIENT_IDS: commaList.optional(),
+    APPLE_ISSUER: webAddress.default('https://appleid.apple.com'),
+    APPLE_JWKS_URL: webAddress.default('https://appleid.apple.com/auth/keys'),
+    APPLE_TEAM_ID: text,
+    APPLE_KEY_ID: text,
+    APPLE_PRIVATE_KEY: text,
+    APPLE_API_BASE: webAddress.default('https://appleid.apple.com'),
     METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
@@ -118,6 +140,10 @@ export const environmentSchema = z
       refuse('WORKERS', 'more than one process needs DATABASE_URL');
     }
     for (const [variable, message] of listProviderFaults(env)) refuse(variable, message);
+    for (const [variable, message] of listSignInFaults(env)) refuse(variable, message);
+    if (env.SMTP_URL && !env.MAIL_FROM) {
+      refuse('MAIL_FROM', 'is needed, because SMTP_URL is set');
+    }
     if (env.NODE_ENV !== 'production') return;
     if (!env.JWT_SECRET) refuse('JWT_SECRET', 'is required in production (at least 32 bytes)');
     if (env.JWT_SECRET?.some(isGuessable)) refuse('JWT_SECRET', 'is too easy to guess');

@@ -7,6 +7,7 @@ import {
   readModelProviders,
 } from './config-providers.ts';
 import { type Environment, environmentSchema } from './config-schema.ts';
+import { readSignIn, type SignInConfig } from './config-sign-in.ts';
 import type { Seat } from './http/seats.ts';
 
 /** Everything the process is told from outside. Times and sizes carry their unit in the name. */
@@ -35,6 +36,9 @@ export type Config = {
     prices: ModelPrices;
   };
   /** Opens `GET /metrics` from elsewhere; null keeps it to this machine. */
+  redisUrl: string | null;
+  mail: { smtpUrl: string | null; from: string };
+  signIn: SignInConfig;
   metricsToken: string | null;
   limits: {
     authAttemptsPerMinute: number;
@@ -81,6 +85,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       dailyTokensPerUser: env.LLM_DAILY_TOKENS_PER_USER ?? null,
       prices: env.LLM_PRICES ?? {},
     },
+    redisUrl: env.REDIS_URL ?? null,
+    mail: { smtpUrl: env.SMTP_URL ?? null, from: env.MAIL_FROM ?? 'Solacore <solacore@localhost>' },
+    signIn: readSignIn(env),
     metricsToken: env.METRICS_TOKEN ?? null,
     limits: {
       authAttemptsPerMinute: env.AUTH_ATTEMPTS_PER_MINUTE,

@@ -11,6 +11,8 @@ import { createMetrics, type Metrics } from './features/metrics/metrics.ts';
 import { createDatabaseLimiter, createMemoryLimiter, type Limiter } from './guards/limiter.ts';
 import { createLlm, type Llm } from './llm/create-llm.ts';
 import { createLogger } from './log.ts';
+import type { Mailer } from './mail/mailer.ts';
+import { createOutbox } from './mail/outbox.ts';
 
 /** Everything from outside that the code uses. Tests pass their own parts. */
 export type Deps = {
@@ -22,6 +24,7 @@ export type Deps = {
   accessTokens: AccessTokens;
   refreshTokens: RefreshTokens;
   passwords: Passwords;
+  mail: Mailer;
   limiter: Limiter;
   /** Hides client addresses in the limiter's keys; the same in every process. */
   addressKey: string;
@@ -54,6 +57,7 @@ export async function completeDeps(
     accessTokens: createAccessTokens(secrets),
     refreshTokens: createRefreshTokens(secrets),
     passwords: createPasswords(),
+    mail: createOutbox(config.dataDir),
     addressKey: `client address ${secrets[0]}`,
     limiter: config.database.url
       ? createDatabaseLimiter(database.db)

@@ -14,7 +14,7 @@ export const fingerprintSchema = z
 export const emailSchema = z.string().trim().toLowerCase().max(255).pipe(z.email());
 export const passwordSchema = z.string().min(8).max(128);
 
-const signInFields = {
+export const signInFields = {
   device_fingerprint: fingerprintSchema,
   device_name: z
     .string()

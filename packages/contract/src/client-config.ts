@@ -4,5 +4,10 @@ import { providerNameSchema } from './solve-events.ts';
 /** What a client may know before anyone signs in: which providers answer, first choice first. */
 export const clientConfigSchema = z.object({
   providers: z.array(z.object({ name: providerNameSchema, model: z.string().nullable() })),
+  /** Which sign-in buttons a client shows, with the client ids it may use; null hides the button. */
+  sign_in: z.object({
+    google: z.object({ client_ids: z.array(z.string()) }).nullable(),
+    apple: z.object({ client_ids: z.array(z.string()) }).nullable(),
+  }),
 });
 export type ClientConfig = z.infer<typeof clientConfigSchema>;

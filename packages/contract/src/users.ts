@@ -19,3 +19,14 @@ export const patchUserRequestSchema = z
   })
   .refine((patch) => Object.keys(patch).length > 0, { message: 'at least one field' });
 export type PatchUserRequest = z.infer<typeof patchUserRequestSchema>;
+
+/** `DELETE /users/me` and `DELETE /auth/account`; anything else is CONFIRMATION_REQUIRED. */
+export const deleteUserRequestSchema = z.strictObject({ confirmation: z.string().max(100) });
+export const deleteConfirmation = 'DELETE_MY_ACCOUNT';
+export type DeleteUserRequest = z.infer<typeof deleteUserRequestSchema>;
+
+export const deleteUserResponseSchema = z.object({
+  status: z.literal('deleted'),
+  note: z.string(),
+});
+export type DeleteUserResponse = z.infer<typeof deleteUserResponseSchema>;

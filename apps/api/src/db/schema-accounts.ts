@@ -1,3 +1,4 @@
+import { identityProviders, revokedReasons } from '@solacore/contract';
 import { sql } from 'drizzle-orm';
 import {
   bigserial,
@@ -27,6 +28,8 @@ export const users = pgTable(
     locale: text().notNull().default('en'),
     overageCapCents: integer().notNull().default(0),
     suspendedAt: moment(),
+    /** When a device was last removed in the settings: at most once a day. */
+    deviceRemovedAt: moment(),
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
@@ -38,17 +41,23 @@ const userId = () =>
     .notNull()
     .references(() => users.id, { onDelete: 'cascade' });
 
+/** Who somebody is at a provider: the issuer and its subject, never an e-mail address. */
 export const oauthIdentities = pgTable(
   'oauth_identities',
   {
-    provider: text({ enum: ['google', 'apple'] }).notNull(),
+    provider: text({ enum: identityProviders }).notNull(),
+    issuer: text().notNull(),
     subject: text().notNull(),
     userId: userId(),
+    /** The address the provider told, shown in the settings only. */
+    email: text(),
+    /** Apple's refresh token, sealed; needed to revoke it when the account goes. */
+    sealedRefreshToken: text(),
     createdAt: createdAt(),
   },
   (table) => [
-    primaryKey({ columns: [table.provider, table.subject] }),
-    index('oauth_identities_user').on(table.userId),
+    primaryKey({ columns: [table.issuer, table.subject] }),
+    uniqueIndex('oauth_identities_user_provider').on(table.userId, table.provider),
   ],
 );
 
@@ -94,9 +103,7 @@ export const activeSessions = pgTable(
     expiresAt: moment().notNull(),
     absoluteExpiresAt: moment().notNull(),
     revokedAt: moment(),
-    revokedReason: text({
-      enum: ['signed_out', 'login_limit', 'token_reused', 'device_removed', 'expired', 'admin'],
-    }),
+    revokedReason: text({ enum: revokedReasons }),
     createdAt: createdAt(),
   },
   (table) => [
@@ -113,7 +120,20 @@ export const loginEvents = pgTable(
     id: bigserial({ mode: 'number' }).primaryKey(),
     userId: userId(),
     deviceId: uuid().references(() => devices.id, { onDelete: 'set null' }),
-    kind: text({ enum: ['registered', 'signed_in', 'token_reused'] }).notNull(),
+    kind: text({
+      enum: [
+        'registered',
+        'signed_in',
+        'token_reused',
+        'device_bound',
+        'device_removed',
+        'device_replaced',
+        'password_changed',
+        'email_changed',
+        'identity_linked',
+        'identity_unlinked',
+      ],
+    }).notNull(),
     ipPrefix: text(),
     createdAt: createdAt(),
   },

@@ -64,7 +64,10 @@ test('somebody under 18 is not sent for, whatever was agreed before', async () =
 test('a change of those who answer is learnt before sending, and asks again', async () => {
   store().agree([house], new Date());
   useServiceStore.setState({ askedAtMs: 0 });
-  jest.mocked(api.config).mockResolvedValue({ providers: [other] });
+  jest.mocked(api.config).mockResolvedValue({
+    providers: [other],
+    sign_in: { google: null, apple: null },
+  });
   expect(await mayShare()).toBe(false);
 });
 

@@ -6,6 +6,11 @@ import { refusals } from '../../http/route-schema.ts';
 /** `GET /config`: what a client may know before anyone signs in. */
 export function registerClientConfig(app: App, deps: Deps): void {
   const providers = deps.llm.clients.map(({ name, model }) => ({ name, model }));
+  const { google, apple } = deps.config.signIn;
+  const signIn = {
+    google: google && { client_ids: google.clientIds },
+    apple: apple && { client_ids: apple.clientIds },
+  };
   app.get(
     '/config',
     {
@@ -15,6 +20,6 @@ export function registerClientConfig(app: App, deps: Deps): void {
         response: { 200: clientConfigSchema, ...refusals() },
       },
     },
-    async () => ({ providers }),
+    async () => ({ providers, sign_in: signIn }),
   );
 }
