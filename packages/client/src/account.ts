@@ -1,12 +1,15 @@
 import {
   clientConfigSchema,
   currentSubscriptionSchema,
+  deleteConfirmation,
+  deleteUserResponseSchema,
   healthSchema,
   type PatchUserRequest,
   plansResponseSchema,
   usageResponseSchema,
   userSchema,
 } from '@solacore/contract';
+import { sendAuthorized } from './authorized.ts';
 import type { LoginKeeper } from './login-keeper.ts';
 import type { ClientOptions } from './options.ts';
 import { type Schema, sendJson } from './transport.ts';
@@ -17,9 +20,15 @@ export function createUsers(options: ClientOptions, keeper: LoginKeeper) {
   return {
     me: () => authorizedGet(options, keeper, path, userSchema),
     patch: (body: PatchUserRequest) =>
-      keeper.authorized((headers) =>
-        sendJson(options, { method: 'PATCH', path, headers, body }, userSchema),
-      ),
+      sendAuthorized(options, keeper, { method: 'PATCH', path, body }, userSchema),
+    /** Deletes the account at once, and forgets its tokens. What the device keeps stays. */
+    delete: async () => {
+      const body = { confirmation: deleteConfirmation };
+      const request = { method: 'DELETE', path, body } as const;
+      const answer = await sendAuthorized(options, keeper, request, deleteUserResponseSchema);
+      await options.tokens.clear();
+      return answer;
+    },
   };
 }
 
@@ -51,7 +60,5 @@ function authorizedGet<T>(
   path: string,
   schema: Schema<T>,
 ): Promise<T> {
-  return keeper.authorized((headers) =>
-    sendJson(options, { method: 'GET', path, headers }, schema),
-  );
+  return sendAuthorized(options, keeper, { method: 'GET', path }, schema);
 }

@@ -1,26 +1,21 @@
-import { type SignInResponse, signInResponseSchema } from '@solacore/contract';
+import type { AppleSignInRequest, GoogleSignInRequest, SignInResponse } from '@solacore/contract';
 import { ApiError } from './api-error.ts';
 import type { LoginKeeper } from './login-keeper.ts';
 import type { ClientOptions } from './options.ts';
+import { signInAt, signInDevice } from './sign-in.ts';
 import { sendJson } from './transport.ts';
 
 export type Credentials = { email: string; password: string };
+/** What a provider handed over; the device is added here. */
+export type GoogleCredentials = Omit<GoogleSignInRequest, DeviceField>;
+export type AppleCredentials = Omit<AppleSignInRequest, DeviceField>;
+type DeviceField = 'device_fingerprint' | 'device_name' | 'platform';
 export type RestoreOutcome = 'signed-in' | 'signed-out' | 'unreachable';
 
 /** Sign-up, log-in and the way back into a login. Errors: ApiError, NetworkError. */
 export function createAuth(options: ClientOptions, keeper: LoginKeeper) {
-  const signIn = async (path: string, fields: Record<string, unknown>): Promise<SignInResponse> => {
-    const answer = await sendJson(
-      options,
-      { method: 'POST', path, body: { ...fields, ...(await signInDevice(options)) } },
-      signInResponseSchema,
-    );
-    await options.tokens.set({
-      accessToken: answer.access_token,
-      ...(answer.refresh_token === undefined ? {} : { refreshToken: answer.refresh_token }),
-    });
-    return answer;
-  };
+  const signIn = async (path: string, fields: Record<string, unknown>): Promise<SignInResponse> =>
+    signInAt(options, path, { ...fields, ...(await signInDevice(options)) });
 
   return {
     register: (fields: Credentials & { locale?: string }) =>
@@ -31,16 +26,10 @@ export function createAuth(options: ClientOptions, keeper: LoginKeeper) {
       }),
     login: (fields: Credentials) =>
       signIn('/auth/login', { email: fields.email, password: fields.password }),
+    google: (fields: GoogleCredentials) => signIn('/auth/oauth/google', fields),
+    apple: (fields: AppleCredentials) => signIn('/auth/oauth/apple', fields),
     logout: () => logout(options, keeper),
     restore: () => restore(options, keeper),
-  };
-}
-
-async function signInDevice(options: ClientOptions) {
-  return {
-    device_fingerprint: await options.fingerprint(),
-    platform: options.device.platform,
-    ...(options.device.name === undefined ? {} : { device_name: options.device.name }),
   };
 }
 

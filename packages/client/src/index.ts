@@ -1,5 +1,5 @@
 export { ApiError, NetworkError, type NetworkFailure } from './api-error.ts';
-export type { Credentials, RestoreOutcome } from './auth.ts';
+export type { AppleCredentials, Credentials, GoogleCredentials, RestoreOutcome } from './auth.ts';
 export { type Client, createClient } from './create-client.ts';
 export type {
   ClientOptions,

@@ -4,11 +4,10 @@ import {
   type RecordConsentRequest,
   recordConsentResponseSchema,
 } from '@solacore/contract';
+import { nothing, sendAuthorized } from './authorized.ts';
 import type { LoginKeeper } from './login-keeper.ts';
 import type { ClientOptions } from './options.ts';
 import { type ApiRequest, type Schema, sendJson } from './transport.ts';
-
-const nothing = { parse: () => null };
 
 /** What the person agreed to or took back. Errors: ApiError, NetworkError. */
 export function createConsents(options: ClientOptions, keeper: LoginKeeper) {
@@ -61,7 +60,5 @@ function authorizedPost<T>(
   request: Post,
   schema: Schema<T>,
 ): Promise<T> {
-  return keeper.authorized((headers) =>
-    sendJson(options, { ...request, method: 'POST', headers }, schema),
-  );
+  return sendAuthorized(options, keeper, { ...request, method: 'POST' }, schema);
 }
