@@ -1,5 +1,6 @@
 import type { AppleSignInRequest, GoogleSignInRequest, SignInResponse } from '@solacore/contract';
 import { ApiError } from './api-error.ts';
+import { isEndOfRefresh } from './login-end.ts';
 import type { LoginKeeper } from './login-keeper.ts';
 import type { ClientOptions } from './options.ts';
 import { signInAt, signInDevice } from './sign-in.ts';
@@ -52,8 +53,7 @@ async function restore(options: ClientOptions, keeper: LoginKeeper): Promise<Res
     await keeper.refresh();
     return 'signed-in';
   } catch (error) {
-    if (!(error instanceof ApiError)) return 'unreachable';
-    if (error.status !== 401 && error.status !== 403) return 'unreachable';
+    if (!isEndOfRefresh(error)) return 'unreachable';
     await options.tokens.clear();
     return 'signed-out';
   }

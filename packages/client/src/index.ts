@@ -6,6 +6,7 @@ export type {
   Connection,
   FetchLike,
   FetchResponse,
+  SignedOut,
   TokenStore,
   Tokens,
 } from './options.ts';

@@ -40,6 +40,13 @@ export type Connection = {
   onReturn: (listener: () => void) => () => void;
 };
 
+/** Why a login is over. `reason` is the contract's of LOGIN_REVOKED; `params` those of the refusal. */
+export type SignedOut = {
+  code: ErrorCode;
+  reason: string | null;
+  params: Record<string, unknown>;
+};
+
 export type ClientOptions = {
   /** Origin of the API without a slash at the end; empty means the page's own origin. */
   baseUrl: string;
@@ -49,7 +56,7 @@ export type ClientOptions = {
   tokens: TokenStore;
   tokenDelivery: 'cookie' | 'body';
   /** Called once when the server says that this login is over. */
-  onSignedOut: (reason: ErrorCode) => void;
+  onSignedOut: (ended: SignedOut) => void;
   /** Lets one refresh run at a time across tabs (a Web Lock); within one client it always holds. */
   withRefreshLock?: <T>(run: () => Promise<T>) => Promise<T>;
   /** Without it the connection is tried again by the clock alone. */

@@ -62,20 +62,23 @@ test('a refused refresh signs out once, whoever waits', async () => {
   const { client, state } = clientOf(server.url, { accessToken: 'old', refreshToken: 'refresh-1' });
   const outcomes = await Promise.allSettled([client.users.me(), client.users.me()]);
   expect(outcomes.map((outcome) => outcome.status)).toEqual(['rejected', 'rejected']);
-  expect(state).toEqual({ tokens: null, signedOut: ['REFRESH_TOKEN_REUSED'] });
+  const ended = { code: 'REFRESH_TOKEN_REUSED', reason: null, params: {} };
+  expect(state).toEqual({ tokens: null, signedOut: [ended] });
 });
 
 test('LOGIN_REVOKED signs out without a refresh', async () => {
   let refreshes = 0;
   const server = await serve((request, response) => {
     if (request.url === '/auth/refresh') refreshes += 1;
-    refuse(response, 401, 'LOGIN_REVOKED');
+    refuse(response, 401, 'LOGIN_REVOKED', { reason: 'device_removed' });
   });
   closing.push(server.close);
   const { client, state } = clientOf(server.url, { accessToken: 'a', refreshToken: 'r' });
   await expect(client.users.me()).rejects.toBeInstanceOf(ApiError);
   expect(refreshes).toBe(0);
-  expect(state).toEqual({ tokens: null, signedOut: ['LOGIN_REVOKED'] });
+  const params = { reason: 'device_removed' };
+  const ended = { code: 'LOGIN_REVOKED', reason: 'device_removed', params };
+  expect(state).toEqual({ tokens: null, signedOut: [ended] });
 });
 
 test('another tab refreshed while the lock was awaited: its token is used', async () => {

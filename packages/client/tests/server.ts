@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createClient } from '../src/create-client.ts';
-import type { ClientOptions, Tokens } from '../src/options.ts';
+import type { ClientOptions, SignedOut, Tokens } from '../src/options.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -24,8 +24,13 @@ export function answer(response: ServerResponse, status: number, body: unknown):
   response.end(JSON.stringify(body));
 }
 
-export function refuse(response: ServerResponse, status: number, code: string): void {
-  answer(response, status, { error: code, params: {}, request_id: 'r-1' });
+export function refuse(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  params: object = {},
+): void {
+  answer(response, status, { error: code, params, request_id: 'r-1' });
 }
 
 export function openStream(response: ServerResponse): void {
@@ -34,7 +39,10 @@ export function openStream(response: ServerResponse): void {
 
 /** A client with its tokens in memory, and what was said to `onSignedOut`. */
 export function clientOf(url: string, tokens: Tokens | null, more: Partial<ClientOptions> = {}) {
-  const state: { tokens: Tokens | null; signedOut: string[] } = { tokens, signedOut: [] };
+  const state: { tokens: Tokens | null; signedOut: SignedOut[] } = {
+    tokens,
+    signedOut: [],
+  };
   const client = createClient({
     baseUrl: url,
     fetch,
@@ -50,7 +58,7 @@ export function clientOf(url: string, tokens: Tokens | null, more: Partial<Clien
         state.tokens = null;
       },
     },
-    onSignedOut: (reason) => state.signedOut.push(reason),
+    onSignedOut: (ended) => state.signedOut.push(ended),
     ...more,
   });
   return { client, state };

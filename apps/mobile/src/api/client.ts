@@ -1,5 +1,4 @@
-import { createClient, type FetchLike } from '@solacore/client';
-import type { ErrorCode } from '@solacore/contract';
+import { createClient, type FetchLike, type SignedOut } from '@solacore/client';
 import { fetch } from 'expo/fetch';
 import { apiAddress } from '@/platform/api-address';
 import { connection } from '@/platform/connection';
@@ -8,7 +7,7 @@ import { fingerprint } from '@/platform/fingerprint.ts';
 import { withRefreshLock } from '@/platform/refresh-lock';
 import { tokenDelivery, tokens } from '@/platform/tokens';
 
-type SignedOutListener = (reason: ErrorCode) => void;
+type SignedOutListener = (ended: SignedOut) => void;
 
 const listeners = new Set<SignedOutListener>();
 
@@ -30,7 +29,7 @@ export const api = createClient({
   tokenDelivery,
   withRefreshLock,
   connection,
-  onSignedOut: (reason) => {
-    for (const listener of listeners) listener(reason);
+  onSignedOut: (ended) => {
+    for (const listener of listeners) listener(ended);
   },
 });

@@ -130,11 +130,11 @@ test('a known login stays open while the server cannot be reached', async () => 
 test('a login that the server has ended leads to log in and says so', async () => {
   writePreference('login', 'known');
   mockKept.set('solacore.accessToken', 'old').set('solacore.refreshToken', 'refresh');
-  answerWith('/auth/refresh', refusal(401, 'LOGIN_REVOKED'));
+  answerWith('/auth/refresh', refusal(401, 'LOGIN_REVOKED', { reason: 'login_limit' }));
   await useAuthStore.getState().restore();
   expect(useAuthStore.getState()).toMatchObject({
     status: 'signedOut',
-    endedBecause: 'TOKEN_EXPIRED',
+    endedBecause: { code: 'LOGIN_REVOKED', reason: 'login_limit' },
   });
   expect(mockKept.has('solacore.refreshToken')).toBe(false);
 });

@@ -1,5 +1,4 @@
-import type { Credentials } from '@solacore/client';
-import type { ErrorCode } from '@solacore/contract';
+import type { Credentials, SignedOut } from '@solacore/client';
 import { create } from 'zustand';
 import { api, onSignedOut } from '@/api/client.ts';
 import { readPreference, writePreference } from '@/platform/preferences';
@@ -9,7 +8,7 @@ type AuthStore = {
   /** Somebody has signed in here before: log in is offered before sign-up. */
   returning: boolean;
   /** Why the server ended the last login; `null` when the person did. */
-  endedBecause: ErrorCode | null;
+  endedBecause: SignedOut | null;
   /** Errors of these rise: ApiError, NetworkError. */
   register: (credentials: Credentials, locale: string) => Promise<void>;
   logIn: (credentials: Credentials) => Promise<void>;
@@ -21,13 +20,16 @@ type AuthStore = {
 /* Whether a login was made here (`known`) or was left again (`left`). Not a secret. */
 const hint = 'login';
 
+/* Nothing is left of a login here, and the server knows none. */
+const expired: SignedOut = { code: 'TOKEN_EXPIRED', reason: null, params: {} };
+
 /** Whether somebody is signed in on this device. Signing out leaves what is kept here alone. */
 export const useAuthStore = create<AuthStore>((set) => {
   const enter = () => {
     writePreference(hint, 'known');
     set({ status: 'signedIn', returning: true, endedBecause: null });
   };
-  const leave = (endedBecause: ErrorCode | null) => {
+  const leave = (endedBecause: SignedOut | null) => {
     writePreference(hint, 'left');
     set({ status: 'signedOut', endedBecause });
   };
@@ -51,8 +53,8 @@ export const useAuthStore = create<AuthStore>((set) => {
     restore: async () => {
       if (readPreference(hint) !== 'known') return set({ status: 'signedOut' });
       const outcome = await api.auth.restore();
-      if (outcome === 'signed-out') leave('TOKEN_EXPIRED');
-      else enter();
+      if (outcome !== 'signed-out') return enter();
+      leave(useAuthStore.getState().endedBecause ?? expired);
     },
   };
 });

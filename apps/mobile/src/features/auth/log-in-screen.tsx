@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@solacore/contract';
+import type { SignedOut } from '@solacore/client';
 import { useRouter } from 'expo-router';
 import Info from 'lucide-react-native/icons/info';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +7,9 @@ import { AccountForm } from './account-form.tsx';
 import { AccountScreen } from './account-screen.tsx';
 import { useAuthStore } from './auth-store.ts';
 
-function endedKey(reason: ErrorCode) {
-  if (reason === 'LOGIN_REVOKED' || reason === 'REFRESH_TOKEN_REUSED') return 'auth.ended.revoked';
-  if (reason === 'DEVICE_BOUND_TO_OTHER') return 'auth.ended.otherDevice';
+function endedKey({ code }: SignedOut) {
+  if (code === 'LOGIN_REVOKED' || code === 'REFRESH_TOKEN_REUSED') return 'auth.ended.revoked';
+  if (code === 'DEVICE_BOUND_TO_OTHER') return 'auth.ended.otherDevice';
   return 'auth.ended.expired';
 }
 
@@ -17,10 +17,10 @@ function endedKey(reason: ErrorCode) {
 export function LogInScreen() {
   const { t } = useTranslation();
   const router = useRouter();
-  const reason = useAuthStore((store) => store.endedBecause);
+  const ended = useAuthStore((store) => store.endedBecause);
   return (
     <AccountScreen title={t('auth.logInTitle')} lead={t('auth.logInLead')}>
-      {reason ? <Banner icon={Info} message={t(endedKey(reason))} /> : null}
+      {ended ? <Banner icon={Info} message={t(endedKey(ended))} /> : null}
       <AccountForm mode="logIn" />
       <TextLink role="link" label={t('auth.toSignUp')} onPress={() => router.replace('/sign-up')} />
     </AccountScreen>
