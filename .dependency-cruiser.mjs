@@ -36,13 +36,13 @@ export default {
     forbid('source-does-not-import-tests', '^(apps|packages)/[^/]+/src', '/tests/|^e2e/'),
     forbid(
       'http-knows-no-feature',
-      '^apps/api/src/(http|db|llm)/',
+      '^apps/api/src/(http|db|llm|mail)/',
       '^apps/api/src/(features|guards|app\\.ts|main\\.ts|cli)',
     ),
     forbid('features-do-not-import-guards', '^apps/api/src/features/', '^apps/api/src/guards/'),
     forbid(
       'nothing-imports-the-app-table',
-      '^apps/api/src/(http|db|llm|features|guards|jobs)/',
+      '^apps/api/src/(http|db|llm|mail|features|guards|jobs)/',
       '^apps/api/src/(app|main)\\.ts$',
     ),
     forbid('ui-knows-no-feature', '^apps/mobile/src/ui/', '^apps/mobile/src/(features|app)/'),

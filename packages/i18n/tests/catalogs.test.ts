@@ -1,13 +1,14 @@
 import { errorCodes, languages } from '@solacore/contract';
 import { describe, expect, it } from 'vitest';
 import { catalogs as appCatalogs } from '../src/index.ts';
+import { mails } from '../src/mail/index.ts';
 import { protocols } from '../src/protocol/index.ts';
 
-/** What the app says and what the server's public page says. */
+/** What the app says and what the server says: its public page and its mails. */
 const catalogs = {
-  en: { ...appCatalogs.en, protocol: protocols.en },
-  es: { ...appCatalogs.es, protocol: protocols.es },
-  zh: { ...appCatalogs.zh, protocol: protocols.zh },
+  en: { ...appCatalogs.en, protocol: protocols.en, mail: mails.en },
+  es: { ...appCatalogs.es, protocol: protocols.es, mail: mails.es },
+  zh: { ...appCatalogs.zh, protocol: protocols.zh, mail: mails.zh },
 };
 
 /** Every sentence of a catalog by its dotted key. */

@@ -3,7 +3,7 @@ import { languages } from '@solacore/contract';
 import { protocols } from '@solacore/i18n/protocol';
 import { regions, resourcesFor } from '@solacore/safety';
 import { expect, it } from 'vitest';
-import { html } from '../../src/features/safety/protocol-page/html.ts';
+import { html } from '../../src/http/html.ts';
 import { describeOnBothDatabases } from '../harness/index.ts';
 
 const paths = { en: '/safety', es: '/es/safety', zh: '/zh/safety' } as const;

@@ -1,7 +1,7 @@
 import type { HelpResource, Language } from '@solacore/contract';
 import type { ProtocolTexts } from '@solacore/i18n/protocol';
 import { regions, resourcesFor, shownNumber } from '@solacore/safety';
-import { fill, type Html, html, nothing } from './html.ts';
+import { fill, type Html, html, nothing } from '../../../http/html.ts';
 
 type Texts = ProtocolTexts['directory'];
 

@@ -1,7 +1,7 @@
 import { type Language, languages } from '@solacore/contract';
 import { type ProtocolTexts, protocols } from '@solacore/i18n/protocol';
+import { fill, type Html, html } from '../../../http/html.ts';
 import { renderDirectory } from './directory.ts';
-import { fill, type Html, html } from './html.ts';
 import { style } from './style.ts';
 
 /** Day of the last change of what the page promises. */
