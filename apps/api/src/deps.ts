@@ -6,13 +6,17 @@ import { type Database, openDatabase } from './db/client.ts';
 import { type AccessTokens, createAccessTokens } from './features/auth/access-token.ts';
 import { createPasswords, type Passwords } from './features/auth/passwords.ts';
 import { createRefreshTokens, type RefreshTokens } from './features/auth/refresh-token.ts';
+import { createReplaceTokens, type ReplaceTokens } from './features/auth/replace-token.ts';
 import { readSecrets } from './features/auth/secrets.ts';
 import { createMetrics, type Metrics } from './features/metrics/metrics.ts';
-import { createDatabaseLimiter, createMemoryLimiter, type Limiter } from './guards/limiter.ts';
+import { createDeviceCounters, type DeviceCounters } from './features/usage/device-counters.ts';
+import { createLimiter } from './guards/create-limiter.ts';
+import type { Limiter } from './guards/limiter.ts';
+import { type AfterAnswer, createAfterAnswer } from './jobs/after-answer.ts';
 import { createLlm, type Llm } from './llm/create-llm.ts';
 import { createLogger } from './log.ts';
+import { createMailer } from './mail/create-mailer.ts';
 import type { Mailer } from './mail/mailer.ts';
-import { createOutbox } from './mail/outbox.ts';
 
 /** Everything from outside that the code uses. Tests pass their own parts. */
 export type Deps = {
@@ -23,8 +27,12 @@ export type Deps = {
   database: Database;
   accessTokens: AccessTokens;
   refreshTokens: RefreshTokens;
+  replaceTokens: ReplaceTokens;
+  deviceCounters: DeviceCounters;
   passwords: Passwords;
   mail: Mailer;
+  /** Work that is done once the answer is out. */
+  afterAnswer: AfterAnswer;
   limiter: Limiter;
   /** Hides client addresses in the limiter's keys; the same in every process. */
   addressKey: string;
@@ -48,20 +56,23 @@ export async function completeDeps(
   parts: Partial<Deps> = {},
 ): Promise<Deps> {
   const secrets = readSecrets(config);
+  const log = parts.log ?? createLogger(config);
+  const log = parts.log ?? createLogger(config);
   const metrics = parts.metrics ?? createMetrics(config.llm.prices);
   return {
     config,
     database,
-    log: createLogger(config),
+    log,
     now: () => new Date(),
     accessTokens: createAccessTokens(secrets),
     refreshTokens: createRefreshTokens(secrets),
+    replaceTokens: createReplaceTokens(secrets),
+    deviceCounters: createDeviceCounters(secrets),
     passwords: createPasswords(),
-    mail: createOutbox(config.dataDir),
+    mail: createMailer(config, log),
+    afterAnswer: createAfterAnswer(log),
     addressKey: `client address ${secrets[0]}`,
-    limiter: config.database.url
-      ? createDatabaseLimiter(database.db)
-      : createMemoryLimiter(() => performance.now()),
+    limiter: createLimiter(config, database, log),
     metrics,
     llm: createLlm({ ...config.llm, meter: metrics.llm }),
     assessWords: assessConversation,

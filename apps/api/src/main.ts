@@ -4,6 +4,7 @@ import { openControlSocket } from './cli/control-socket.ts';
 import type { Config } from './config.ts';
 import { createDeps } from './deps.ts';
 import { startPurge } from './jobs/purge.ts';
+import { settleWork } from './jobs/settle-work.ts';
 import { runWorkers } from './workers.ts';
 
 /** Serves the product until SIGTERM or SIGINT: several processes where `WORKERS` asks for them. */
@@ -16,6 +17,7 @@ export async function serve(config: Config): Promise<void> {
     if (cluster.isPrimary) await database.migrate();
     if (database.kind === 'embedded') closers.unshift(await openControlSocket(deps));
     closers.unshift(startPurge(deps));
+    closers.unshift(() => settleWork(deps, 5_000));
     const app = await buildApp(deps);
     await app.listen({ port: config.port, host: config.host });
     closers.unshift(() => app.close());

@@ -1,4 +1,4 @@
-/** One mail, by what it says; the words are in `templates`, in the person's language. */
+/** One mail, by what it says; the words are in `packages/i18n/src/mail`, in the person's language. */
 export type Mail = { to: string; locale: string } & (
   | {
       kind: 'verify_email' | 'reset_password' | 'confirm_old_email' | 'confirm_new_email';
@@ -15,3 +15,17 @@ export type Mailer = {
   /** Resolves when everything handed over has been sent or given up. */
   settle: () => Promise<void>;
 };
+
+/** A mail as it is delivered. */
+export type RenderedMail = { to: string; subject: string; text: string; html: string };
+
+/** A way for mails to leave: a server, or the outbox folder. */
+export type Delivery = {
+  /** Rejects where the mail was not taken; `PermanentMailError` where asking again is no use. */
+  deliver: (mail: RenderedMail) => Promise<void>;
+};
+
+/** The other side refused this very mail for good. */
+export class PermanentMailError extends Error {
+  override name = 'PermanentMailError';
+}

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { isRedisUp } from '../../db/redis.ts';
 import { listRows } from '../../db/rows.ts';
 import type { Deps } from '../../deps.ts';
 import type { OperatorAnswer } from './commands.ts';
@@ -17,8 +18,10 @@ export async function describeHealth(deps: Deps, isServing: boolean): Promise<Op
   const findings: Finding[] = [
     ...serverFindings(deps, isServing),
     await checkDatabase(deps),
+    await checkLimits(deps),
     secretFinding(deps),
     ...providerFindings(deps),
+    mailFinding(deps),
     existsSync(join(deps.appDir, 'index.html'))
       ? { mark: 'ok', about: 'browser app', text: 'built, served at /app' }
       : { mark: 'missing', about: 'browser app', text: 'not built: the API serves alone' },
@@ -55,9 +58,25 @@ async function checkDatabase({ database }: Deps): Promise<Finding> {
   }
 }
 
+async function checkLimits({ config }: Deps): Promise<Finding> {
+  const about = 'limits';
+  const otherwise = config.database.url ? 'in the database' : 'in the memory of this process';
+  if (!config.redisUrl) return { mark: 'ok', about, text: `counted ${otherwise}` };
+  return (await isRedisUp(config.redisUrl))
+    ? { mark: 'ok', about, text: 'counted by REDIS_URL, answers' }
+    : { mark: 'wrong', about, text: `REDIS_URL does not answer: counted ${otherwise} meanwhile` };
+}
+
 function secretFinding({ config }: Deps): Finding {
   const text = config.jwtSecrets.length > 0 ? 'from JWT_SECRET' : 'kept in the data folder';
   return { mark: 'ok', about: 'secret', text };
+}
+
+function mailFinding({ config }: Deps): Finding {
+  const about = 'mail';
+  if (config.mail.smtpUrl) return { mark: 'ok', about, text: 'sent by SMTP_URL (not called now)' };
+  const text = 'kept in the outbox of the data folder: SMTP_URL sends it';
+  return { mark: config.mode === 'production' ? 'missing' : 'ok', about, text };
 }
 
 function providerFindings({ llm }: Deps): Finding[] {
