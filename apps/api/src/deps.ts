@@ -57,7 +57,6 @@ export async function completeDeps(
 ): Promise<Deps> {
   const secrets = readSecrets(config);
   const log = parts.log ?? createLogger(config);
-  const log = parts.log ?? createLogger(config);
   const metrics = parts.metrics ?? createMetrics(config.llm.prices);
   return {
     config,
