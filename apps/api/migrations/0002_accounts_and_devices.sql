@@ -16,6 +16,7 @@ CREATE TABLE "device_counters" (
 CREATE TABLE "email_changes" (
 	"user_id" uuid PRIMARY KEY NOT NULL,
 	"new_email" text NOT NULL,
+	"login_id" uuid NOT NULL,
 	"old_confirmed_at" timestamp (3) with time zone,
 	"new_confirmed_at" timestamp (3) with time zone,
 	"expires_at" timestamp (3) with time zone NOT NULL,

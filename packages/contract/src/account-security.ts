@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailSchema, passwordSchema } from './auth.ts';
+import { currentPasswordSchema, emailSchema, passwordSchema } from './auth.ts';
 
 /** The `token` of a mailed link. */
 const mailedTokenSchema = z
@@ -7,7 +7,6 @@ const mailedTokenSchema = z
   .min(20)
   .max(200)
   .regex(/^[\w-]+$/);
-const currentPasswordSchema = z.string().min(1).max(128);
 
 /** Public. Confirms an address: at sign-up, or either address of a change. */
 export const verifyEmailRequestSchema = z.strictObject({ token: mailedTokenSchema });

@@ -12,7 +12,21 @@ export const fingerprintSchema = z
 
 /** Lower-cased and trimmed: e-mail addresses are case-insensitive here. */
 export const emailSchema = z.string().trim().toLowerCase().max(255).pipe(z.email());
-export const passwordSchema = z.string().min(8).max(128);
+/** `most` characters as people count them: an emoji is one, though JavaScript's length says two. */
+const textOfCharacters = (least: number, most: number) =>
+  z
+    .string()
+    .check(({ value, issues }) => {
+      const length = [...value].length;
+      const issue = { origin: 'string', inclusive: true, input: value } as const;
+      if (length < least) issues.push({ ...issue, code: 'too_small', minimum: least });
+      if (length > most) issues.push({ ...issue, code: 'too_big', maximum: most });
+    })
+    .meta({ minLength: least, maxLength: most });
+
+export const passwordSchema = textOfCharacters(8, 128);
+/** One that was chosen before, compared and not judged. */
+export const currentPasswordSchema = textOfCharacters(1, 128);
 
 export const signInFields = {
   device_fingerprint: fingerprintSchema,
@@ -36,7 +50,7 @@ export type RegisterRequest = z.infer<typeof registerRequestSchema>;
 
 export const loginRequestSchema = z.strictObject({
   email: emailSchema,
-  password: z.string().min(1).max(128),
+  password: currentPasswordSchema,
   ...signInFields,
 });
 export type LoginRequest = z.infer<typeof loginRequestSchema>;

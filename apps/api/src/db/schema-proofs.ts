@@ -33,6 +33,8 @@ export const emailChanges = pgTable('email_changes', {
     .primaryKey()
     .references(() => users.id, { onDelete: 'cascade' }),
   newEmail: text().notNull(),
+  /** The login that asked: the only one that stays once the address has changed. */
+  loginId: uuid().notNull(),
   oldConfirmedAt: moment(),
   newConfirmedAt: moment(),
   expiresAt: moment().notNull(),
