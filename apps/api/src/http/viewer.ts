@@ -13,6 +13,8 @@ export type Viewer = {
   /** Where the months of a paid period count from; null on the free tier. */
   billingAnchor: Date | null;
   accountCreatedAt: Date;
+  /** How many active devices and live logins the account holds. */
+  held: { devices: number; logins: number };
 };
 
 declare module 'fastify' {

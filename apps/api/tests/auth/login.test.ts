@@ -150,10 +150,10 @@ describeOnBothDatabases('POST /auth/login', (ctx) => {
     await ctx.db.execute(`delete from subscription_sources where user_id = '${first.userId}'`);
     expect((await logIn(ctx.app, first, first.fingerprint)).statusCode).toBe(200);
     const refused = await second.ask({ url: '/users/me' });
-    expect(refused.statusCode).toBe(401);
+    expect(refused.statusCode).toBe(403);
     expect(refused.json()).toMatchObject({
-      error: 'LOGIN_REVOKED',
-      params: { reason: 'login_limit' },
+      error: 'DEVICE_LIMIT_REACHED',
+      params: { limit: 1, replace_token: expect.any(String) },
     });
     expect(await liveLogins(first.userId)).toHaveLength(1);
   });

@@ -75,7 +75,11 @@ describeOnBothDatabases(
         .select()
         .from(loginEvents)
         .where(eq(loginEvents.userId, person.userId));
-      expect(events.map((event) => event.kind)).toEqual(['registered', 'token_reused']);
+      expect(events.map((event) => event.kind)).toEqual([
+        'device_bound',
+        'registered',
+        'token_reused',
+      ]);
     });
 
     it('ends the login when a grandparent comes, and its access token with it', async () => {

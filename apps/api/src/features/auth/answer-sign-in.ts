@@ -7,12 +7,15 @@ import type { SignedIn } from './sign-in.ts';
 import { deliverToken } from './token-delivery.ts';
 import type { UserRow } from './users.store.ts';
 
-/** What register and login answer with: both tokens and what the account may still do. */
+/**
+ * What register and login answer with: both tokens and what the account may still do. Its owner is
+ * mailed about a device that is new to the account.
+ */
 export async function answerSignIn(
   deps: Deps,
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
   user: UserRow,
-  { loginId, refreshToken }: SignedIn,
+  { loginId, refreshToken, newDevice }: SignedIn,
 ): Promise<SignInResponse> {
   const now = deps.now();
   const { db } = deps.database;
@@ -24,6 +27,8 @@ export async function answerSignIn(
     accountCreatedAt: user.createdAt,
   };
   const { sessions_used, sessions_limit } = await findUsage(db, account, now);
+  const { email: to, locale } = user;
+  if (newDevice) deps.mail.send({ kind: 'new_device', to, locale, deviceName: newDevice.name });
   const remaining = sessions_limit === null ? null : Math.max(0, sessions_limit - sessions_used);
   return {
     user_id: user.id,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
 import { listRows } from '../../db/rows.ts';
 import { devices } from '../../db/schema.ts';
+import { AppError } from '../../http/app-error.ts';
 
 export type DeviceClaim = {
   fingerprint: string;
@@ -11,10 +12,12 @@ export type DeviceClaim = {
   platform: NonNullable<RegisterRequest['platform']> | null;
 };
 
+export type Bound = { id: string; isNew: boolean };
+
 /**
  * Binds a device to an account, or finds it bound there already. One statement; an active device
  * holds one of the account's numbered slots and a fingerprint has one active row, so neither limit
- * can be passed. The device's id, or undefined where nothing was free.
+ * can be passed. Undefined where nothing was free.
  */
 export async function bindDevice(
   db: Db,
@@ -22,7 +25,7 @@ export async function bindDevice(
   claim: DeviceClaim,
   limit: number,
   now: Date,
-): Promise<string | undefined> {
+): Promise<Bound | undefined> {
   const at = sql`${now.toISOString()}::timestamptz`;
   const user = sql`${userId}::uuid`;
   const [row] = await listRows(
@@ -47,19 +50,26 @@ export async function bindDevice(
         ${at}, ${at} from free
       on conflict do nothing returning id
     )
-    select id from known union all select id from bound`,
-    z.object({ id: z.uuid() }),
+    select id, false as is_new from known union all select id, true from bound`,
+    z.object({ id: z.uuid(), is_new: z.boolean() }),
   );
-  return row?.id;
+  return row && { id: row.id, isNew: row.is_new };
 }
 
-/** The account that has this device now. */
-export async function findDeviceOwner(db: Db, fingerprint: string): Promise<string | undefined> {
+/** The device that holds this fingerprint now, and whose it is. */
+export async function findBoundDevice(db: Db, fingerprint: string) {
   const [row] = await db
-    .select({ userId: devices.userId })
+    .select({ id: devices.id, userId: devices.userId, deviceName: devices.deviceName })
     .from(devices)
     .where(and(eq(devices.deviceFingerprint, fingerprint), eq(devices.isActive, true)));
-  return row?.userId;
+  return row;
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getDevice(db: Db, deviceId: string) {
+  const [row] = await db.select().from(devices).where(eq(devices.id, deviceId));
+  if (!row) throw new AppError('NOT_FOUND');
+  return row;
 }
 
 /** The active devices of an account, last used first. */
@@ -73,5 +83,10 @@ export async function listActiveDevices(db: Db, userId: string) {
     })
     .from(devices)
     .where(and(eq(devices.userId, userId), eq(devices.isActive, true)))
-    .orderBy(desc(devices.lastActiveAt));
+    .orderBy(desc(devices.lastActiveAt), desc(devices.createdAt));
+}
+
+/** Frees a device's slot and its fingerprint; its logins are the caller's to end. */
+export async function deactivateDevice(db: Db, deviceId: string): Promise<void> {
+  await db.update(devices).set({ isActive: false }).where(eq(devices.id, deviceId));
 }

@@ -6,6 +6,7 @@ import { addressPrefix } from '../../http/client-address.ts';
 import { bodyRefusals, refusals } from '../../http/route-schema.ts';
 import { answerSignIn } from './answer-sign-in.ts';
 import { deviceClaim } from './device-claim.ts';
+import { limitLoginAttempts } from './login-attempts.ts';
 import { signIn } from './sign-in.ts';
 import { findUserByEmail } from './users.store.ts';
 
@@ -35,6 +36,8 @@ export function registerLogin(app: App, deps: Deps, guards: Guard[]): void {
       },
     },
     async (request, reply) => {
+      const { email, device_fingerprint: fingerprint } = request.body;
+      await limitLoginAttempts(deps, { email, fingerprint });
       const user = await findUserByEmail(db, request.body.email);
       const stored = user?.passwordHash ?? null;
       const isRight = await deps.passwords.matches(request.body.password, stored);
@@ -47,7 +50,7 @@ export function registerLogin(app: App, deps: Deps, guards: Guard[]): void {
         kind: 'signed_in',
       } as const;
       const now = deps.now();
-      const login = await db.transaction((tx) => signIn(tx, deps.refreshTokens, sign, now));
+      const login = await db.transaction((tx) => signIn(tx, deps, sign, now));
       return answerSignIn(deps, { request, reply }, user, login);
     },
   );

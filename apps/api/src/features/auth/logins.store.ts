@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { activeSessions, devices, users } from '../../db/schema.ts';
 
@@ -6,10 +6,27 @@ export type Login = typeof activeSessions.$inferSelect;
 export type RevokedReason = NonNullable<Login['revokedReason']>;
 type NewLogin = typeof activeSessions.$inferInsert;
 
+/** How many active devices and live logins the account of a login holds. */
+const held = {
+  devices: sql<number>`(select count(*) from ${devices} d
+    where d.user_id = ${activeSessions}.user_id and d.is_active)`.mapWith(Number),
+  logins: sql<number>`(select count(*) from ${activeSessions} s
+    where s.user_id = ${activeSessions}.user_id and s.revoked_at is null)`.mapWith(Number),
+};
+
+/** What the account of a login that lives holds. */
+export async function findHeld(db: Db, loginId: string) {
+  const [row] = await db
+    .select({ userId: activeSessions.userId, ...held })
+    .from(activeSessions)
+    .where(and(eq(activeSessions.id, loginId), isNull(activeSessions.revokedAt)));
+  return row;
+}
+
 /** The login, its account and its device as every signed-in request needs them. */
 export async function findLoginWithAccount(db: Db, loginId: string, userId: string) {
   const [row] = await db
-    .select({ login: activeSessions, user: users, device: devices })
+    .select({ login: activeSessions, user: users, device: devices, held })
     .from(activeSessions)
     .innerJoin(users, eq(users.id, activeSessions.userId))
     .innerJoin(devices, eq(devices.id, activeSessions.deviceId))
@@ -20,11 +37,7 @@ export async function findLoginWithAccount(db: Db, loginId: string, userId: stri
 /** The login with its row locked until the transaction ends. */
 export async function findLoginForUpdate(db: Db, loginId: string) {
   const [row] = await db
-    .select({
-      login: activeSessions,
-      fingerprint: devices.deviceFingerprint,
-      suspendedAt: users.suspendedAt,
-    })
+    .select({ login: activeSessions, device: devices, suspendedAt: users.suspendedAt })
     .from(activeSessions)
     .innerJoin(devices, eq(devices.id, activeSessions.deviceId))
     .innerJoin(users, eq(users.id, activeSessions.userId))

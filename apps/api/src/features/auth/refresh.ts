@@ -29,6 +29,7 @@ export function registerRefresh(app: App, deps: Deps): void {
             'LOGIN_REVOKED',
             'ACCOUNT_SUSPENDED',
             'DEVICE_FINGERPRINT_REQUIRED',
+            'DEVICE_LIMIT_REACHED',
             'DATABASE_UNAVAILABLE',
           ),
         },
@@ -40,7 +41,7 @@ export function registerRefresh(app: App, deps: Deps): void {
       if (!token) throw new AppError('UNAUTHENTICATED');
       const now = deps.now();
       const { db } = deps.database;
-      const login = await rotateLogin(db, deps.refreshTokens, { token, fingerprint }, now);
+      const login = await rotateLogin(db, deps, { token, fingerprint }, now);
       return {
         access_token: await deps.accessTokens.sign(login, now),
         ...deliverToken(deps.config, request, reply, login.refreshToken),

@@ -39,11 +39,18 @@ export function registerRegister(app: App, deps: Deps, guards: Guard[]): void {
       const now = deps.now();
       const ipPrefix = addressPrefix(request.ip);
       const device = deviceClaim(request, request.body);
+      const registration = { kind: 'registration', email, passwordHash, locale } as const;
       const { user, login } = await db.transaction(async (tx) => {
         const user = await insertUser(tx, { email, passwordHash, locale }, now);
         if (!user) throw new AppError('EMAIL_TAKEN');
-        const sign = { userId: user.id, device, ipPrefix, kind: 'registered' } as const;
-        return { user, login: await signIn(tx, deps.refreshTokens, sign, now) };
+        const sign = {
+          userId: user.id,
+          device,
+          ipPrefix,
+          kind: 'registered',
+          registration,
+        } as const;
+        return { user, login: await signIn(tx, deps, sign, now) };
       });
       reply.code(201);
       return answerSignIn(deps, { request, reply }, user, login);

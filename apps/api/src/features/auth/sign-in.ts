@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { tierLimits } from '@solacore/contract';
 import type { Db } from '../../db/client.ts';
 import { loginEvents } from '../../db/schema.ts';
-import { AppError } from '../../http/app-error.ts';
-import { findEntitlement } from '../subscriptions/entitlement.store.ts';
-import {
-  bindDevice,
-  type DeviceClaim,
-  findDeviceOwner,
-  listActiveDevices,
-} from './devices.store.ts';
+import type { Deps } from '../../deps.ts';
+import { findLimits, refuseDevice } from './device-refusal.ts';
+import { type Bound, bindDevice, type DeviceClaim } from './devices.store.ts';
 import { insertLogin, listLiveLogins, revokeLogins, updateLogin } from './logins.store.ts';
-import { createSeed, hashToken, type RefreshTokens } from './refresh-token.ts';
+import { createSeed, hashToken } from './refresh-token.ts';
+import type { Registration } from './replace-token.ts';
+import { endSurplus } from './surplus.ts';
 import { lockUser } from './users.store.ts';
 
 /** Longest pause between two uses of a login, and its longest life. */
@@ -22,41 +18,78 @@ export type SignIn = {
   userId: string;
   device: DeviceClaim;
   ipPrefix: string;
-  kind: 'registered' | 'signed_in';
+} & (
+  | { kind: 'signed_in' }
+  /** `registration` is what it takes to make the account later, where this device is refused. */
+  | { kind: 'registered'; registration?: Registration }
+);
+
+export type SignedIn = {
+  loginId: string;
+  refreshToken: string;
+  /** The device that an account which existed before was not signed in on. */
+  newDevice: { name: string | null } | null;
 };
 
-export type SignedIn = { loginId: string; refreshToken: string };
+export type SignInParts = Pick<Deps, 'refreshTokens' | 'replaceTokens' | 'deviceCounters'>;
 
 /**
  * Opens a login on a device. Runs inside the caller's transaction, with the account locked: at the
  * login limit the one that was used least recently ends; a device that is signed in keeps its login.
- * @throws AppError DEVICE_LIMIT_REACHED or DEVICE_BOUND_TO_OTHER
+ * @throws AppError DEVICE_LIMIT_REACHED or DEVICE_BOUND_TO_OTHER, each with a replace_token
  */
 export async function signIn(
   db: Db,
-  tokens: RefreshTokens,
-  { userId, device, ipPrefix, kind }: SignIn,
+  parts: SignInParts,
+  sign: SignIn,
   now: Date,
 ): Promise<SignedIn> {
+  const { userId, device, kind } = sign;
   await lockUser(db, userId);
-  const limits = tierLimits[(await findEntitlement(db, userId, now))?.tier ?? 'free'];
-  const deviceId = await bindDevice(db, userId, device, limits.devices, now);
-  if (!deviceId) throw await whyNotBound(db, userId, device, limits.devices);
+  const limits = await findLimits(db, userId, now);
+  const bound = await bindDevice(db, userId, device, limits.devices, now);
+  if (!bound) throw await refuseDevice(db, parts, sign, now);
+  await noteBinding(db, parts, sign, bound, now);
+  const login = await openLogin(db, parts, { sign, deviceId: bound.id, most: limits.logins }, now);
+  const isNewToThem = bound.isNew && kind === 'signed_in';
+  return { ...login, newDevice: isNewToThem ? { name: device.name } : null };
+}
 
+/** A known device counts as used now, so that after a downgrade others make room for it. */
+async function noteBinding(db: Db, parts: SignInParts, sign: SignIn, bound: Bound, now: Date) {
+  const { userId, device, kind, ipPrefix } = sign;
+  if (!bound.isNew) return void (await endSurplus(db, parts, userId, now));
+  const event = { userId, deviceId: bound.id, ipPrefix, createdAt: now };
+  await db.insert(loginEvents).values({ ...event, kind: 'device_bound' });
+  if (kind === 'registered') {
+    await parts.deviceCounters.restore(db, userId, device.fingerprint, now);
+  }
+}
+
+type Opening = { sign: SignIn; deviceId: string; most: number };
+
+async function openLogin(
+  db: Db,
+  parts: SignInParts,
+  { sign: { userId, ipPrefix, kind }, deviceId, most }: Opening,
+  now: Date,
+) {
   const live = await listLiveLogins(db, userId);
   const current = live.find((login) => login.deviceId === deviceId);
   const others = live.filter((login) => login !== current);
-  const surplus = others.slice(limits.logins - 1).map((login) => login.id);
+  const surplus = others.slice(most - 1).map((login) => login.id);
   await revokeLogins(db, surplus, 'login_limit', now);
 
   const loginId = current?.id ?? randomUUID();
   const generation = (current?.generation ?? 0) + 1;
-  const seed = current?.seed ?? createSeed();
-  const refreshToken = tokens.make({ loginId, generation, seed });
+  // A seed of its own: refresh tokens from before this sign-in are worth nothing from here on.
+  const seed = createSeed();
+  const refreshToken = parts.refreshTokens.make({ loginId, generation, seed });
   const login = {
     tokenHash: hashToken(refreshToken),
-    previousTokenHash: current?.tokenHash ?? null,
+    previousTokenHash: null,
     generation,
+    seed,
     rotatedAt: now,
     lastUsedAt: now,
     ipPrefix,
@@ -64,21 +97,7 @@ export async function signIn(
     absoluteExpiresAt: new Date(now.getTime() + absoluteLifeMs),
   };
   if (current) await updateLogin(db, loginId, login);
-  else await insertLogin(db, { ...login, id: loginId, userId, deviceId, seed, createdAt: now });
+  else await insertLogin(db, { ...login, id: loginId, userId, deviceId, createdAt: now });
   await db.insert(loginEvents).values({ userId, deviceId, kind, ipPrefix, createdAt: now });
   return { loginId, refreshToken };
-}
-
-async function whyNotBound(db: Db, userId: string, device: DeviceClaim, limit: number) {
-  const owner = await findDeviceOwner(db, device.fingerprint);
-  if (owner !== undefined && owner !== userId) return new AppError('DEVICE_BOUND_TO_OTHER');
-  const devices = await listActiveDevices(db, userId);
-  return new AppError('DEVICE_LIMIT_REACHED', {
-    limit,
-    devices: devices.map(({ id, deviceName, lastActiveAt }) => ({
-      id,
-      device_name: deviceName,
-      last_active_at: lastActiveAt.toISOString(),
-    })),
-  });
 }

@@ -27,7 +27,10 @@ export async function findUserByEmail(db: Db, email: string): Promise<UserRow | 
   return row;
 }
 
-/** Serialises the sign-ins of one account until the transaction ends. */
+/**
+ * Serialises what changes an account's devices and logins until the transaction ends. Weaker than
+ * `for update`, so that rows which only name the account can be written meanwhile.
+ */
 export async function lockUser(db: Db, userId: string): Promise<void> {
-  await db.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update');
+  await db.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('no key update');
 }
