@@ -13,6 +13,7 @@ import { registerAuth } from './features/auth/index.ts';
 import { registerClientConfig } from './features/client-config/index.ts';
 import { registerConsents } from './features/consents/index.ts';
 import { registerHealth } from './features/health/index.ts';
+import { registerIdentities } from './features/identities/index.ts';
 import { registerMetrics } from './features/metrics/index.ts';
 import { registerReports } from './features/reports/index.ts';
 import { registerSafety } from './features/safety/index.ts';
@@ -48,6 +49,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   registerClientConfig(app, deps);
   registerMetrics(app, deps);
   registerAuth(app, deps, guards);
+  registerIdentities(app, deps, guards);
   registerAccount(app, deps, guards);
   registerConsents(app, deps, guards);
   registerSubscriptions(app, deps, guards);
@@ -56,6 +58,8 @@ export async function buildApp(deps: Deps): Promise<App> {
   registerReports(app, deps, guards);
   await registerAppFiles(app, deps);
   drainAtClose(app, connections);
+  app.addHook('onClose', () => deps.jobs.stop());
+  app.addHook('onClose', () => deps.limiter.close());
   return app;
 }
 

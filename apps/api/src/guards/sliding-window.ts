@@ -1,6 +1,9 @@
 /** Limit of one key: so many hits in any stretch of `windowMs`. */
 export type WindowLimit = { limit: number; windowMs: number };
 
+/** The hits of a key that still count, before this one. */
+export type LiveHits = { live: number; oldestMs: number | null };
+
 export type WindowAnswer = {
   isAllowed: boolean;
   remaining: number;
@@ -8,30 +11,24 @@ export type WindowAnswer = {
   resetMs: number;
 };
 
-/**
- * One hit against the log of a key, exact at any instant: only hits that were let through count,
- * and each counts for exactly `windowMs`. Pure: `hits` are earlier times, oldest first, in ms.
- */
-export function hitWindow(
-  hits: readonly number[],
-  { limit, windowMs }: WindowLimit,
-  nowMs: number,
-): WindowAnswer & { hits: readonly number[] } {
-  const live = dropBefore(hits, nowMs - windowMs);
-  const isAllowed = live.length < limit;
-  const counted = isAllowed ? [...live, nowMs] : live;
-  const oldest = counted[0] ?? nowMs;
-  return {
-    isAllowed,
-    remaining: Math.max(0, limit - counted.length),
-    resetMs: Math.max(0, oldest + windowMs - nowMs),
-    hits: counted,
-  };
+/** A hit counts for exactly `windowMs`: once it is that old it has left. */
+export function hasLeft(hitMs: number, windowMs: number, nowMs: number): boolean {
+  return hitMs <= nowMs - windowMs;
 }
 
-/** The hits after `cutoffMs`; a hit exactly a window old has left it. */
-function dropBefore(hits: readonly number[], cutoffMs: number): readonly number[] {
-  const first = hits.findIndex((hit) => hit > cutoffMs);
-  if (first === -1) return [];
-  return first === 0 ? hits : hits.slice(first);
+/**
+ * The rule of every store, exact at any instant: a hit is let through while fewer than `limit`
+ * are live, and only hits that were let through count. Pure.
+ */
+export function answerHit(
+  { limit, windowMs }: WindowLimit,
+  { live, oldestMs }: LiveHits,
+  nowMs: number,
+): WindowAnswer {
+  const isAllowed = live < limit;
+  return {
+    isAllowed,
+    remaining: isAllowed ? limit - live - 1 : 0,
+    resetMs: Math.max(0, (oldestMs ?? nowMs) + windowMs - nowMs),
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rateLimits } from '../../src/db/schema.ts';
-import { createDatabaseLimiter } from '../../src/guards/limiter.ts';
+import { createDatabaseLimiter } from '../../src/guards/database-limiter.ts';
 import {
   describeOnBothDatabases,
   describeOnServerDatabase,

@@ -1,70 +1,107 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMemoryLimiter } from '../../src/guards/limiter.ts';
-import { hitWindow } from '../../src/guards/sliding-window.ts';
+import { createMemoryLimiter } from '../../src/guards/memory-limiter.ts';
 
 const limit = { limit: 30, windowMs: 60_000 };
 
-describe('hitWindow', () => {
-  it('lets exactly 30 of 90 hits at one instant pass', () => {
-    let hits: readonly number[] = [];
-    let passed = 0;
-    for (let index = 0; index < 90; index += 1) {
-      const answer = hitWindow(hits, limit, 5_000);
-      hits = answer.hits;
-      if (answer.isAllowed) passed += 1;
+/** The limiter of one process, with a clock that the test moves. */
+function openLimiter(capacity = { keys: 10, hits: 1_000 }) {
+  const clock = { ms: 0 };
+  const limiter = createMemoryLimiter(() => clock.ms, capacity);
+  return { clock, hit: limiter.hit };
+}
+
+describe('the sliding window', () => {
+  it('lets exactly 30 of 90 hits at one instant pass, and counts down', async () => {
+    const { hit } = openLimiter();
+    const answers = await Promise.all(Array.from({ length: 90 }, () => hit('one', limit)));
+    expect(answers.filter(({ isAllowed }) => isAllowed)).toHaveLength(30);
+    expect(answers.slice(0, 30).map(({ remaining }) => remaining)).toEqual(
+      Array.from({ length: 30 }, (_, at) => 29 - at),
+    );
+  });
+
+  it.each([2, 30])('never limits one request every 59 s for two hours at %i', async (most) => {
+    const { clock, hit } = openLimiter();
+    for (clock.ms = 0; clock.ms <= 7_200_000; clock.ms += 59_000) {
+      expect((await hit('one', { ...limit, limit: most })).isAllowed).toBe(true);
     }
-    expect(passed).toBe(30);
   });
 
-  it('never limits one request every 59 seconds, for two hours', () => {
-    let hits: readonly number[] = [];
-    for (let nowMs = 0; nowMs < 7_200_000; nowMs += 59_000) {
-      const answer = hitWindow(hits, { ...limit, limit: 2 }, nowMs);
-      expect(answer.isAllowed).toBe(true);
-      expect(answer.hits.length).toBeLessThanOrEqual(2);
-      hits = answer.hits;
-    }
+  it('frees a place exactly one window after the hit that took it', async () => {
+    const { clock, hit } = openLimiter();
+    const once = { limit: 1, windowMs: 60_000 };
+    clock.ms = 1_000;
+    await hit('one', once);
+    clock.ms = 60_999;
+    expect(await hit('one', once)).toEqual({ isAllowed: false, remaining: 0, resetMs: 1 });
+    clock.ms = 61_000;
+    expect((await hit('one', once)).isAllowed).toBe(true);
   });
 
-  it('frees a place exactly one window after the hit that took it', () => {
-    const { hits } = hitWindow([], { limit: 1, windowMs: 60_000 }, 1_000);
-    const early = hitWindow(hits, { limit: 1, windowMs: 60_000 }, 60_999);
-    expect(early).toMatchObject({ isAllowed: false, remaining: 0, resetMs: 1 });
-    expect(hitWindow(hits, { limit: 1, windowMs: 60_000 }, 61_000).isAllowed).toBe(true);
-  });
-
-  it('never lets more than the limit pass in any stretch of one window', () => {
-    const steps = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 200 });
-    fc.assert(
-      fc.property(steps, fc.integer({ min: 1, max: 6 }), (pauses, most) => {
-        const small = { limit: most, windowMs: 1_000 };
-        let hits: readonly number[] = [];
-        let nowMs = 0;
-        const passed: number[] = [];
-        for (const pause of pauses) {
-          nowMs += pause;
-          const answer = hitWindow(hits, small, nowMs);
-          hits = answer.hits;
-          if (answer.isAllowed) passed.push(nowMs);
-        }
-        for (const start of passed) {
-          const inWindow = passed.filter((at) => at >= start && at < start + small.windowMs);
-          expect(inWindow.length).toBeLessThanOrEqual(most);
+  it('answers as a plain list of moments would, for any pauses, keys and limits', async () => {
+    const step = fc.record({
+      pauseMs: fc.integer({ min: 0, max: 400 }),
+      key: fc.constantFrom('a', 'b', 'c'),
+    });
+    const steps = fc.array(step, { minLength: 1, maxLength: 200 });
+    await fc.assert(
+      fc.asyncProperty(steps, fc.integer({ min: 1, max: 6 }), async (taken, most) => {
+        const { clock, hit } = openLimiter();
+        const passed = new Map<string, number[]>();
+        for (const { pauseMs, key } of taken) {
+          clock.ms += pauseMs;
+          const earlier = passed.get(key) ?? [];
+          const live = earlier.filter((at) => at > clock.ms - 1_000);
+          const { isAllowed, remaining, resetMs } = await hit(key, {
+            limit: most,
+            windowMs: 1_000,
+          });
+          expect(isAllowed).toBe(live.length < most);
+          expect(remaining).toBe(Math.max(0, most - live.length - 1));
+          expect(resetMs).toBe((live[0] ?? clock.ms) + 1_000 - clock.ms);
+          if (isAllowed) passed.set(key, [...earlier, clock.ms]);
         }
       }),
     );
   });
 });
 
-describe('the limiter of one process', () => {
-  it('counts keys apart and forgets only the quietest beyond its capacity', async () => {
-    const limiter = createMemoryLimiter(() => 0, 2);
-    const once = { limit: 1, windowMs: 1_000 };
-    const hit = async (key: string) => (await limiter.hit(key, once)).isAllowed;
-    expect([await hit('a'), await hit('b'), await hit('a')]).toEqual([true, true, false]);
-    expect(await hit('c')).toBe(true);
-    expect(await hit('a')).toBe(false);
-    expect(await hit('b')).toBe(true);
+describe('the limiter of one process, with all places taken', () => {
+  const twice = { limit: 2, windowMs: 1_000 };
+
+  it('forgets the quietest key below its limit, not one that is at it', async () => {
+    const { hit } = openLimiter({ keys: 3, hits: 100 });
+    await hit('full', twice);
+    await hit('full', twice);
+    for (const key of ['quiet', 'busy', 'newcomer']) await hit(key, twice);
+    expect((await hit('full', twice)).isAllowed).toBe(false);
+    expect((await hit('busy', twice)).remaining).toBe(0);
+    expect((await hit('quiet', twice)).remaining).toBe(1);
+  });
+
+  it('keeps a key at its limit through a thousand newcomers', async () => {
+    const { hit } = openLimiter({ keys: 3, hits: 100 });
+    for (const key of ['full', 'full']) await hit(key, twice);
+    for (let at = 0; at < 1_000; at += 1) await hit(`newcomer ${at}`, twice);
+    expect((await hit('full', twice)).isAllowed).toBe(false);
+  });
+
+  it('forgets a key whose hits have left before one that counts', async () => {
+    const { clock, hit } = openLimiter({ keys: 2, hits: 100 });
+    for (const key of ['past', 'past']) await hit(key, twice);
+    clock.ms = 1_000;
+    await hit('live', twice);
+    await hit('newcomer', twice);
+    expect((await hit('live', twice)).remaining).toBe(0);
+  });
+
+  it('gives up the hits of others, then its own oldest, where moments no longer fit', async () => {
+    const { hit } = openLimiter({ keys: 5, hits: 4 });
+    const many = { limit: 100, windowMs: 1_000 };
+    await hit('other', many);
+    for (let at = 0; at < 10; at += 1) expect((await hit('busy', many)).isAllowed).toBe(true);
+    expect((await hit('busy', many)).remaining).toBe(95);
+    expect((await hit('other', many)).remaining).toBe(99);
   });
 });
