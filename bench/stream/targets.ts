@@ -98,6 +98,7 @@ export async function product(upstreamPort: number): Promise<Target> {
     RATE_LIMIT_SCALE: '1000000',
     REGISTRATIONS_PER_HOUR: '1000000',
     AUTH_ATTEMPTS_PER_MINUTE: '1000000',
+    LOGIN_ATTEMPTS_PER_HOUR: '1000000',
   };
   const server = await startServer(env);
   const people = await Promise.all(Array.from({ length: 10 }, () => registerOver(server.url)));

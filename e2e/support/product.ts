@@ -75,6 +75,7 @@ export async function startProduct(
     LOG_LEVEL: 'error',
     REGISTRATIONS_PER_HOUR: '1000',
     AUTH_ATTEMPTS_PER_MINUTE: '1000',
+    LOGIN_ATTEMPTS_PER_HOUR: '1000',
     ...env,
   };
   const imports = preloaded.map((url) => `--import=${url}`);

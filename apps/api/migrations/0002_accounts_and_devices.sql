@@ -46,6 +46,7 @@ ALTER TABLE "mailed_tokens" ADD CONSTRAINT "mailed_tokens_user_id_users_id_fk" F
 CREATE INDEX "device_codes_expiry" ON "device_codes" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "device_counters_expiry" ON "device_counters" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "mailed_tokens_hash" ON "mailed_tokens" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "devices_user_fingerprint" ON "devices" USING btree ("user_id","device_fingerprint");--> statement-breakpoint
 CREATE INDEX "mailed_tokens_user" ON "mailed_tokens" USING btree ("user_id","purpose");--> statement-breakpoint
 CREATE INDEX "mailed_tokens_expiry" ON "mailed_tokens" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "oauth_identities_user_provider" ON "oauth_identities" USING btree ("user_id","provider");

@@ -130,6 +130,7 @@ export const environmentSchema = z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),
     AUTH_ATTEMPTS_PER_MINUTE: count(1, 1_000_000_000).default(10),
+    LOGIN_ATTEMPTS_PER_HOUR: count(1, 1_000_000_000).default(50),
     REGISTRATIONS_PER_HOUR: count(1, 1_000_000_000).default(20),
     RATE_LIMIT_SCALE: z.coerce.number({ error: 'must be a number' }).positive().default(1),
   })

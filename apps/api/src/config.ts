@@ -42,6 +42,8 @@ export type Config = {
   metricsToken: string | null;
   limits: {
     authAttemptsPerMinute: number;
+    /** At one account, by all devices it does not know together, and by each that it knows. */
+    loginAttemptsPerHour: number;
     registrationsPerHour: number;
     rateLimitScale: number;
   };
@@ -91,6 +93,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     metricsToken: env.METRICS_TOKEN ?? null,
     limits: {
       authAttemptsPerMinute: env.AUTH_ATTEMPTS_PER_MINUTE,
+      loginAttemptsPerHour: env.LOGIN_ATTEMPTS_PER_HOUR,
       registrationsPerHour: env.REGISTRATIONS_PER_HOUR,
       rateLimitScale: env.RATE_LIMIT_SCALE,
     },

@@ -79,6 +79,7 @@ export const devices = pgTable(
     uniqueIndex('devices_active_fingerprint')
       .on(table.deviceFingerprint)
       .where(sql`${table.isActive}`),
+    index('devices_user_fingerprint').on(table.userId, table.deviceFingerprint),
     uniqueIndex('devices_active_slot').on(table.userId, table.slot).where(sql`${table.isActive}`),
   ],
 );

@@ -17,6 +17,7 @@ export async function openApp() {
     LOG_LEVEL: 'silent',
     DATA_DIR: dataDir,
     AUTH_ATTEMPTS_PER_MINUTE: '100000',
+    LOGIN_ATTEMPTS_PER_HOUR: '100000',
     REGISTRATIONS_PER_HOUR: '100000',
     RATE_LIMIT_SCALE: '100000',
   });

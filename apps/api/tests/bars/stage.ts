@@ -24,6 +24,7 @@ export async function openStage(env: NodeJS.ProcessEnv = {}) {
     RATE_LIMIT_SCALE: '100000',
     REGISTRATIONS_PER_HOUR: '100000',
     AUTH_ATTEMPTS_PER_MINUTE: '100000',
+    LOGIN_ATTEMPTS_PER_HOUR: '100000',
     ...env,
   });
   const inspector = await openInspector(inspectorPort);
