@@ -8,6 +8,7 @@ import { createPasswords, type Passwords } from './features/auth/passwords.ts';
 import { createRefreshTokens, type RefreshTokens } from './features/auth/refresh-token.ts';
 import { createReplaceTokens, type ReplaceTokens } from './features/auth/replace-token.ts';
 import { readSecrets } from './features/auth/secrets.ts';
+import { createProviderParts, type ProviderParts } from './features/identities/provider-parts.ts';
 import { createMetrics, type Metrics } from './features/metrics/metrics.ts';
 import { createDeviceCounters, type DeviceCounters } from './features/usage/device-counters.ts';
 import { createLimiter } from './guards/create-limiter.ts';
@@ -42,7 +43,7 @@ export type Deps = {
   assessWords: typeof assessConversation;
   /** Folder of the built browser app. */
   appDir: string;
-};
+} & ProviderParts;
 
 /** The only wiring of the product. The caller closes `deps.database`. */
 export async function createDeps(config: Config): Promise<Deps> {
@@ -57,12 +58,13 @@ export async function completeDeps(
 ): Promise<Deps> {
   const secrets = readSecrets(config);
   const log = parts.log ?? createLogger(config);
+  const now = parts.now ?? (() => new Date());
   const metrics = parts.metrics ?? createMetrics(config.llm.prices);
   return {
     config,
     database,
     log,
-    now: () => new Date(),
+    now,
     accessTokens: createAccessTokens(secrets),
     refreshTokens: createRefreshTokens(secrets),
     replaceTokens: createReplaceTokens(secrets),
@@ -70,6 +72,7 @@ export async function completeDeps(
     passwords: createPasswords(),
     mail: createMailer(config, log),
     afterAnswer: createAfterAnswer(log),
+    ...createProviderParts({ config, database, log, now }, secrets),
     addressKey: `client address ${secrets[0]}`,
     limiter: createLimiter(config, database, log),
     metrics,

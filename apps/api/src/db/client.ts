@@ -1,3 +1,4 @@
+import type { PGlite } from '@electric-sql/pglite';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { Config } from '../config.ts';
 import { openEmbedded } from './embedded.ts';
@@ -13,6 +14,8 @@ export type Database = {
   migrate: () => Promise<void>;
   /** Rejects when the database does not answer in time. */
   ping: () => Promise<void>;
+  /** How the queue of jobs reaches the same database. */
+  forJobs: PGlite | { url: string };
   close: () => Promise<void>;
 };
 

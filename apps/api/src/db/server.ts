@@ -37,6 +37,7 @@ export async function openServer(url: string, poolSize: number): Promise<Databas
     ping: async () => {
       await db.execute(sql`select 1`);
     },
+    forJobs: { url },
     close: () => pool.end(),
   };
 }

@@ -5,11 +5,13 @@ import type { App, Guards } from '../../http/app-type.ts';
 import { bodyRefusals, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { findUser, updateUser } from './account.store.ts';
+import { registerDeleteAccount } from './delete-account.ts';
 
-/** `GET|PATCH /users/me`: the person's own account. */
+/** `GET|PATCH|DELETE /users/me`: the person's own account. */
 export function registerAccount(app: App, deps: Deps, guards: Guards): void {
   const { db } = deps.database;
   const onRequest = guards.signedIn;
+  registerDeleteAccount(app, deps, onRequest);
   const read = { 200: userSchema, ...refusals(...signedInRefusals) };
   const changed = { 200: userSchema, ...refusals(...bodyRefusals, ...signedInRefusals) };
 

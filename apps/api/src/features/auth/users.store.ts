@@ -7,7 +7,7 @@ export type UserRow = typeof users.$inferSelect;
 /** Creates an account with its free subscription; undefined where the e-mail is taken. */
 export async function insertUser(
   db: Db,
-  user: Pick<typeof users.$inferInsert, 'email' | 'passwordHash' | 'locale'>,
+  user: Pick<typeof users.$inferInsert, 'email' | 'passwordHash' | 'locale' | 'emailVerifiedAt'>,
   now: Date,
 ): Promise<UserRow | undefined> {
   const [row] = await db

@@ -1,0 +1,40 @@
+import type { Logger } from 'pino';
+import type { Config } from '../../config.ts';
+import type { Database } from '../../db/client.ts';
+import { createJobs, type Jobs } from '../../jobs/queue.ts';
+import { type AppleTokens, createAppleTokens } from './apple-tokens.ts';
+import { createIdTokens, type IdTokens } from './id-tokens.ts';
+import { revocation, revokeSealed } from './kept-apple-token.ts';
+import { createSeal, type Seal } from './seal.ts';
+
+/** What signing in through others needs from outside. */
+export type ProviderParts = {
+  idTokens: IdTokens;
+  /** Null without a key of Apple's: codes are not exchanged, and nothing is revoked. */
+  apple: AppleTokens | null;
+  seal: Seal;
+  jobs: Jobs;
+};
+
+export type ProviderSurroundings = {
+  config: Pick<Config, 'signIn'>;
+  database: Pick<Database, 'forJobs'>;
+  log: Logger;
+  now: () => Date;
+};
+
+export function createProviderParts(
+  { config: { signIn }, database, log, now }: ProviderSurroundings,
+  secrets: string[],
+): ProviderParts {
+  const seal = createSeal(secrets);
+  const key = signIn.apple?.key;
+  const apple = key ? createAppleTokens(key, now) : null;
+  const handlers = apple ? { [revocation]: revokeSealed(apple, seal, log) } : {};
+  return {
+    idTokens: createIdTokens(signIn, log),
+    apple,
+    seal,
+    jobs: createJobs(database, handlers, log),
+  };
+}

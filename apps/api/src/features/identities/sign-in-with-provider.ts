@@ -1,0 +1,102 @@
+import {
+  appleSignInRequestSchema,
+  type GoogleSignInRequest,
+  googleSignInRequestSchema,
+  type IdentityProvider,
+  signInResponseSchema,
+} from '@solacore/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
+import type { App, Guard } from '../../http/app-type.ts';
+import { addressPrefix } from '../../http/client-address.ts';
+import { bodyRefusals, refusals } from '../../http/route-schema.ts';
+import { answerSignIn } from '../auth/answer-sign-in.ts';
+import { deviceClaim } from '../auth/device-claim.ts';
+import { signIn } from '../auth/sign-in.ts';
+import { createAccount, getFreeEmail, type NewAccount } from './account-of-identity.ts';
+import { findUserByIdentity } from './identities.store.ts';
+import { keepAppleToken, sealAppleToken } from './kept-apple-token.ts';
+
+const response = {
+  200: signInResponseSchema,
+  201: signInResponseSchema.describe('The account is new.'),
+  ...refusals(
+    ...bodyRefusals,
+    'OAUTH_TOKEN_INVALID',
+    'NOT_FOUND',
+    'EMAIL_TAKEN',
+    'ACCOUNT_SUSPENDED',
+    'DEVICE_LIMIT_REACHED',
+    'DEVICE_BOUND_TO_OTHER',
+    'TOO_MANY_ATTEMPTS',
+    'DATABASE_UNAVAILABLE',
+  ),
+};
+
+const about = { tags: ['auth'], security: [], response };
+
+/** `POST /auth/oauth/google` and `/apple`: in by a provider's id token, with an account or without. */
+export function registerProviderSignIn(app: App, deps: Deps, onRequest: Guard[]): void {
+  app.post(
+    '/auth/oauth/google',
+    { onRequest, schema: { ...about, body: googleSignInRequestSchema } },
+    (request, reply) => answer(deps, 'google', { request, reply, body: request.body }),
+  );
+  app.post(
+    '/auth/oauth/apple',
+    { onRequest, schema: { ...about, body: appleSignInRequestSchema } },
+    (request, reply) => answer(deps, 'apple', { request, reply, body: request.body }),
+  );
+}
+
+type Asked = {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  body: GoogleSignInRequest & { authorization_code?: string | undefined };
+};
+
+async function answer(deps: Deps, provider: IdentityProvider, { request, reply, body }: Asked) {
+  const presented = { provider, idToken: body.id_token, nonce: body.nonce };
+  const claims = await deps.idTokens.verify(presented, deps.now());
+  const asked = {
+    claims,
+    code: body.authorization_code,
+    locale: body.locale ?? 'en',
+    device: deviceClaim(request, body),
+    ipPrefix: addressPrefix(request.ip),
+  };
+  const known =
+    (await signInKnown(deps, asked)) ??
+    (await signInNew(deps, asked)) ??
+    // Somebody was faster: the same person twice, or an account that has this address.
+    (await signInKnown(deps, { ...asked, code: undefined }));
+  if (!known) throw new AppError('EMAIL_TAKEN');
+  const { user, login, isNew } = known;
+  reply.code(isNew ? 201 : 200);
+  return answerSignIn(deps, { request, reply }, user, login);
+}
+
+type Attempt = Omit<NewAccount, 'sealedRefreshToken'> & { code: string | undefined };
+
+async function signInKnown(deps: Deps, { claims, code, device, ipPrefix }: Attempt) {
+  const { db } = deps.database;
+  const user = await findUserByIdentity(db, claims);
+  if (!user) return undefined;
+  if (user.suspendedAt) throw new AppError('ACCOUNT_SUSPENDED');
+  // Before the sign-in: one that the device's limit refuses has used the code up all the same.
+  await keepAppleToken(deps, claims, code);
+  const sign = { userId: user.id, device, ipPrefix, kind: 'signed_in' } as const;
+  const now = deps.now();
+  const login = await db.transaction((tx) => signIn(tx, deps, sign, now));
+  return { user, login, isNew: false };
+}
+
+async function signInNew(deps: Deps, attempt: Attempt) {
+  const { db } = deps.database;
+  const email = await getFreeEmail(db, attempt.claims);
+  const sealedRefreshToken = await sealAppleToken(deps, attempt.claims, attempt.code);
+  const account = { ...attempt, sealedRefreshToken };
+  const made = await createAccount(db, deps, email, account, deps.now());
+  return made && { ...made, isNew: true };
+}
