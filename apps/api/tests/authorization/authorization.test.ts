@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import type { App } from '../../src/http/app-type.ts';
+import { describeOnBothDatabases } from '../harness/index.ts';
+import { callers } from './callers.ts';
+import { expectedOf, expectedRoutes } from './expected.ts';
+import { requestOf } from './requests.ts';
+import { listRoutes } from './routes.ts';
+
+describeOnBothDatabases('who may ask what', (ctx) => {
+  let app: App;
+  let routes: string[];
+
+  beforeAll(async () => {
+    const appDir = join(ctx.dataDir, 'dist');
+    mkdirSync(appDir);
+    writeFileSync(join(appDir, 'index.html'), '<html></html>');
+    app = await ctx.buildApp({ parts: { appDir } });
+    routes = listRoutes(app);
+  });
+
+  it('is written down for every route, and for no other', () => {
+    expect(routes.length).toBeGreaterThanOrEqual(58);
+    expect(expectedRoutes(routes)).toEqual(routes);
+  });
+
+  it('holds for every route and every kind of caller', async () => {
+    const cells = routes.flatMap((route) => callers.map((caller, at) => ({ route, caller, at })));
+    expect(cells.length).toBeGreaterThanOrEqual(1200);
+    const wrong: string[] = [];
+    for (const { route, caller, at } of cells) {
+      const { statusCode } = await app.inject(requestOf(route, await caller.make(ctx)));
+      const expected = expectedOf(route)[at];
+      if (statusCode !== expected) {
+        wrong.push(`${route} by ${caller.name}: ${statusCode} in place of ${expected}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 240_000);
+});

@@ -1,0 +1,86 @@
+/**
+ * What each kind of caller is answered with, written by hand. One number stands for everyone: the
+ * route asks nobody who they are. Members and administrators of organisations come with these.
+ *
+ * no token, device alone, garbage, forged, other type, refresh token, expired |
+ * no device, new device, another's device | login revoked, device removed, deleted, suspended |
+ * at another's object: a person, an administrator | free, standard, pro, org, administrator
+ */
+const table: Record<string, string> = {
+  'DELETE /sessions/:id/stream':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 404 404 | 204 204 204 204 204',
+  'GET /': '302',
+  'GET /app': '302',
+  'GET /app/*': '200',
+  'GET /config': '200',
+  'GET /docs': '301',
+  'GET /docs/*': '200',
+  'GET /es/safety': '200',
+  'GET /health': '200',
+  'GET /health/live': '200',
+  'GET /health/ready': '200',
+  'GET /metrics': '200',
+  'GET /openapi.json': '200',
+  'GET /safety': '200',
+  // The list of past sessions is part of a paid plan.
+  'GET /sessions':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 403 200 | 403 200 200 200 403',
+  'GET /sessions/:id':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 404 404 | 200 200 200 200 200',
+  'GET /sessions/:id/stream':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 404 404 | 404 404 404 404 404',
+  'GET /subscriptions/current':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 200 200 | 200 200 200 200 200',
+  'GET /subscriptions/plans': '200',
+  'GET /subscriptions/usage':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 200 200 | 200 200 200 200 200',
+  'GET /users/me':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 200 200 | 200 200 200 200 200',
+  'GET /users/me/consents':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 200 200 | 200 200 200 200 200',
+  'GET /zh/safety': '200',
+  'OPTIONS *': '204',
+  'PATCH /sessions/:id':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 404 404 | 200 200 200 200 200',
+  'PATCH /users/me':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 200 200 | 200 200 200 200 200',
+  'POST /auth/login': '401',
+  'POST /auth/logout':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 204 204 | 204 204 204 204 204',
+  // The refresh token says who asks; a bearer token is not looked at.
+  'POST /auth/refresh':
+    '400 401 401 401 401 401 200 | 400 401 401 | 401 401 401 403 | 200 200 | 200 200 200 200 200',
+  'POST /auth/register': '201',
+  'POST /reports':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 202 202 | 202 202 202 202 202',
+  'POST /safety/referrals': '204',
+  'POST /sessions':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 201 201 | 201 201 201 201 201',
+  'POST /sessions/:id/help-shown':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 404 404 | 204 204 204 204 204',
+  'POST /sessions/:id/messages':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 404 404 | 200 200 200 200 200',
+  'POST /users/me/consents':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 201 201 | 201 201 201 201 201',
+};
+
+const columns = 21;
+
+/** The routes of the table, with the HEAD of each GET; `routes` gives the order. */
+export function expectedRoutes(routes: string[]): string[] {
+  const heads = Object.keys(table).flatMap((route) =>
+    route.startsWith('GET ') ? [route.replace('GET ', 'HEAD ')] : [],
+  );
+  const all = [...Object.keys(table), ...heads];
+  return all.toSorted((a, b) => routes.indexOf(a) - routes.indexOf(b));
+}
+
+/** The statuses of a route by caller; a HEAD is answered as its GET. */
+export function expectedOf(route: string): number[] {
+  const line = table[route.replace('HEAD ', 'GET ')];
+  if (line === undefined) throw new Error(`Nothing is written down for ${route}`);
+  const statuses = line.match(/\d+/g)?.map(Number) ?? [];
+  if (statuses.length === 1) return Array.from({ length: columns }, () => statuses[0] ?? 0);
+  if (statuses.length !== columns) throw new Error(`${route} has ${statuses.length} columns`);
+  return statuses;
+}

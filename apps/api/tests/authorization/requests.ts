@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { InjectOptions } from 'fastify';
+import { newEmail, newFingerprint } from '../harness/index.ts';
+import type { Caller } from './callers.ts';
+import type { Someone } from './people.ts';
+
+type Body = Record<string, unknown>;
+export const password = 'a quiet long sentence';
+
+/** A body that the route reads, for those that take one. */
+const bodies: Record<string, (caller: Pick<Caller, 'refreshToken'>) => Body> = {
+  'POST /auth/register': () => ({
+    email: newEmail(),
+    password,
+    device_fingerprint: newFingerprint(),
+  }),
+  'POST /auth/login': () => ({
+    email: newEmail(),
+    password,
+    device_fingerprint: newFingerprint(),
+  }),
+  'POST /auth/refresh': ({ refreshToken }) =>
+    refreshToken === null ? {} : { refresh_token: refreshToken },
+  'PATCH /users/me': () => ({ locale: 'es' }),
+  'POST /users/me/consents': () => ({ purpose: 'adult', version: '2026-11-22', granted: true }),
+  'POST /sessions': () => ({ locale: 'en' }),
+  'PATCH /sessions/:id': () => ({ status: 'abandoned' }),
+  'POST /sessions/:id/messages': () => ({ content: 'The deadline moved again.', step: 'receive' }),
+  'POST /sessions/:id/help-shown': () => ({ region: 'ES' }),
+  'POST /safety/referrals': () => ({ region: 'ES' }),
+  'POST /reports': () => ({ reason: 'wrong', excerpt: 'You said that twice.', locale: 'en' }),
+};
+
+/** What a path names: an object of this person. */
+const objects: Record<string, (owner: Someone) => string> = {
+  '/sessions/:id': ({ sessionId }) => sessionId,
+};
+
+export const bodyOf = (route: string, caller: Pick<Caller, 'refreshToken'>): Body | undefined =>
+  bodies[route.replace('HEAD ', 'GET ')]?.(caller);
+
+/** Routes that name an object, and the person's own one in place of it. */
+export const objectRoutes = (routes: string[]) => routes.filter((route) => route.includes('/:'));
+
+export function objectOf(route: string, owner: Someone): string {
+  const known = Object.keys(objects).find((path) => route.includes(` ${path}`));
+  const find = known === undefined ? undefined : objects[known];
+  if (!find) throw new Error(`Which object is named by ${route}?`);
+  return find(owner);
+}
+
+/** The request of one cell of the matrix. `id` takes the place of the caller's own object. */
+export function requestOf(route: string, caller: Caller, id?: string): MatrixRequest {
+  const [method = '', path = ''] = route.split(' ');
+  const named = path.includes('/:') ? (id ?? objectOf(route, caller.owner)) : '';
+  const body = bodyOf(route, caller);
+  const query = path.endsWith('/stream') ? `?message_id=${randomUUID()}` : '';
+  return {
+    method: methodOf(method),
+    url: (path.replace(/:\w+/, named).replace('*', '') || '/') + query,
+    headers: {
+      ...caller.headers,
+      ...(method === 'OPTIONS'
+        ? { origin: 'https://solacore.example', 'access-control-request-method': 'GET' }
+        : {}),
+    },
+    ...(body ? { payload: body } : {}),
+  };
+}
+
+type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE' | 'OPTIONS';
+export type MatrixRequest = InjectOptions & { method: Method; url: string };
+
+function methodOf(name: string): Method {
+  const known = (['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'] as const).find(
+    (method) => method === name,
+  );
+  if (!known) throw new Error(`No request is made for ${name}`);
+  return known;
+}
