@@ -6,6 +6,7 @@ import { ensureAppBuilt } from './lib/build-app.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { findNode24 } from './lib/node24.mjs';
 import { root } from './lib/paths.mjs';
+import { ensureRedis } from './lib/redis.mjs';
 import { run } from './lib/run.mjs';
 
 const reports = join(root, 'node_modules/.cache/solacore/reports');
@@ -39,6 +40,7 @@ const vitestRun = (report) => [
 async function main() {
   await ensureInstalled();
   const chromium = await ensureChromium();
+  await ensureRedis();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const results = [
