@@ -9,3 +9,7 @@ export function writePreference(key: string, value: string | null): void {
   if (value === null) kept.delete(key);
   else kept.set(key, value);
 }
+
+export function forgetPreferences(staying: readonly string[]): void {
+  for (const key of [...kept.keys()]) if (!staying.includes(key)) kept.delete(key);
+}

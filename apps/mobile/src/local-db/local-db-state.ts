@@ -1,7 +1,10 @@
 import { createStore } from 'zustand/vanilla';
+import { closingDoor } from './closing-door.ts';
+import { announceConversationsChanged } from './conversation-changes.ts';
 import { openDatabase } from './open-database.ts';
 import { holdPageLock } from './page-lock';
 import type { LocalDb } from './records.ts';
+import type { SqlDatabase } from './sql-database.ts';
 import { createSqlLocalDb } from './sql-local-db.ts';
 
 /** `locked`: another tab of this browser has it. `failed`: the device's storage did not answer. */
@@ -12,6 +15,7 @@ export type LocalDbState =
 export const localDbStore = createStore<LocalDbState>(() => ({ status: 'opening', db: null }));
 
 let opening: Promise<void> | null = null;
+let leave: (() => SqlDatabase) | null = null;
 
 /** Opens the store once; after `locked` or `failed` a call tries again. Never rejects. */
 export function openLocalDb(): Promise<void> {
@@ -29,8 +33,30 @@ async function open(): Promise<void> {
       localDbStore.setState({ status: 'locked', db: null }, true);
       return;
     }
-    localDbStore.setState({ status: 'open', db: createSqlLocalDb(await openDatabase()) }, true);
+    enter(await openDatabase());
   } catch {
     localDbStore.setState({ status: 'failed', db: null }, true);
   }
+}
+
+function enter(database: SqlDatabase): void {
+  const { door, close } = closingDoor(database);
+  leave = () => {
+    close();
+    return database;
+  };
+  localDbStore.setState({ status: 'open', db: createSqlLocalDb(door) }, true);
+}
+
+/**
+ * Deletes all that is kept here. A turn that still runs can write nothing any more: the store it
+ * knows is closed, and a new one takes its place. Rejects where the store is locked or refuses.
+ */
+export async function emptyLocalDb(): Promise<void> {
+  await openLocalDb();
+  if (!leave) throw new Error('The store of this device is not open');
+  const database = leave();
+  enter(database);
+  await localDbStore.getState().db?.deleteEverything();
+  announceConversationsChanged();
 }

@@ -92,4 +92,6 @@ export type LocalDb = {
   saveDraft: (conversationId: string, text: string) => Promise<void>;
   findSetting: (key: string) => Promise<string | undefined>;
   saveSetting: (key: string, value: string) => Promise<void>;
+  /** All of it, in one go. */
+  deleteEverything: () => Promise<void>;
 };

@@ -19,7 +19,17 @@ export function createSqlLocalDb(database: SqlDatabase): LocalDb {
     saveTurn: (turn) => database.transaction((inside) => saveTurn(inside, turn)),
     ...maskEntryStore(database),
     ...textStore(database),
+    deleteEverything: () => deleteEverything(database),
   };
+}
+
+/** Drafts, messages and what they hide go with their conversations. */
+async function deleteEverything(database: SqlDatabase): Promise<void> {
+  await database.transaction(async (inside) => {
+    await inside.execute('DELETE FROM conversations; DELETE FROM settings;');
+  });
+  // The log beside the file still holds what was written before.
+  await database.execute('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 /** One statement that inserts or, where `key` is taken, updates every other column. */

@@ -9,3 +9,10 @@ export function writePreference(key: string, value: string | null): void {
   if (value === null) Storage.removeItemSync(`solacore.${key}`);
   else Storage.setItemSync(`solacore.${key}`, value);
 }
+
+/** Removes every small setting but the named ones. */
+export function forgetPreferences(staying: readonly string[]): void {
+  for (const name of Storage.getAllKeysSync()) {
+    if (!staying.some((key) => name === `solacore.${key}`)) Storage.removeItemSync(name);
+  }
+}

@@ -19,3 +19,16 @@ export function writePreference(key: string, value: string | null): void {
     else fallback.set(key, value);
   }
 }
+
+/** Removes every small setting but the named ones. */
+export function forgetPreferences(staying: readonly string[]): void {
+  for (const key of [...fallback.keys()]) if (!staying.includes(key)) fallback.delete(key);
+  try {
+    for (const name of Object.keys(localStorage)) {
+      const key = name.replace(/^solacore\./, '');
+      if (key !== name && !staying.includes(key)) localStorage.removeItem(name);
+    }
+  } catch {
+    // A browser that forbids storage has kept nothing.
+  }
+}

@@ -29,12 +29,6 @@ export const auth = {
     'Your plan covers one device, and {{names}} is signed in. Nothing was changed there or here. Sign out on that device, then log in on this one.',
   deviceLimit_other:
     'Your plan’s {{count}} devices are in use: {{names}}. Nothing was changed there or here. Sign out on one of them, then log in on this one.',
-  ended: {
-    revoked: 'You’ve been signed out on this device. Your conversations are still here.',
-    otherDevice:
-      'This login began on another device, so we’ve ended it. Your conversations are still here.',
-    expired: 'Please log in again. Your conversations are still here.',
-  },
 };
 
 export type AuthTexts = typeof auth;

@@ -31,10 +31,4 @@ export const auth: AuthTexts = {
     'Tu plan cubre un dispositivo y {{names}} tiene la sesión abierta. No se ha cambiado nada, ni allí ni aquí. Cierra sesión en ese dispositivo y entra después en este.',
   deviceLimit_other:
     'Los {{count}} dispositivos de tu plan están en uso: {{names}}. No se ha cambiado nada, ni allí ni aquí. Cierra sesión en uno de ellos y entra después en este.',
-  ended: {
-    revoked: 'Se ha cerrado tu sesión en este dispositivo. Tus conversaciones siguen aquí.',
-    otherDevice:
-      'Esta sesión se inició en otro dispositivo y por eso la hemos cerrado. Tus conversaciones siguen aquí.',
-    expired: 'Vuelve a entrar. Tus conversaciones siguen aquí.',
-  },
 };

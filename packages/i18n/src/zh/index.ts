@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { auth } from './auth.ts';
 import { common } from './common.ts';
 import { consent } from './consent.ts';
@@ -10,6 +11,7 @@ import { settings } from './settings.ts';
 import { solve } from './solve.ts';
 
 export const zh = {
+  account,
   common,
   auth,
   consent,

@@ -12,7 +12,11 @@ type AuthStore = {
   /** Errors of these rise: ApiError, NetworkError. */
   register: (credentials: Credentials, locale: string) => Promise<void>;
   logIn: (credentials: Credentials) => Promise<void>;
+  /** Any other way in: `ask` signs in through the client. */
+  enterBy: (ask: () => Promise<unknown>) => Promise<void>;
   signOut: () => Promise<void>;
+  /** The account is no more: nothing here knows of it. */
+  forget: () => void;
   /** Called once at the start. An unreachable server leaves a known login as it was. */
   restore: () => Promise<void>;
 };
@@ -46,9 +50,17 @@ export const useAuthStore = create<AuthStore>((set) => {
       await api.auth.login(credentials);
       enter();
     },
+    enterBy: async (ask) => {
+      await ask();
+      enter();
+    },
     signOut: async () => {
       await api.auth.logout();
       leave(null);
+    },
+    forget: () => {
+      writePreference(hint, null);
+      set({ status: 'signedOut', returning: false, endedBecause: null });
     },
     restore: async () => {
       if (readPreference(hint) !== 'known') return set({ status: 'signedOut' });

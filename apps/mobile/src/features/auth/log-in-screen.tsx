@@ -1,4 +1,3 @@
-import type { SignedOut } from '@solacore/client';
 import { useRouter } from 'expo-router';
 import Info from 'lucide-react-native/icons/info';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +5,7 @@ import { Banner, TextLink } from '@/ui';
 import { AccountForm } from './account-form.tsx';
 import { AccountScreen } from './account-screen.tsx';
 import { useAuthStore } from './auth-store.ts';
-
-function endedKey({ code }: SignedOut) {
-  if (code === 'LOGIN_REVOKED' || code === 'REFRESH_TOKEN_REUSED') return 'auth.ended.revoked';
-  if (code === 'DEVICE_BOUND_TO_OTHER') return 'auth.ended.otherDevice';
-  return 'auth.ended.expired';
-}
+import { endedKey } from './ended-key.ts';
 
 /** The way back into an account; says why a login came to its end. */
 export function LogInScreen() {
@@ -22,6 +16,11 @@ export function LogInScreen() {
     <AccountScreen title={t('auth.logInTitle')} lead={t('auth.logInLead')}>
       {ended ? <Banner icon={Info} message={t(endedKey(ended))} /> : null}
       <AccountForm mode="logIn" />
+      <TextLink
+        role="link"
+        label={t('account.forgot.link')}
+        onPress={() => router.push('/forgot-password')}
+      />
       <TextLink role="link" label={t('auth.toSignUp')} onPress={() => router.replace('/sign-up')} />
     </AccountScreen>
   );

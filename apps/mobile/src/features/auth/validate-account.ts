@@ -17,15 +17,17 @@ export type AccountProblems = Partial<Record<AccountField, AccountProblem>>;
 const shortest = 8;
 const longest = 128;
 
-function emailProblem(email: string): AccountProblem | undefined {
+export function emailProblem(email: string): AccountProblem | undefined {
   if (email.trim() === '') return 'auth.emailMissing';
   return emailSchema.safeParse(email).success ? undefined : 'auth.emailIncomplete';
 }
 
-function passwordProblem(password: string, mode: AccountMode): AccountProblem | undefined {
+/** Characters are counted as people count them: an emoji is one. */
+export function passwordProblem(password: string, mode: AccountMode): AccountProblem | undefined {
   if (password === '') return 'auth.passwordMissing';
-  if (password.length > longest) return 'auth.passwordLong';
-  return mode === 'signUp' && password.length < shortest ? 'auth.passwordShort' : undefined;
+  const length = [...password].length;
+  if (length > longest) return 'auth.passwordLong';
+  return mode === 'signUp' && length < shortest ? 'auth.passwordShort' : undefined;
 }
 
 /** What is still wrong with a form, as i18n keys at the field they belong to. */

@@ -5,7 +5,11 @@ import { readPreference, writePreference } from '@/platform/preferences';
 
 const preference = 'help-region';
 
-type HelpRegionStore = { region: string; choose: (region: string) => void };
+type HelpRegionStore = {
+  region: string;
+  choose: (region: string) => void;
+  followDevice: () => void;
+};
 
 /** Where the person is: by their device, or as they chose. Never sent anywhere. */
 export const useHelpRegion = create<HelpRegionStore>((set) => ({
@@ -13,5 +17,9 @@ export const useHelpRegion = create<HelpRegionStore>((set) => ({
   choose: (region) => {
     writePreference(preference, region);
     set({ region });
+  },
+  followDevice: () => {
+    writePreference(preference, null);
+    set({ region: regionOf(deviceLocale()) });
   },
 }));

@@ -2,6 +2,7 @@ import { type CurrentSubscription, tierLimits } from '@solacore/contract';
 import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { UnverifiedLine } from '@/features/account/unverified-line.tsx';
 import { Banner, Stamp, Text } from '@/ui';
 import { useAccount } from './use-account.ts';
 
@@ -32,22 +33,27 @@ export function AccountCard() {
       />
     );
   }
+  const user = state.status === 'ready' ? state.account.user : null;
   return (
-    <View style={styles.row}>
-      <Stamp emotion="calm" spread={0} size={48} />
-      {state.status === 'ready' ? (
-        <View style={styles.words}>
-          <Text variant="h3">{state.account.user.email}</Text>
-          <Text variant="small" color="ink3">
-            {usageLine(state.account.subscription)}
-          </Text>
-        </View>
-      ) : null}
+    <View style={styles.stack}>
+      <View style={styles.row}>
+        <Stamp emotion="calm" spread={0} size={48} />
+        {state.status === 'ready' ? (
+          <View style={styles.words}>
+            <Text variant="h3">{state.account.user.email}</Text>
+            <Text variant="small" color="ink3">
+              {usageLine(state.account.subscription)}
+            </Text>
+          </View>
+        ) : null}
+      </View>
+      {user && !user.email_verified ? <UnverifiedLine email={user.email} /> : null}
     </View>
   );
 }
 
 const styles = StyleSheet.create({
+  stack: { gap: 6 },
   row: { flexDirection: 'row', alignItems: 'center', gap: 14, minHeight: 52 },
   words: { flex: 1, minWidth: 0 },
 });

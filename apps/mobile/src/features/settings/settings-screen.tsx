@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { AccountGroup } from '@/features/account/account-group.tsx';
 import { HelpButton, layout, Screen, Text, useLayout } from '@/ui';
 import { AccountCard } from './account-card.tsx';
 import { AppSettings } from './app-settings.tsx';
@@ -26,6 +27,7 @@ export function SettingsScreen() {
       <View style={styles.groups}>
         <AccountCard />
         <AppSettings />
+        <AccountGroup />
         <PrivacyGroup />
         <KeptWhere />
         <SignOut />

@@ -1,0 +1,19 @@
+import { useConsentStore } from '@/features/consent/consent-store.ts';
+import { usePlanStore } from '@/features/help/plan-store.ts';
+import { useHelpRegion } from '@/features/help/use-help-region.ts';
+import { useDraftStore } from '@/features/home/draft-store.ts';
+import { emptyLocalDb } from '@/local-db/local-db-state.ts';
+import { forgetPreferences } from '@/platform/preferences';
+
+/* How the app looks and speaks is the device's; the install id lets nobody start counting anew. */
+const staying = ['language', 'appearance', 'movingHorizon', 'installId'];
+
+/** Leaves nothing on this device of what a person said or chose. Rejects where storage refuses. */
+export async function forgetDevice(): Promise<void> {
+  useDraftStore.getState().setWords('');
+  usePlanStore.getState().remove();
+  useConsentStore.getState().forget();
+  forgetPreferences(staying);
+  useHelpRegion.getState().followDevice();
+  await emptyLocalDb();
+}
