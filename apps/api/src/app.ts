@@ -12,6 +12,7 @@ import { registerAppFiles } from './features/app-files/index.ts';
 import { registerAuth } from './features/auth/index.ts';
 import { registerClientConfig } from './features/client-config/index.ts';
 import { registerConsents } from './features/consents/index.ts';
+import { registerDevices } from './features/devices/index.ts';
 import { registerHealth } from './features/health/index.ts';
 import { registerIdentities } from './features/identities/index.ts';
 import { registerMetrics } from './features/metrics/index.ts';
@@ -51,6 +52,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   registerAuth(app, deps, guards);
   registerIdentities(app, deps, guards);
   registerAccount(app, deps, guards);
+  registerDevices(app, deps, guards);
   registerConsents(app, deps, guards);
   registerSubscriptions(app, deps, guards);
   registerSolveSessions(app, deps, guards);

@@ -1,5 +1,12 @@
 import { lt } from 'drizzle-orm';
-import { loginEvents, rateLimits } from '../db/schema.ts';
+import {
+  deviceCodes,
+  deviceCounters,
+  emailChanges,
+  loginEvents,
+  mailedTokens,
+  rateLimits,
+} from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { deleteOldReports } from '../features/reports/reports.store.ts';
 import { purgeTokens } from '../features/usage/token-budget.store.ts';
@@ -18,6 +25,11 @@ export async function purge({ database: { db }, now }: Purged): Promise<void> {
   const at = now();
   const daysAgo = (days: number) => new Date(at.getTime() - days * 24 * 60 * 60 * 1000);
   await db.delete(rateLimits).where(lt(rateLimits.expiresAt, at));
+  await db.delete(mailedTokens).where(lt(mailedTokens.expiresAt, at));
+  await db.delete(emailChanges).where(lt(emailChanges.expiresAt, at));
+  // A code is over after minutes, but how many were mailed counts for an hour.
+  await db.delete(deviceCodes).where(lt(deviceCodes.expiresAt, daysAgo(1)));
+  await db.delete(deviceCounters).where(lt(deviceCounters.expiresAt, at));
   await db.delete(loginEvents).where(lt(loginEvents.createdAt, daysAgo(loginEventDays)));
   await deleteOldReports(db, at);
   await purgeTokens(db, utcDay(daysAgo(tokenDays)));

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { activeSessions, devices, users } from '../../db/schema.ts';
 
@@ -55,6 +55,28 @@ export async function listLiveLogins(db: Db, userId: string): Promise<Login[]> {
     .orderBy(desc(activeSessions.lastUsedAt), desc(activeSessions.createdAt));
 }
 
+/** The same as the person sees them: those that could still be used, with their devices. */
+export async function listUsableLogins(db: Db, userId: string, now: Date) {
+  return db
+    .select({
+      id: activeSessions.id,
+      deviceId: activeSessions.deviceId,
+      deviceName: devices.deviceName,
+      createdAt: activeSessions.createdAt,
+      lastUsedAt: activeSessions.lastUsedAt,
+    })
+    .from(activeSessions)
+    .innerJoin(devices, eq(devices.id, activeSessions.deviceId))
+    .where(
+      and(
+        eq(activeSessions.userId, userId),
+        isNull(activeSessions.revokedAt),
+        gt(activeSessions.expiresAt, now),
+      ),
+    )
+    .orderBy(desc(activeSessions.lastUsedAt), desc(activeSessions.createdAt));
+}
+
 export async function insertLogin(db: Db, login: NewLogin): Promise<void> {
   await db.insert(activeSessions).values(login);
 }
@@ -67,16 +89,18 @@ export async function updateLogin(
   await db.update(activeSessions).set(change).where(eq(activeSessions.id, loginId));
 }
 
-/** Ends logins that still live; those that ended before keep their reason. */
+/** Ends logins that still live, and says how many; those that ended before keep their reason. */
 export async function revokeLogins(
   db: Db,
   loginIds: string[],
   reason: RevokedReason,
   now: Date,
-): Promise<void> {
-  if (loginIds.length === 0) return;
-  await db
+): Promise<number> {
+  if (loginIds.length === 0) return 0;
+  const ended = await db
     .update(activeSessions)
     .set({ revokedAt: now, revokedReason: reason })
-    .where(and(inArray(activeSessions.id, loginIds), isNull(activeSessions.revokedAt)));
+    .where(and(inArray(activeSessions.id, loginIds), isNull(activeSessions.revokedAt)))
+    .returning({ id: activeSessions.id });
+  return ended.length;
 }
