@@ -1,18 +1,16 @@
 import { loginRequestSchema, signInResponseSchema } from '@solacore/contract';
 import type { Deps } from '../../deps.ts';
-import { AppError } from '../../http/app-error.ts';
 import type { App, Guard } from '../../http/app-type.ts';
 import { addressPrefix } from '../../http/client-address.ts';
 import { bodyRefusals, refusals } from '../../http/route-schema.ts';
 import { answerSignIn } from './answer-sign-in.ts';
+import { callerGone } from './caller-gone.ts';
 import { deviceClaim } from './device-claim.ts';
 import { limitLoginAttempts } from './login-attempts.ts';
-import { signIn } from './sign-in.ts';
-import { findUserByEmail } from './users.store.ts';
+import { signInByPassword } from './sign-in-by-password.ts';
 
 /** `POST /auth/login`: says nothing about the account or its devices before the right password. */
 export function registerLogin(app: App, deps: Deps, guards: Guard[]): void {
-  const { db } = deps.database;
   app.post(
     '/auth/login',
     {
@@ -38,19 +36,9 @@ export function registerLogin(app: App, deps: Deps, guards: Guard[]): void {
     async (request, reply) => {
       const { email, device_fingerprint: fingerprint } = request.body;
       await limitLoginAttempts(deps, { email, fingerprint });
-      const user = await findUserByEmail(db, request.body.email);
-      const stored = user?.passwordHash ?? null;
-      const isRight = await deps.passwords.matches(request.body.password, stored);
-      if (!user || !isRight) throw new AppError('INVALID_CREDENTIALS');
-      if (user.suspendedAt) throw new AppError('ACCOUNT_SUSPENDED');
-      const sign = {
-        userId: user.id,
-        device: deviceClaim(request, request.body),
-        ipPrefix: addressPrefix(request.ip),
-        kind: 'signed_in',
-      } as const;
-      const now = deps.now();
-      const login = await db.transaction((tx) => signIn(tx, deps, sign, now));
+      const device = deviceClaim(request, request.body);
+      const sign = { device, ipPrefix: addressPrefix(request.ip) };
+      const { user, login } = await signInByPassword(deps, request.body, sign, callerGone(reply));
       return answerSignIn(deps, { request, reply }, user, login);
     },
   );

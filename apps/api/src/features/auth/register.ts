@@ -5,7 +5,10 @@ import type { App, Guard } from '../../http/app-type.ts';
 import { addressPrefix } from '../../http/client-address.ts';
 import { bodyRefusals, refusals } from '../../http/route-schema.ts';
 import { answerSignIn } from './answer-sign-in.ts';
+import { callerGone } from './caller-gone.ts';
+import { refuseCommonPassword } from './common-passwords.ts';
 import { deviceClaim } from './device-claim.ts';
+import { createMailedLink } from './mailed-links.ts';
 import { signIn } from './sign-in.ts';
 import { findUserByEmail, insertUser } from './users.store.ts';
 
@@ -34,13 +37,14 @@ export function registerRegister(app: App, deps: Deps, guards: Guard[]): void {
     },
     async (request, reply) => {
       const { email, password, locale = 'en' } = request.body;
+      refuseCommonPassword(password, email);
       if (await findUserByEmail(db, email)) throw new AppError('EMAIL_TAKEN');
-      const passwordHash = await deps.passwords.hash(password);
+      const passwordHash = await deps.passwords.hash(password, callerGone(reply));
       const now = deps.now();
       const ipPrefix = addressPrefix(request.ip);
       const device = deviceClaim(request, request.body);
       const registration = { kind: 'registration', email, passwordHash, locale } as const;
-      const { user, login } = await db.transaction(async (tx) => {
+      const { user, login, link } = await db.transaction(async (tx) => {
         const user = await insertUser(tx, { email, passwordHash, locale }, now);
         if (!user) throw new AppError('EMAIL_TAKEN');
         const sign = {
@@ -50,8 +54,11 @@ export function registerRegister(app: App, deps: Deps, guards: Guard[]): void {
           kind: 'registered',
           registration,
         } as const;
-        return { user, login: await signIn(tx, deps, sign, now) };
+        const login = await signIn(tx, deps, sign, now);
+        const proof = { userId: user.id, email, purpose: 'verify_email' } as const;
+        return { user, login, link: await createMailedLink(tx, deps, proof, now) };
       });
+      deps.mail.send({ kind: 'verify_email', to: email, locale, link });
       reply.code(201);
       return answerSignIn(deps, { request, reply }, user, login);
     },

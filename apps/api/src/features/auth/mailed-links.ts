@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import type { Db } from '../../db/client.ts';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
+import { insertMailedToken, type MailedPurpose } from './mailed-tokens.store.ts';
+import { hashToken } from './refresh-token.ts';
+
+export const confirmLifeMs = 24 * 60 * 60 * 1000;
+const resetLifeMs = 30 * 60 * 1000;
+
+type LinkFor = { userId: string; email: string; purpose: MailedPurpose };
+
+/** A link that works once, for this address of this account; its token's hash is stored. */
+export async function createMailedLink(
+  db: Db,
+  { config }: Pick<Deps, 'config'>,
+  { userId, email, purpose }: LinkFor,
+  now: Date,
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const lifeMs = purpose === 'reset_password' ? resetLifeMs : confirmLifeMs;
+  await insertMailedToken(db, {
+    userId,
+    email,
+    purpose,
+    tokenHash: hashToken(token),
+    expiresAt: new Date(now.getTime() + lifeMs),
+    createdAt: now,
+  });
+  const page = purpose === 'reset_password' ? 'reset-password' : 'verify-email';
+  return `${config.publicUrl}/app/${page}?token=${token}`;
+}
+
+/** What a token answers that is wrong, used, too old, or of an address that was changed since. */
+export function deadLink(): AppError {
+  const issues = [{ path: 'token', rule: 'expired_or_used' }];
+  return new AppError('VALIDATION_FAILED', { issues });
+}
