@@ -16,13 +16,13 @@ export type NewAccount = {
 };
 
 /**
- * The address of a new account. Without one there can be none.
- * @throws AppError EMAIL_TAKEN where it has an account: that is linked by its owner, signed in
+ * The address for a new account; undefined where it has an account: that one is linked by its
+ * owner, signed in, and never by its address.
+ * @throws AppError OAUTH_TOKEN_INVALID where the provider tells none
  */
-export async function getFreeEmail(db: Db, { email }: IdClaims): Promise<string> {
+export async function findFreeEmail(db: Db, { email }: IdClaims): Promise<string | undefined> {
   if (email === null) throw new AppError('OAUTH_TOKEN_INVALID', { reason: 'email_missing' });
-  if (await findUserByEmail(db, email)) throw new AppError('EMAIL_TAKEN');
-  return email;
+  return (await findUserByEmail(db, email)) ? undefined : email;
 }
 
 /**

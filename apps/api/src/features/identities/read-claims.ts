@@ -22,7 +22,7 @@ const claimsSchema = z.object({
   azp: z.string().optional(),
   iat: z.number(),
   nonce: z.string().optional(),
-  email: z.unknown(),
+  email: z.unknown().optional(),
   // Apple has sent it as a text.
   email_verified: z.union([z.boolean(), z.enum(['true', 'false'])]).optional(),
 });

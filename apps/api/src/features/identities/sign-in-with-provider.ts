@@ -14,7 +14,7 @@ import { bodyRefusals, refusals } from '../../http/route-schema.ts';
 import { answerSignIn } from '../auth/answer-sign-in.ts';
 import { deviceClaim } from '../auth/device-claim.ts';
 import { signIn } from '../auth/sign-in.ts';
-import { createAccount, getFreeEmail, type NewAccount } from './account-of-identity.ts';
+import { createAccount, findFreeEmail, type NewAccount } from './account-of-identity.ts';
 import { findUserByIdentity } from './identities.store.ts';
 import { keepAppleToken, sealAppleToken } from './kept-apple-token.ts';
 
@@ -69,7 +69,7 @@ async function answer(deps: Deps, provider: IdentityProvider, { request, reply, 
   const known =
     (await signInKnown(deps, asked)) ??
     (await signInNew(deps, asked)) ??
-    // Somebody was faster: the same person twice, or an account that has this address.
+    // An account has this address: another one, or theirs, made by a faster request.
     (await signInKnown(deps, { ...asked, code: undefined }));
   if (!known) throw new AppError('EMAIL_TAKEN');
   const { user, login, isNew } = known;
@@ -94,7 +94,8 @@ async function signInKnown(deps: Deps, { claims, code, device, ipPrefix }: Attem
 
 async function signInNew(deps: Deps, attempt: Attempt) {
   const { db } = deps.database;
-  const email = await getFreeEmail(db, attempt.claims);
+  const email = await findFreeEmail(db, attempt.claims);
+  if (email === undefined) return undefined;
   const sealedRefreshToken = await sealAppleToken(deps, attempt.claims, attempt.code);
   const account = { ...attempt, sealedRefreshToken };
   const made = await createAccount(db, deps, email, account, deps.now());
