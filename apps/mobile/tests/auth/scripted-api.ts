@@ -1,4 +1,4 @@
-type Answer = { status: number; body: unknown } | 'unreachable';
+type Answer = { status: number; body: unknown; headers?: Record<string, string> } | 'unreachable';
 
 export type SentRequest = { path: string; body: unknown };
 
@@ -24,16 +24,21 @@ export async function scriptedFetch(url: string, init: { body?: string }) {
   return {
     ok: answer.status < 400,
     status: answer.status,
-    headers: new Headers(),
-    text: async () => JSON.stringify(answer.body),
+    headers: new Headers(answer.headers),
+    text: async () => JSON.stringify(answer.body) ?? '',
     body: null,
   };
 }
 
-export const refusal = (status: number, error: string, params: object = {}): Answer => ({
-  status,
-  body: { error, params, request_id: 'r-1' },
-});
+export const refusal = (
+  status: number,
+  error: string,
+  params: object = {},
+  headers: Record<string, string> = {},
+): Answer => ({ status, body: { error, params, request_id: 'r-1' }, headers });
+
+/** Of a request whose answer says nothing more. */
+export const accepted: Answer = { status: 202, body: undefined };
 
 export const signedIn: Answer = {
   status: 201,

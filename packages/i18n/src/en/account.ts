@@ -118,7 +118,7 @@ export const account = {
   saving: 'Saving',
   toLogIn: 'Log in',
   toSettings: 'Back to settings',
-  passwordCommon: 'Many people use this password, so it’s easy to guess. Choose another one.',
+  passwordCommon: 'This password is easy to guess. Choose another one.',
   wait_one: 'Too many attempts. Wait a minute, then try again.',
   wait_other: 'Too many attempts. Wait {{count}} minutes, then try again.',
   ended,

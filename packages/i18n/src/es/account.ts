@@ -115,7 +115,7 @@ export const account: AccountTexts = {
   saving: 'Guardando',
   toLogIn: 'Entrar',
   toSettings: 'Volver a los ajustes',
-  passwordCommon: 'Mucha gente usa esta contraseña y es fácil de adivinar. Elige otra.',
+  passwordCommon: 'Esta contraseña es fácil de adivinar. Elige otra.',
   wait_one: 'Demasiados intentos. Espera un minuto y prueba de nuevo.',
   wait_other: 'Demasiados intentos. Espera {{count}} minutos y prueba de nuevo.',
   ended,

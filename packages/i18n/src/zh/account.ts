@@ -101,7 +101,7 @@ export const account: AccountTexts = {
   saving: '正在保存',
   toLogIn: '去登录',
   toSettings: '返回设置',
-  passwordCommon: '很多人用这个密码，容易被猜到。请换一个。',
+  passwordCommon: '这个密码太容易被猜到，请换一个。',
   wait_one: '尝试次数太多，请等一分钟再试。',
   wait_other: '尝试次数太多，请等 {{count}} 分钟再试。',
   ended,

@@ -3,6 +3,7 @@ import KeyRound from 'lucide-react-native/icons/key-round';
 import Mail from 'lucide-react-native/icons/mail';
 import Trash from 'lucide-react-native/icons/trash';
 import { useTranslation } from 'react-i18next';
+import { AccessRows } from '@/features/devices/access-rows.tsx';
 import { SettingsGroup } from '@/features/settings/settings-group.tsx';
 import { Row } from '@/ui';
 import { useHasPassword } from './use-has-password.ts';
@@ -28,6 +29,7 @@ export function AccountGroup() {
         onPress={() => router.push('/account/password')}
         divided
       />
+      <AccessRows />
       <Row
         role="link"
         icon={Trash}

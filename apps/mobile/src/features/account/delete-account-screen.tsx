@@ -2,13 +2,23 @@ import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '@/api/error-text.ts';
+import { UnlockedOnly } from '@/features/shell/unlocked-only.tsx';
 import { Banner, Button, CheckRow, showToast } from '@/ui';
 import { AccountPage, useBackToSettings } from './account-page.tsx';
 import { deleteAccount } from './delete-account.ts';
 import { WhatIsDeleted } from './what-is-deleted.tsx';
 
-/** The end of an account: what goes and what stays, one box to tick, and the deed. */
+/** The end of an account, in the tab that holds what this device keeps: it goes as well. */
 export function DeleteAccountScreen() {
+  return (
+    <UnlockedOnly>
+      <DeleteAccountPage />
+    </UnlockedOnly>
+  );
+}
+
+/** What goes and what stays, one box to tick, and the deed. */
+function DeleteAccountPage() {
   const { t } = useTranslation();
   const back = useBackToSettings();
   const [isConfirmed, setIsConfirmed] = useState(false);
