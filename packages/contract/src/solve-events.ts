@@ -34,6 +34,8 @@ export const solveEventSchemas = {
     category: z.string(),
     region: z.string(),
     resources: z.array(helpResourceSchema),
+    /** Shown for a guess, beside this reply; without it help stays for the session. */
+    passing: z.literal(true).optional(),
   }),
   queue: z.object({ position: z.number().int().min(0) }),
   done: z.object({

@@ -6,6 +6,8 @@ export type { SafetyAssessment } from './worse.ts';
 
 /** Log-odds from which help is shown for what no phrase says outright. */
 const helpFrom = 0.35;
+/** From these on the model's word alone is as good as said. */
+const sureFrom = 2.5;
 /** Below these a phrase was only a way to speak. */
 const meantFrom = -1.5;
 
@@ -36,8 +38,9 @@ export function judge(
   // How old somebody is, is said and not weighed.
   if (certain.level >= 2 || ruled.category === 'minor_user') return worse(certain, asSaid(ruled));
   if (danger >= helpFrom) {
-    const learned = harm > 0 ? 'being_harmed' : 'suicide_self_harm';
-    return { level: 2, category: (ruled.level >= 2 && ruled.category) || learned };
+    if (ruled.level >= 2) return { level: 2, category: ruled.category };
+    const category = harm > 0 ? 'being_harmed' : 'suicide_self_harm';
+    return danger >= sureFrom ? { level: 2, category } : { level: 2, category, isGuess: true };
   }
   return ruled.level >= 2 ? { level: 1, category: 'distress' } : ruled;
 }

@@ -1,6 +1,11 @@
 import { type SafetyCategory, type SafetyLevel, safetyCategories } from './categories.ts';
 
-export type SafetyAssessment = { level: SafetyLevel; category: SafetyCategory | null };
+export type SafetyAssessment = {
+  level: SafetyLevel;
+  category: SafetyCategory | null;
+  /** Nothing was said outright: only the learned model thinks so. Help shows, but does not stay. */
+  isGuess?: true;
+};
 
 export const noDanger: SafetyAssessment = { level: 0, category: null };
 

@@ -42,12 +42,14 @@ export function assessTurn({ assessWords }: Deps, turn: Turn, locale: string): D
 }
 
 /** The same for a danger that is known already, such as a model's own report. */
-export function toDanger({ level, category }: SafetyAssessment, locale: string): Danger {
+export function toDanger(found: SafetyAssessment, locale: string): Danger {
+  const { level, category, isGuess } = found;
   if (level < helpLevel) return { level, category, isCrisis: false, event: null };
   const region = regionOf(locale);
   const resources = resourcesFor(region, languageOf(locale));
-  const event = { level, category: category ?? 'distress', region, resources };
-  return { level, category, isCrisis: level >= crisisLevel, event };
+  const passing = isGuess && { passing: isGuess };
+  const event = { level, category: category ?? 'distress', region, resources, ...passing };
+  return { ...found, isCrisis: level >= crisisLevel, event };
 }
 
 /** Help beside a turn in which nothing more is known. */

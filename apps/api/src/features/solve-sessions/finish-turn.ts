@@ -3,7 +3,7 @@ import { decideTurn, detectEmotions } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { findUsage } from '../usage/index.ts';
-import { toDanger } from './assess-turn.ts';
+import { type Danger, toDanger } from './assess-turn.ts';
 import { readResult } from './read-result.ts';
 import { findSolveSession, recordTurn } from './solve-sessions.store.ts';
 import type { FinishedReply, Turn } from './turn.ts';
@@ -20,7 +20,7 @@ export async function* finishTurn(
   const { step, turn: number, lang } = reply.request.turn;
   const { ready, result: hidden, safety } = await readResult(deps.llm, turn.signal, reply);
   const danger = toDanger(safety ?? { level: 0, category: null }, message.locale ?? session.locale);
-  if (danger.event && danger.level > reply.danger.level) {
+  if (danger.event && isMore(danger, reply.danger)) {
     yield { event: 'safety', data: danger.event };
     if (danger.isCrisis) {
       yield await endInCrisis(deps, turn, danger.event.region);
@@ -65,4 +65,10 @@ export async function* finishTurn(
 /** The feeling as the person confirmed it, else what their words sound like. */
 function emotionOf(result: StepResults | null, content: string, lang: Language): string | null {
   return result?.receive?.emotion.label || (detectEmotions(content, lang)[0] ?? null);
+}
+
+/** Whether the model's report goes beyond what is shown already; it bears out a guess. */
+function isMore(reported: Danger, shown: Danger): boolean {
+  if (reported.level !== shown.level) return reported.level > shown.level;
+  return shown.isGuess === true;
 }

@@ -25,9 +25,11 @@ export function SessionNotices({ state, place }: SessionNoticesProps) {
   const isOnline = useOnline();
   const { helpPinned, status } = state.conversation;
   const isLow = height < layout.lowWindow;
-  const exit = isWatched(state.dangerKind) && place === 'above' ? <QuickExit isShort /> : null;
+  const needsExit = isWatched(state.dangerKind) || isWatched(state.safety?.category ?? null);
+  const exit = needsExit && place === 'above' ? <QuickExit isShort /> : null;
   const pad = { paddingHorizontal: place === 'within' ? 0 : gutter };
-  if (!helpPinned && isOnline && status !== 'abandoned') return null;
+  const isHelpShown = helpPinned || state.safety !== null;
+  if (!isHelpShown && isOnline && status !== 'abandoned') return null;
   if (isLow !== (place === 'within')) {
     return exit ? <View style={[styles.strip, pad]}>{exit}</View> : null;
   }

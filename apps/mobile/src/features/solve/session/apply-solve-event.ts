@@ -1,6 +1,7 @@
 import type { SolveEvent, SolveEventData } from '@solacore/contract';
 import type { Message } from '@/local-db/records';
 import { mergeResult } from './merge-result.ts';
+import { withPassing } from './passing-help.ts';
 import type { SessionState } from './session-state.ts';
 
 /** A token as the device knows it: what came, and what of it the person may read already. */
@@ -53,6 +54,7 @@ function applyResult(state: SessionState, result: SolveEventData<'result'>): Ses
 /** From level 3 on, the turn leaves no trace in the conversation. */
 function applySafety(state: SessionState, data: SolveEventData<'safety'>): SessionState {
   const safety = { level: data.level, category: data.category, resources: data.resources };
+  if (data.passing) return withPassing(state, safety);
   const conversation = { ...state.conversation, helpPinned: true };
   const known = { ...state, safety, dangerKind: data.category, conversation };
   if (data.level < 3) return known;

@@ -112,7 +112,9 @@ export async function acceptPlan(session: Session): Promise<void> {
 /** Help beside the conversation, at once; the conversation goes on. */
 async function showHelpBeside(session: Session, category: string): Promise<void> {
   const { safety } = session.store.getState();
-  if (safety === null) session.store.setState({ safety: { level: 2, category, resources: null } });
+  if (safety === null || safety.passing) {
+    session.store.setState({ safety: { level: 2, category, resources: null } });
+  }
   await changeConversation(session, (before) => ({ ...before, helpPinned: true }));
 }
 

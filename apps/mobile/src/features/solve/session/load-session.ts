@@ -52,6 +52,6 @@ function dangerKindOf(messages: Message[]): string | null {
   const found = messages
     .filter((message) => message.role === 'user')
     .map((message) => assess(message.content))
-    .find(({ level }) => level >= helpLevel);
-  return found?.category ?? null;
+    .filter(({ level }) => level >= helpLevel);
+  return (found.find(({ isGuess }) => !isGuess) ?? found[0])?.category ?? null;
 }

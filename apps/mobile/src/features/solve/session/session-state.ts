@@ -8,11 +8,13 @@ export type TurnProblem =
   | { kind: 'network'; reason: NetworkFailure };
 
 /** What the safety check found. From level 3 on the conversation stands still. */
-type SafetyNotice = {
+export type SafetyNotice = {
   level: number;
   category: string | null;
   /** Sent by the server; without them the device's own directory answers. */
   resources: HelpResource[] | null;
+  /** A guess: it goes with the person's next words. Without it help stays. */
+  passing?: boolean;
 };
 
 export type SessionState = {

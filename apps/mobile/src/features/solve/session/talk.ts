@@ -4,6 +4,7 @@ import type { Conversation } from '@/local-db/records';
 import { mayLeave } from './consent-gate.ts';
 import { conversationTitle } from './conversation-title.ts';
 import { newWords } from './new-words.ts';
+import { withoutPassing, withPassing } from './passing-help.ts';
 import { runTurn } from './run-turn.ts';
 import { changeConversation } from './save-session.ts';
 import type { Session, SessionDeps } from './session-deps.ts';
@@ -38,8 +39,13 @@ export async function isStoppedByDanger(session: Session, words: string): Promis
   const { messages, conversation } = store.getState();
   const said = messages.filter(({ role, isOpening }) => role === 'user' && !isOpening);
   const earlier = said.map(({ content }) => content);
-  const { level, category } = deviceCheck(words, earlier);
+  const { level, category, isGuess } = deviceCheck(words, earlier);
+  session.store.setState(withoutPassing);
   if (level < helpLevel) return false;
+  if (isGuess) {
+    session.store.setState((before) => withPassing(before, { level, category, resources: null }));
+    return false;
+  }
   store.setState({ safety: { level, category, resources: null }, dangerKind: category });
   await changeConversation(session, (before) => ({ ...before, helpPinned: true }));
   if (level < crisisLevel) return false;
