@@ -7,5 +7,13 @@ export default ({ config }: ConfigContext): ExpoConfig => ({
   ...config,
   name: config.name ?? 'Solacore',
   slug: config.slug ?? 'solacore',
-  extra: { ...config.extra, apiUrl: process.env.EXPO_PUBLIC_API_URL ?? defaultApiUrl },
+  extra: {
+    ...config.extra,
+    apiUrl: process.env.EXPO_PUBLIC_API_URL ?? defaultApiUrl,
+    // Google knows each phone app by a client id of its own; without one its button stays away.
+    googleClientIds: {
+      ios: process.env.EXPO_PUBLIC_GOOGLE_IOS_CLIENT_ID,
+      android: process.env.EXPO_PUBLIC_GOOGLE_ANDROID_CLIENT_ID,
+    },
+  },
 });

@@ -20,3 +20,13 @@ export function formatDay(moment: Date, now: Date, language: Language): string {
     ...(sameYear ? {} : { year: 'numeric' }),
   }).format(moment);
 }
+
+/** A day with its hour, as people there write it: "14 November at 15:05". */
+export function formatMoment(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(localeTags[language], {
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(moment);
+}

@@ -1,9 +1,7 @@
 import { ApiError, NetworkError } from '@solacore/client';
 import type { ErrorCode } from '@solacore/contract';
 import { refusedField } from '@/features/auth/refused-field.ts';
-import { refusedText } from '@/features/auth/refused-text';
 import { validateAccount } from '@/features/auth/validate-account.ts';
-import { i18n } from '@/i18n/i18n';
 
 const refused = (code: ErrorCode, params: Record<string, unknown> = {}) =>
   new ApiError({ code, params, status: 400, requestId: null, retryAfterSeconds: null });
@@ -56,19 +54,4 @@ test.each([
 
 test('a server that cannot be reached is shown above the button', () => {
   expect(refusedField(new NetworkError('unreachable'))).toBe('form');
-});
-
-test.each([
-  ['en', [{ device_name: 'Chrome, Linux' }], 'Your plan covers one device, and Chrome, Linux is'],
-  ['es', [{ device_name: 'iPad' }, { device_name: 'Edge' }], 'Los 2 dispositivos de tu plan están'],
-  ['zh', [], '你的套餐可用的设备都在使用'],
-])('at the limit of devices the %s sentence names those it knows', (language, devices, begin) => {
-  const error = new ApiError({
-    code: 'DEVICE_LIMIT_REACHED',
-    params: { limit: devices.length, devices },
-    status: 403,
-    requestId: null,
-    retryAfterSeconds: null,
-  });
-  expect(refusedText(i18n.getFixedT(language), error)).toContain(begin);
 });

@@ -25,10 +25,6 @@ export const auth = {
   passwordMissing: 'Write your password',
   passwordShort: 'Use at least 8 characters',
   passwordLong: 'Use at most 128 characters',
-  deviceLimit_one:
-    'Your plan covers one device, and {{names}} is signed in. Nothing was changed there or here. Sign out on that device, then log in on this one.',
-  deviceLimit_other:
-    'Your plan’s {{count}} devices are in use: {{names}}. Nothing was changed there or here. Sign out on one of them, then log in on this one.',
 };
 
 export type AuthTexts = typeof auth;

@@ -27,8 +27,4 @@ export const auth: AuthTexts = {
   passwordMissing: 'Escribe tu contraseña',
   passwordShort: 'Usa al menos 8 caracteres',
   passwordLong: 'Usa 128 caracteres como máximo',
-  deviceLimit_one:
-    'Tu plan cubre un dispositivo y {{names}} tiene la sesión abierta. No se ha cambiado nada, ni allí ni aquí. Cierra sesión en ese dispositivo y entra después en este.',
-  deviceLimit_other:
-    'Los {{count}} dispositivos de tu plan están en uso: {{names}}. No se ha cambiado nada, ni allí ni aquí. Cierra sesión en uno de ellos y entra después en este.',
 };

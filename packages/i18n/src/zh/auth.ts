@@ -26,8 +26,4 @@ export const auth: AuthTexts = {
   passwordMissing: '请填写密码',
   passwordShort: '至少要 8 个字符',
   passwordLong: '最多 128 个字符',
-  deviceLimit_one:
-    '你的套餐可用一台设备，目前是 {{names}} 在登录。两边都没有任何改动。请先在那台设备上退出，再从这里登录。',
-  deviceLimit_other:
-    '你的套餐可用的 {{count}} 台设备都在使用：{{names}}。两边都没有任何改动。请先在其中一台上退出，再从这里登录。',
 };

@@ -2,12 +2,14 @@ import { account } from './account.ts';
 import { auth } from './auth.ts';
 import { common } from './common.ts';
 import { consent } from './consent.ts';
+import { devices } from './devices.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { report } from './report.ts';
 import { safetyPlan } from './safety-plan.ts';
 import { settings } from './settings.ts';
+import { signIn } from './sign-in.ts';
 import { solve } from './solve.ts';
 
 export const zh = {
@@ -15,11 +17,13 @@ export const zh = {
   common,
   auth,
   consent,
+  devices,
   errors,
   help,
   home,
   report,
   safetyPlan,
   settings,
+  signIn,
   solve,
 };

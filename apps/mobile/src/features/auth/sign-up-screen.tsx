@@ -1,5 +1,6 @@
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
+import { ProviderButtons } from '@/features/providers/provider-buttons.tsx';
 import { TextLink } from '@/ui';
 import { AccountForm } from './account-form.tsx';
 import { AccountScreen } from './account-screen.tsx';
@@ -11,6 +12,7 @@ export function SignUpScreen() {
   return (
     <AccountScreen title={t('auth.signUpTitle')} lead={t('auth.signUpLead')}>
       <AccountForm mode="signUp" />
+      <ProviderButtons />
       <TextLink role="link" label={t('auth.toLogIn')} onPress={() => router.replace('/log-in')} />
     </AccountScreen>
   );

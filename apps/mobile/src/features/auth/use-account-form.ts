@@ -1,10 +1,12 @@
+import { useRouter } from 'expo-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextInput } from 'react-native';
+import { errorText } from '@/api/error-text.ts';
+import { beginReplacement } from '@/features/replace-device/replace-store.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { useAuthStore } from './auth-store.ts';
 import { type RefusedField, refusedField } from './refused-field.ts';
-import { refusedText } from './refused-text.ts';
 import {
   type AccountField,
   type AccountMode,
@@ -19,6 +21,7 @@ const empty: AccountValues = { email: '', password: '', adult: false };
 /** The state of the sign-up or log-in form. Errors stand at their field, or above the button. */
 export function useAccountForm(mode: AccountMode) {
   const { t } = useTranslation();
+  const router = useRouter();
   const language = useLanguage();
   const { register, logIn } = useAuthStore();
   const [values, setValues] = useState(empty);
@@ -32,7 +35,7 @@ export function useAccountForm(mode: AccountMode) {
   const errorAt = (field: AccountField): string | undefined => {
     const problem = problems[field];
     if (problem) return t(problem);
-    return refusal && refusal.at === field ? refusedText(t, refusal.error) : undefined;
+    return refusal && refusal.at === field ? errorText(t, refusal.error) : undefined;
   };
 
   const submit = async () => {
@@ -47,8 +50,9 @@ export function useAccountForm(mode: AccountMode) {
     try {
       await (mode === 'signUp' ? register(credentials, language) : logIn(credentials));
     } catch (error) {
-      setRefusal({ at: refusedField(error), error });
       setBusy(false);
+      if (beginReplacement(error)) return router.push('/replace-device');
+      setRefusal({ at: refusedField(error), error });
     }
   };
 
@@ -60,7 +64,7 @@ export function useAccountForm(mode: AccountMode) {
     },
     inputs: { email, password },
     errorAt,
-    formError: refusal?.at === 'form' ? refusedText(t, refusal.error) : null,
+    formError: refusal?.at === 'form' ? errorText(t, refusal.error) : null,
     busy,
     submit: () => void submit(),
   };

@@ -22,7 +22,8 @@ export function stampOf({ emotion, state, shownStep, acceptedAt }: Conversation)
   };
 }
 
-function dayWord(t: TFunction, moment: Date, now: Date, language: Language): string {
+/** "today", "yesterday" or the day itself. */
+export function dayWord(t: TFunction, moment: Date, now: Date, language: Language): string {
   const days = daysAgo(moment, now);
   if (days <= 0) return t('home.today');
   return days === 1 ? t('home.yesterday') : formatDay(moment, now, language);

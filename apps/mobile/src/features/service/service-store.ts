@@ -8,6 +8,8 @@ type ServiceStore = {
   /** `unknown` until the server has been asked; `unreachable` when it did not answer. */
   status: 'unknown' | 'asking' | 'known' | 'unreachable';
   providers: Provider[];
+  /** Other services that somebody may sign in with, and the clients the server accepts. */
+  signIn: ClientConfig['sign_in'];
   /** When the server last said so, in ms since 1970; 0 before that. */
   askedAtMs: number;
   /** One question at a time, shared by all who wait. Never rejects. */
@@ -20,8 +22,8 @@ export const useServiceStore = create<ServiceStore>((set) => {
   const askOnce = async () => {
     set({ status: 'asking' });
     try {
-      const { providers } = await api.config();
-      set({ status: 'known', providers, askedAtMs: Date.now() });
+      const { providers, sign_in: signIn } = await api.config();
+      set({ status: 'known', providers, signIn, askedAtMs: Date.now() });
     } catch {
       set({ status: 'unreachable' });
     }
@@ -29,6 +31,7 @@ export const useServiceStore = create<ServiceStore>((set) => {
   return {
     status: 'unknown',
     providers: [],
+    signIn: { google: null, apple: null },
     askedAtMs: 0,
     ask: () => {
       asking ??= askOnce().finally(() => {

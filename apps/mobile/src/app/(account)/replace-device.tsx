@@ -1,0 +1,1 @@
+export { ReplaceScreen as default } from '@/features/replace-device/replace-screen.tsx';

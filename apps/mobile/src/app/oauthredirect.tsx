@@ -1,0 +1,1 @@
+export { ProviderReturnScreen as default } from '@/features/providers/provider-return-screen.tsx';

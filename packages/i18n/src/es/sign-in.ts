@@ -1,0 +1,36 @@
+import type { SignInTexts } from '../en/sign-in.ts';
+
+export const signIn: SignInTexts = {
+  or: 'o',
+  google: 'Continuar con Google',
+  apple: 'Continuar con Apple',
+  busy: 'Esperando al otro servicio',
+  adultLine: 'Solacore es para personas adultas. Al seguir confirmas que tienes 18 años o más.',
+  emailTaken:
+    'Esta dirección ya tiene una cuenta. Entra con su contraseña y añade después este servicio en los ajustes, en cuentas vinculadas.',
+  linked: {
+    title: 'Cuentas vinculadas',
+    lead: 'Otras formas de entrar en la misma cuenta. Nunca ven lo que escribes.',
+    rowHint: 'Entra con Google o Apple',
+    names: { google: 'Google', apple: 'Apple' },
+    notLinked: 'Sin vincular',
+    since: 'Vinculada: {{day}}',
+    asEmail: '{{email}}, vinculada: {{day}}',
+    link: 'Vincular',
+    linkNamed: 'Vincular {{provider}}',
+    unlink: 'Desvincular',
+    unlinkNamed: 'Desvincular {{provider}}',
+    unlinkTitle: '¿Desvincular {{provider}}?',
+    unlinkText: 'Ya no podrás entrar con ese servicio. Tu cuenta y tus conversaciones se quedan.',
+    unlinking: 'Desvinculando',
+    keep: 'Dejarla',
+    lastTitle: '{{provider}} es tu única forma de entrar',
+    lastText: 'Pon primero una contraseña para poder entrar después.',
+    setPassword: 'Poner una contraseña',
+    taken: 'Esa cuenta de {{provider}} ya pertenece a otra cuenta de Solacore.',
+    done: '{{provider}}: cuenta vinculada.',
+    undone: '{{provider}}: cuenta desvinculada.',
+    none: 'Este servidor no ofrece otra forma de entrar.',
+    elsewhere: 'Se puede vincular en la app del teléfono.',
+  },
+};
