@@ -57,7 +57,7 @@ export async function takeCode(
   const [row] = await listRows(
     db,
     sql`update device_codes set attempts = attempts + 1,
-        expires_at = case when code_hash = ${codeHash} then ${at} else expires_at end
+        expires_at = case when code_hash = ${codeHash} then 'epoch' else expires_at end
       where key = ${key} and expires_at > ${at} and attempts < ${maxAttempts}::int
       returning code_hash = ${codeHash} as is_right`,
     takenRow,
