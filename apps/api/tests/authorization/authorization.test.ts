@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { App } from '../../src/http/app-type.ts';
 import { describeOnBothDatabases } from '../harness/index.ts';
-import { callers } from './callers.ts';
+import { type Caller, callers } from './callers.ts';
 import { expectedOf, expectedRoutes } from './expected.ts';
 import { requestOf } from './requests.ts';
 import { listRoutes } from './routes.ts';
@@ -27,10 +27,16 @@ describeOnBothDatabases('who may ask what', (ctx) => {
 
   it('holds for every route and every kind of caller', async () => {
     const cells = routes.flatMap((route) => callers.map((caller, at) => ({ route, caller, at })));
-    expect(cells.length).toBeGreaterThanOrEqual(1200);
+    expect(cells.length).toBeGreaterThanOrEqual(1500);
     const wrong: string[] = [];
+    const readers = new Map<string, Caller>();
     for (const { route, caller, at } of cells) {
-      const { statusCode } = await app.inject(requestOf(route, await caller.make(ctx)));
+      // Who only reads can ask again; a request that changes something gets a person of its own.
+      const isWrite = !/^(GET|HEAD|OPTIONS) /.test(route);
+      const known = isWrite ? undefined : readers.get(caller.name);
+      const asking = known ?? (await caller.make(ctx));
+      if (!isWrite) readers.set(caller.name, asking);
+      const { statusCode } = await app.inject(requestOf(route, asking));
       const expected = expectedOf(route)[at];
       if (statusCode !== expected) {
         wrong.push(`${route} by ${caller.name}: ${statusCode} in place of ${expected}`);

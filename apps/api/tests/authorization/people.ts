@@ -3,6 +3,7 @@ import type { Tier } from '@solacore/contract';
 import {
   activeSessions,
   devices,
+  oauthIdentities,
   solveSessions,
   subscriptions,
   users,
@@ -38,6 +39,11 @@ export async function createSomeone({ db, deps }: ApiContext, given: Given = {})
   });
   await db.insert(subscriptions).values({ userId });
   if (given.tier) await grantTier(db, userId, given.tier);
+  const identity = { userId, subject: userId };
+  await db.insert(oauthIdentities).values([
+    { ...identity, provider: 'google', issuer: 'https://accounts.google.com' },
+    { ...identity, provider: 'apple', issuer: 'https://appleid.apple.com' },
+  ]);
   await db.insert(devices).values({
     id: deviceId,
     userId,

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { deleteConfirmation } from '@solacore/contract';
 import type { InjectOptions } from 'fastify';
 import { newEmail, newFingerprint } from '../harness/index.ts';
 import type { Caller } from './callers.ts';
 import type { Someone } from './people.ts';
 
 type Body = Record<string, unknown>;
-export const password = 'a quiet long sentence';
+const password = 'a quiet long sentence';
+const noLink = 'a-link-that-nobody-was-sent';
+const noToken = 'no.token.of.any.provider';
 
 /** A body that the route reads, for those that take one. */
 const bodies: Record<string, (caller: Pick<Caller, 'refreshToken'>) => Body> = {
@@ -21,6 +24,18 @@ const bodies: Record<string, (caller: Pick<Caller, 'refreshToken'>) => Body> = {
   }),
   'POST /auth/refresh': ({ refreshToken }) =>
     refreshToken === null ? {} : { refresh_token: refreshToken },
+  'POST /auth/oauth/google': () => ({ id_token: noToken, device_fingerprint: newFingerprint() }),
+  'POST /auth/oauth/apple': () => ({ id_token: noToken, device_fingerprint: newFingerprint() }),
+  'DELETE /auth/account': () => ({ confirmation: deleteConfirmation }),
+  'DELETE /users/me': () => ({ confirmation: deleteConfirmation }),
+  'POST /users/me/identities': () => ({ provider: 'google', id_token: noToken }),
+  'POST /auth/email/verify': () => ({ token: noLink }),
+  'POST /auth/email/resend': () => ({ email: newEmail() }),
+  'POST /auth/email/change': () => ({ email: newEmail() }),
+  'POST /auth/password/forgot': () => ({ email: newEmail() }),
+  'POST /auth/password/reset': () => ({ token: noLink, password }),
+  'POST /auth/password/change': () => ({ password }),
+  'POST /auth/devices/replace': () => ({ replace_token: noToken }),
   'PATCH /users/me': () => ({ locale: 'es' }),
   'POST /users/me/consents': () => ({ purpose: 'adult', version: '2026-11-22', granted: true }),
   'POST /sessions': () => ({ locale: 'en' }),
@@ -34,13 +49,16 @@ const bodies: Record<string, (caller: Pick<Caller, 'refreshToken'>) => Body> = {
 /** What a path names: an object of this person. */
 const objects: Record<string, (owner: Someone) => string> = {
   '/sessions/:id': ({ sessionId }) => sessionId,
+  '/devices/:id': ({ deviceId }) => deviceId,
+  '/auth/logins/:id': ({ loginId }) => loginId,
+  '/users/me/identities/:provider': () => 'google',
 };
 
 export const bodyOf = (route: string, caller: Pick<Caller, 'refreshToken'>): Body | undefined =>
   bodies[route.replace('HEAD ', 'GET ')]?.(caller);
 
 /** Routes that name an object, and the person's own one in place of it. */
-export const objectRoutes = (routes: string[]) => routes.filter((route) => route.includes('/:'));
+export const objectRoutes = (routes: string[]) => routes.filter((route) => route.includes('/:id'));
 
 export function objectOf(route: string, owner: Someone): string {
   const known = Object.keys(objects).find((path) => route.includes(` ${path}`));

@@ -1,10 +1,9 @@
 import { errorBodySchema } from '@solacore/contract';
-import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { listRows } from '../../src/db/rows.ts';
 import { describeOnBothDatabases, grantTier, type Person, signUp } from '../harness/index.ts';
+import { readTables } from '../harness/table-contents.ts';
 import { type BadBody, badBodies, badFingerprints, badHeaders, badIds } from './defects.ts';
 import { samples } from './samples.ts';
 
@@ -87,26 +86,7 @@ describeOnBothDatabases('bad requests', (context) => {
     );
   });
 
-  /** Every table's rows as one text, moving columns and tables left out. */
-  async function snapshot(): Promise<string> {
-    const tables = await listRows(
-      context.db,
-      sql`select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
-      z.object({ name: z.string() }),
-    );
-    const names = tables.map(({ name }) => name).filter((name) => !moving.includes(name));
-    const parts = await Promise.all(
-      names.map(async (name) => {
-        const [row] = await listRows(
-          context.db,
-          sql`select coalesce(string_agg((to_jsonb(t) - 'last_used_at' - 'last_active_at')::text, '|' order by to_jsonb(t)::text), '') as content from ${sql.identifier(name)} t`,
-          z.object({ content: z.string() }),
-        );
-        return `${name}: ${row?.content}`;
-      }),
-    );
-    return parts.join('\n');
-  }
+  const snapshot = () => readTables(context.db, moving);
 
   async function send(request: BadRequest) {
     const own = {

@@ -68,7 +68,10 @@ async function rotate(
     if (found.suspendedAt) return new AppError('ACCOUNT_SUSPENDED');
     return refuseDowngraded(tx, parts, { userId, device: claimOf(found.device) }, now);
   }
-  const refusal = await refuse(tx, found.login, decision, now);
+  const isRefreshing = decision.kind === 'rotate' || decision.kind === 'repeat';
+  const isRemoved = isRefreshing && !found.device.isActive;
+  const outcome = isRemoved ? ({ kind: 'revoked', reason: 'device_removed' } as const) : decision;
+  const refusal = await refuse(tx, found.login, outcome, now);
   if (refusal) return refusal;
   if (found.suspendedAt) return new AppError('ACCOUNT_SUSPENDED');
 
