@@ -21,13 +21,14 @@ export function createDatabaseLimiter(db: Db): Limiter {
     hit: async (key, limit) => {
       const window = sql`${limit.windowMs}::float8 * interval '1 millisecond'`;
       const live = sql`select h from unnest(log.hits) h where h > clock_timestamp() - ${window}`;
+      const now = sql`date_trunc('milliseconds', clock_timestamp())`;
       const [row] = await listRows(
         db,
         sql`with hit as (
           insert into rate_limits as log (key, hits, expires_at)
-          values (${key}, array[clock_timestamp()], clock_timestamp() + ${window})
+          values (${key}, array[${now}], clock_timestamp() + ${window})
           on conflict (key) do update set
-            hits = array(${live}) || array[clock_timestamp()],
+            hits = array(${live}) || array[${now}],
             expires_at = clock_timestamp() + ${window}
           where (select count(*) from (${live}) counted) < ${limit.limit}::int
           returning hits

@@ -3,10 +3,10 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Limiter } from './limiter.ts';
 import { answerHit, type WindowAnswer, type WindowLimit } from './sliding-window.ts';
+import { withinTime } from './within-time.ts';
 
 /** A Redis that needs longer is taken for down: the other store is asked at once. */
 const answerTimeoutMs = 1_000;
-const connectTimeoutMs = 1_000;
 /** Between two tries to reach a Redis that is down. */
 const retryMs = 500;
 
@@ -38,8 +38,6 @@ export function createRedisLimiter(url: string, fallback: Limiter, log: Logger):
     lazyConnect: true,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
-    commandTimeout: answerTimeoutMs,
-    connectTimeout: connectTimeoutMs,
     retryStrategy: () => retryMs,
   });
   // Its failures come back from the commands; unheard, this event would end the process.
@@ -49,7 +47,8 @@ export function createRedisLimiter(url: string, fallback: Limiter, log: Logger):
 
   async function ask(key: string, limit: WindowLimit): Promise<WindowAnswer> {
     const args = [limit.limit, limit.windowMs];
-    const reply: unknown = await redis.eval(script, 1, `solacore:limit:${key}`, ...args);
+    const asked = redis.eval(script, 1, `solacore:limit:${key}`, ...args);
+    const reply: unknown = await withinTime(asked, answerTimeoutMs);
     const [live, oldestMs, nowMs] = replySchema.parse(reply);
     return answerHit(limit, { live, oldestMs }, nowMs);
   }
@@ -73,7 +72,7 @@ export function createRedisLimiter(url: string, fallback: Limiter, log: Logger):
 
   return {
     hit: async (key, limit) => {
-      connected ??= redis.connect().catch(leave);
+      connected ??= withinTime(redis.connect(), answerTimeoutMs).catch(leave);
       await connected;
       if (probing) return fallback.hit(key, limit);
       return ask(key, limit).catch(() => {

@@ -29,6 +29,6 @@ export function answerHit(
   return {
     isAllowed,
     remaining: isAllowed ? limit - live - 1 : 0,
-    resetMs: Math.max(0, (oldestMs ?? nowMs) + windowMs - nowMs),
+    resetMs: Math.max(0, windowMs - (nowMs - (oldestMs ?? nowMs))),
   };
 }

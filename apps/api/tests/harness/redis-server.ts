@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { describe } from 'vitest';
 import { isRedisUp } from '../../src/db/redis.ts';
 import { exitOf, freePort } from './process.ts';
 
@@ -47,10 +46,4 @@ async function launch(port: number, url: string): Promise<ChildProcess> {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return child;
-}
-
-/** Tests that need a Redis; where there is none, the report names them as skipped and says why. */
-export function describeWithRedis(name: string, defineTests: () => void): void {
-  if (redisBinary) describe(`${name} (Redis)`, defineTests);
-  else describe.skip(`${name} (left out: no redis-server or valkey-server found)`, defineTests);
 }
