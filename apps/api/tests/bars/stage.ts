@@ -31,6 +31,7 @@ export async function openStage(env: NodeJS.ProcessEnv = {}) {
   const pid = server.child.pid ?? 0;
   return {
     url: server.url,
+    dataDir,
     server,
     fake,
     rssBytes: () => rssOf(pid),

@@ -13,7 +13,9 @@ import { addressPrefix } from '../../http/client-address.ts';
 import { bodyRefusals, refusals } from '../../http/route-schema.ts';
 import { answerSignIn } from '../auth/answer-sign-in.ts';
 import { deviceClaim } from '../auth/device-claim.ts';
+import { createMailedLink } from '../auth/mailed-links.ts';
 import { signIn } from '../auth/sign-in.ts';
+import { lockUser, type UserRow } from '../auth/users.store.ts';
 import { createAccount, findFreeEmail, type NewAccount } from './account-of-identity.ts';
 import { findUserByIdentity } from './identities.store.ts';
 import { keepAppleToken, sealAppleToken } from './kept-apple-token.ts';
@@ -87,9 +89,13 @@ async function signInKnown(deps: Deps, { claims, code, device, ipPrefix }: Attem
   // Before the sign-in: one that the device's limit refuses has used the code up all the same.
   await keepAppleToken(deps, claims, code);
   const sign = { userId: user.id, device, ipPrefix, kind: 'signed_in' } as const;
-  const now = deps.now();
-  const login = await db.transaction((tx) => signIn(tx, deps, sign, now));
-  return { user, login, isNew: false };
+  const login = await db.transaction(async (tx) => {
+    await lockUser(tx, user.id);
+    // Unlinked or deleted since: then it opens nothing.
+    if ((await findUserByIdentity(tx, claims))?.id !== user.id) return undefined;
+    return signIn(tx, deps, sign, deps.now());
+  });
+  return login && { user, login, isNew: false };
 }
 
 async function signInNew(deps: Deps, attempt: Attempt) {
@@ -99,5 +105,14 @@ async function signInNew(deps: Deps, attempt: Attempt) {
   const sealedRefreshToken = await sealAppleToken(deps, attempt.claims, attempt.code);
   const account = { ...attempt, sealedRefreshToken };
   const made = await createAccount(db, deps, email, account, deps.now());
+  if (made && !made.user.emailVerifiedAt) {
+    deps.afterAnswer.run(() => mailVerification(deps, made.user));
+  }
   return made && { ...made, isNew: true };
+}
+
+async function mailVerification(deps: Deps, { id: userId, email, locale }: UserRow) {
+  const about = { userId, email, purpose: 'verify_email' } as const;
+  const link = await createMailedLink(deps.database.db, deps, about, deps.now());
+  deps.mail.send({ kind: 'verify_email', to: email, locale, link });
 }
