@@ -27,8 +27,12 @@ export async function startFresh(): Promise<void> {
   await i18n.changeLanguage('en');
 }
 
+/* Each login has its own token: the client tells of the end of one only once. */
+let logins = 0;
+
 export function signIn(more: { hasPassword?: boolean; verified?: boolean } = {}): void {
-  secrets.set('solacore.accessToken', 'access').set('solacore.refreshToken', 'refresh');
+  logins += 1;
+  secrets.set('solacore.accessToken', `access ${logins}`).set('solacore.refreshToken', 'refresh');
   useAuthStore.setState({ status: 'signedIn', returning: true });
   answerWith('/users/me', {
     status: 200,

@@ -20,3 +20,7 @@ const router = {
 /** Stands in for `expo-router`. */
 export const useRouter = () => router;
 export const useLocalSearchParams = () => place.params;
+export function Redirect({ href }: { href: string }) {
+  place.went.push(`redirect ${href}`);
+  return null;
+}
