@@ -4,8 +4,10 @@ export type SentRequest = { path: string; body: unknown };
 
 const answers = new Map<string, Answer>();
 export const sent: SentRequest[] = [];
+/** `GET /devices`, in order. */
+export const asked: string[] = [];
 
-/** What the server answers to a path from now on. */
+/** What the server answers to `/path`, or only to `DELETE /path`, from now on. */
 export function answerWith(path: string, answer: Answer): void {
   answers.set(path, answer);
 }
@@ -13,13 +15,16 @@ export function answerWith(path: string, answer: Answer): void {
 export function forgetAnswers(): void {
   answers.clear();
   sent.length = 0;
+  asked.length = 0;
 }
 
 /** Takes the place of `expo/fetch`: the client above it is the real one. */
-export async function scriptedFetch(url: string, init: { body?: string }) {
+export async function scriptedFetch(url: string, init: { body?: string; method?: string }) {
   const path = new URL(url).pathname;
   sent.push({ path, body: init.body === undefined ? null : JSON.parse(init.body) });
-  const answer = answers.get(path) ?? 'unreachable';
+  const route = `${init.method ?? 'GET'} ${path}`;
+  asked.push(route);
+  const answer = answers.get(route) ?? answers.get(path) ?? 'unreachable';
   if (answer === 'unreachable') throw new TypeError('Network request failed');
   return {
     ok: answer.status < 400,
