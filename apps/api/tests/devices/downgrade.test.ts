@@ -21,14 +21,17 @@ describeOnBothDatabases('after a downgrade', (ctx) => {
     await grantTier(ctx.db, first.userId, 'pro');
     const [second, third] = [await another(first), await another(first)];
     const answer = await refresh(ctx.app, first.refreshToken, first.fingerprint);
-    const used = toPerson(ctx.app, first, { ...body(first), ...answer.json() });
+    const { access_token, refresh_token } = answer.json();
+    const used = toPerson(ctx.app, first, {
+      user_id: first.userId,
+      access_token,
+      refresh_token,
+      expires_in: 3600,
+      subscription: { tier: 'pro', sessions_remaining: null },
+    });
     await ctx.db.delete(subscriptionSources).where(eq(subscriptionSources.userId, first.userId));
     return [used, second, third];
   };
-  const body = ({ userId }: Person) => ({
-    user_id: userId,
-    subscription: { tier: 'pro', sessions_remaining: null },
-  });
   const another = async (person: Person) => {
     const fingerprint = newFingerprint();
     const answer = await logIn(ctx.app, person, fingerprint);

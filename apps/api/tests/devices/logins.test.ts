@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { loginsResponseSchema } from '@solacore/contract';
 import { expect, it } from 'vitest';
 import {
   describeOnBothDatabases,
@@ -24,7 +25,7 @@ describeOnBothDatabases('/auth/logins', (ctx) => {
     return people;
   };
   const list = async (person: Person) =>
-    (await person.ask({ url: '/auth/logins' })).json().logins as { id: string; current: boolean }[];
+    loginsResponseSchema.parse((await person.ask({ url: '/auth/logins' })).json()).logins;
   const currentOf = async (person: Person) =>
     (await list(person)).find(({ current }) => current)?.id ?? '';
   const end = (person: Person, id: string) =>
