@@ -1,3 +1,4 @@
+import { AuthRequest, exchangeCodeAsync } from 'expo-auth-session';
 import Constants from 'expo-constants';
 import { randomUUID } from 'expo-crypto';
 import { devicePlatform } from './device';
@@ -17,7 +18,6 @@ function redirectUri(): string {
 
 /** The system's browser over the app. A code comes back, and only who asked can exchange it (PKCE). */
 export async function askGoogle(clientId: string): Promise<ProviderProof | null> {
-  const { AuthRequest, exchangeCodeAsync } = await import('expo-auth-session');
   const nonce = randomUUID();
   const client = { clientId, redirectUri: redirectUri(), scopes: ['openid', 'email'] };
   const request = new AuthRequest({

@@ -56,7 +56,9 @@ beforeEach(async () => {
 
 test('lists devices with kind and last day, and how many the plan covers', async () => {
   await show(<DevicesScreen />);
-  expect(await screen.findByText('This device · iPhone or iPad · Last used today')).toBeOnTheScreen();
+  expect(
+    await screen.findByText('This device · iPhone or iPad · Last used today'),
+  ).toBeOnTheScreen();
   expect(screen.getByText(/^Browser · Last used/)).toBeOnTheScreen();
   expect(screen.getByText('Your plan covers 2 devices; 2 in use.')).toBeOnTheScreen();
 });
