@@ -44,6 +44,23 @@ export const samples: Record<string, Sample | null> = {
     password: 'another quiet long sentence',
     revoke_others: true,
   },
+  'POST /auth/oauth/google': {
+    id_token: 'header.payload.signature',
+    nonce: 'a-nonce-of-nobody-01',
+    device_fingerprint: 'a-device-of-nobody-01',
+  },
+  'POST /auth/oauth/apple': {
+    id_token: 'header.payload.signature',
+    authorization_code: 'a-code-of-nobody',
+    device_fingerprint: 'a-device-of-nobody-01',
+    locale: 'en',
+  },
+  'GET /users/me/identities': null,
+  'POST /users/me/identities': { provider: 'google', id_token: 'header.payload.signature' },
+  'DELETE /users/me/identities/{provider}': null,
+  // Anything but the right words: the person has to be there afterwards.
+  'DELETE /users/me': { confirmation: 'KEEP_MY_ACCOUNT' },
+  'DELETE /auth/account': { confirmation: 'KEEP_MY_ACCOUNT' },
   'GET /users/me': null,
   'PATCH /users/me': { locale: 'es', overage_cap_cents: 100 },
   'POST /users/me/consents': { purpose: 'adult', version: '2026-11-22', granted: true },

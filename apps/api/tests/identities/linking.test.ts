@@ -1,8 +1,10 @@
+import { mails } from '@solacore/i18n/mail';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, expect, it } from 'vitest';
 import { loginEvents, users } from '../../src/db/schema.ts';
 import { startOidcProvider } from '../fakes/oidc-provider.ts';
 import { describeOnBothDatabases, newFingerprint, type Person, signUp } from '../harness/index.ts';
+import { mailsTo } from '../harness/mailbox.ts';
 import {
   appleClient,
   environmentOf,
@@ -69,6 +71,9 @@ describeOnBothDatabases(
         'identity_unlinked',
       ]);
       expect(events.filter(({ kind }) => kind === 'identity_linked')).toHaveLength(1);
+      const subjects = (await mailsTo(ctx, person.email)).map(({ subject }) => subject);
+      const { identity_linked, identity_unlinked } = mails.en;
+      expect(subjects.slice(-2)).toEqual([identity_linked.subject, identity_unlinked.subject]);
     });
 
     it('belong to one account, and an account has one of each provider', async () => {
