@@ -1,16 +1,26 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A network between us and a server that a test can cut, freeze and mend. */
-export async function startProxy(target: { host: string; port: number }) {
+/**
+ * A network between us and a server that a test can cut, freeze and mend. Where `isLost` says so an
+ * answer of the server never arrives: the connection ends in place of it.
+ */
+export async function startProxy(
+  target: { host: string; port: number },
+  isLost: () => boolean = () => false,
+) {
   let isOpen = true;
   let gate = Promise.withResolvers<void>();
   gate.resolve();
   const sockets = new Set<Socket>();
 
-  const forward = async (from: Socket, to: Socket) => {
+  const forward = async (from: Socket, to: Socket, isDropped: () => boolean) => {
     try {
       for await (const chunk of from) {
         await gate.promise;
+        if (isDropped()) {
+          to.resetAndDestroy();
+          break;
+        }
         to.write(chunk);
       }
       to.end();
@@ -29,8 +39,8 @@ export async function startProxy(target: { host: string; port: number }) {
       socket.on('error', () => undefined);
       socket.once('close', () => sockets.delete(socket));
     }
-    void forward(near, far);
-    void forward(far, near);
+    void forward(near, far, () => false);
+    void forward(far, near, isLost);
   });
   const port = await new Promise<number>((resolve, reject) => {
     server.listen(0, '127.0.0.1', () => {
