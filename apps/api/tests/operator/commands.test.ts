@@ -48,6 +48,7 @@ describeOnBothDatabases('the operator', (ctx) => {
     const works = await runOperatorCommand(ctx.deps, { command: 'doctor' });
     expect(works.isDone).toBe(true);
     expect(works.lines.join('\n')).toMatch(/ok\s+database\s+.*PostgreSQL 18, answers/);
+    expect(works.lines.join('\n')).toMatch(/ok\s+mail\s+kept in the outbox/);
     expect(works.lines.join('\n')).not.toContain(ctx.deps.config.jwtSecrets[0]);
   });
 });
