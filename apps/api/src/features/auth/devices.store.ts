@@ -12,7 +12,7 @@ export type DeviceClaim = {
   platform: NonNullable<RegisterRequest['platform']> | null;
 };
 
-export type Bound = { id: string; isNew: boolean };
+type Bound = { id: string; isNew: boolean };
 
 /**
  * Binds a device to an account, or finds it bound there already. One statement; an active device
@@ -54,6 +54,15 @@ export async function bindDevice(
     z.object({ id: z.uuid(), is_new: z.boolean() }),
   );
   return row && { id: row.id, isNew: row.is_new };
+}
+
+/** Whether an account has this device already, and how many it has. */
+export async function findPlaces(db: Db, userId: string, fingerprint: string) {
+  const own = await db
+    .select({ fingerprint: devices.deviceFingerprint })
+    .from(devices)
+    .where(and(eq(devices.userId, userId), eq(devices.isActive, true)));
+  return { isKnown: own.some((one) => one.fingerprint === fingerprint), taken: own.length };
 }
 
 /** The device that holds this fingerprint now, and whose it is. */

@@ -3,7 +3,7 @@ import type { Db } from '../../db/client.ts';
 import { loginEvents } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import { findLimits, refuseDevice } from './device-refusal.ts';
-import { type Bound, bindDevice, type DeviceClaim } from './devices.store.ts';
+import { bindDevice, type DeviceClaim, findPlaces } from './devices.store.ts';
 import { insertLogin, listLiveLogins, revokeLogins, updateLogin } from './logins.store.ts';
 import { createSeed, hashToken } from './refresh-token.ts';
 import type { Registration } from './replace-token.ts';
@@ -45,21 +45,25 @@ export async function signIn(
   now: Date,
 ): Promise<SignedIn> {
   const { userId, device, kind } = sign;
-  await lockUser(db, userId);
   const limits = await findLimits(db, userId, now);
+  const places = await findPlaces(db, userId, device.fingerprint);
+  // Seen without waiting for the lock: many refusals at once must not stand in each other's way.
+  const isFull = !places.isKnown && places.taken >= limits.devices;
+  if (isFull) throw await refuseDevice(db, parts, sign, now);
+  await lockUser(db, userId);
   const bound = await bindDevice(db, userId, device, limits.devices, now);
   if (!bound) throw await refuseDevice(db, parts, sign, now);
-  await noteBinding(db, parts, sign, bound, now);
+  if (bound.isNew) await noteBinding(db, parts, sign, bound.id, now);
+  // A known device counts as used now, so that after a downgrade others make room for it.
+  else if (places.taken > limits.devices) await endSurplus(db, parts, userId, now);
   const login = await openLogin(db, parts, { sign, deviceId: bound.id, most: limits.logins }, now);
   const isNewToThem = bound.isNew && kind === 'signed_in';
   return { ...login, newDevice: isNewToThem ? { name: device.name } : null };
 }
 
-/** A known device counts as used now, so that after a downgrade others make room for it. */
-async function noteBinding(db: Db, parts: SignInParts, sign: SignIn, bound: Bound, now: Date) {
+async function noteBinding(db: Db, parts: SignInParts, sign: SignIn, deviceId: string, now: Date) {
   const { userId, device, kind, ipPrefix } = sign;
-  if (!bound.isNew) return void (await endSurplus(db, parts, userId, now));
-  const event = { userId, deviceId: bound.id, ipPrefix, createdAt: now };
+  const event = { userId, deviceId, ipPrefix, createdAt: now };
   await db.insert(loginEvents).values({ ...event, kind: 'device_bound' });
   if (kind === 'registered') {
     await parts.deviceCounters.restore(db, userId, device.fingerprint, now);
