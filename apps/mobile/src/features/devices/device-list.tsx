@@ -35,13 +35,15 @@ export function DeviceList({ access, onChanged }: DeviceListProps) {
             divided={index < devices.length - 1}
             trailing={
               removableAt === null ? (
-                <Button
-                  size="small"
-                  variant="quiet"
-                  label={t('devices.remove')}
-                  spokenLabel={t('devices.removeNamed', { name: nameOf(device) })}
-                  onPress={() => setAsked(device)}
-                />
+                <View>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    label={t('devices.remove')}
+                    spokenLabel={t('devices.removeNamed', { name: nameOf(device) })}
+                    onPress={() => setAsked(device)}
+                  />
+                </View>
               ) : null
             }
           />

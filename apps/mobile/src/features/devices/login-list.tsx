@@ -39,14 +39,16 @@ export function LoginList({ logins, onChanged }: LoginListProps) {
             divided={index < logins.length - 1}
             trailing={
               login.current ? null : (
-                <Button
-                  size="small"
-                  variant="quiet"
-                  label={t('devices.signOut')}
-                  spokenLabel={t('devices.signOutNamed', { name: nameOf(login) })}
-                  disabled={isBusy}
-                  onPress={() => end(login)}
-                />
+                <View>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    label={t('devices.signOut')}
+                    spokenLabel={t('devices.signOutNamed', { name: nameOf(login) })}
+                    disabled={isBusy}
+                    onPress={() => end(login)}
+                  />
+                </View>
               )
             }
           />
