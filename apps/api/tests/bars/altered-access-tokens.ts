@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { errorBodySchema, signInResponseSchema } from '@solacore/contract';
-import { newEmail, newFingerprint } from '../harness/index.ts';
+import { newEmail, newFingerprint } from '../harness/person.ts';
 import { alterations, partsOf, type Real } from './altered-tokens.ts';
 import { openStage } from './stage.ts';
 

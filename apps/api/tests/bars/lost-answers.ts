@@ -1,5 +1,5 @@
 import { createClient, type Tokens } from '@solacore/client';
-import { newEmail, newFingerprint } from '../harness/index.ts';
+import { newEmail, newFingerprint } from '../harness/person.ts';
 import { startProxy } from '../harness/tcp-proxy.ts';
 import { openStage } from './stage.ts';
 

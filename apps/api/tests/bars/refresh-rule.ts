@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { refreshResponseSchema, signInResponseSchema } from '@solacore/contract';
-import { newEmail, newFingerprint } from '../harness/index.ts';
+import { newEmail, newFingerprint } from '../harness/person.ts';
 import { openStage } from './stage.ts';
 
 const timeoutMs = 30_000;
