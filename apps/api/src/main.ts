@@ -28,7 +28,9 @@ export async function serve(config: Config): Promise<void> {
   const url = config.publicUrl;
   // Prepared now, so that the first person does not wait for it.
   deps.assessWords('', []);
-  deps.jobs.start().catch(() => log.warn('the queue of jobs did not open, it is tried again'));
+  deps.jobs
+    .start()
+    .catch(() => log.warn('the queue of jobs did not open, it waits for the next job'));
   log.info({ url, database: database.kind }, 'serving');
   process.send?.({ ready: true, url });
   await stopAsked();

@@ -95,16 +95,10 @@ async function openQueue(
   });
   boss.on('error', (error) => log.warn({ ...describeError(error) }, 'the queue of jobs failed'));
   await boss.start();
-  const workers: string[] = [];
-  for (const [name, handle] of Object.entries(handlers)) {
-    await boss.createQueue(name, patience);
-    const options = { pollingIntervalSeconds: pollSeconds };
-    workers.push(
-      await boss.work(name, options, async (jobs) => {
-        for (const { data, signal } of jobs) await runOne(name, () => handle(data, signal), log);
-      }),
-    );
-  }
+  const workers = await startWorkers(boss, handlers, log).catch(async (error: unknown) => {
+    await boss.stop({ graceful: false });
+    throw error;
+  });
   return {
     boss,
     add: async (tx, name, data) => {
@@ -114,6 +108,23 @@ async function openQueue(
       for (const id of workers) boss.notifyWorker(id);
     },
   };
+}
+
+async function startWorkers(
+  boss: PgBoss,
+  handlers: Record<string, JobHandler>,
+  log: Pick<Logger, 'warn'>,
+): Promise<string[]> {
+  const workers: string[] = [];
+  for (const [name, handle] of Object.entries(handlers)) {
+    await boss.createQueue(name, patience);
+    const options = { pollingIntervalSeconds: pollSeconds };
+    const work = async (jobs: { data: unknown; signal: AbortSignal }[]) => {
+      for (const { data, signal } of jobs) await runOne(name, () => handle(data, signal), log);
+    };
+    workers.push(await boss.work(name, options, work));
+  }
+  return workers;
 }
 
 /** The queue keeps what a job throws: only its name may go there. */
