@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
-export type TakenMail = { from: string; to: string[]; source: string };
+type TakenMail = { from: string; to: string[]; source: string };
 
 /** A real SMTP server on a port; `refuse` are recipients it does not know. */
 export async function startSmtp({ port = 0, refuse = [] as string[] } = {}) {

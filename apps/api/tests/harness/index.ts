@@ -1,5 +1,5 @@
 export { type ApiContext, describeOnBothDatabases, describeOnServerDatabase } from './describe.ts';
-export { lastToken, mailsTo, type ReceivedMail, tokenIn } from './mailbox.ts';
+export { lastToken, mailsTo } from './mailbox.ts';
 export {
   grantTier,
   logIn,

@@ -9,7 +9,7 @@ const mailSchema = z.strictObject({
   text: z.string(),
   html: z.string(),
 });
-export type ReceivedMail = z.infer<typeof mailSchema>;
+type ReceivedMail = z.infer<typeof mailSchema>;
 
 /** The mails of an address, first one first, once all that is under way has arrived. */
 export async function mailsTo(
@@ -30,7 +30,7 @@ export async function mailsTo(
 }
 
 /** The token of the link that a mail holds; empty where it holds none. */
-export function tokenIn(mail: ReceivedMail | undefined): string {
+function tokenIn(mail: ReceivedMail | undefined): string {
   return /[?&]token=([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
 }
 
