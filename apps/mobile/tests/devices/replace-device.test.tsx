@@ -127,7 +127,14 @@ test('a token that is too old leads back to the log-in', async () => {
   await type('123456');
   expect(await screen.findByText(/longer than 15 minutes/)).toBeOnTheScreen();
   expect(screen.queryByLabelText('Code')).toBeNull();
+  const endedBecause = {
+    code: 'DEVICE_LIMIT_REACHED',
+    reason: null,
+    params: full([phone]),
+  } as const;
+  await act(async () => useAuthStore.setState({ endedBecause }));
   await press('Begin again');
+  expect(useAuthStore.getState().endedBecause).toBeNull();
   expect(went().at(-1)).toBe('replace /log-in');
 });
 

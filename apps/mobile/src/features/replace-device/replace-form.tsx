@@ -2,6 +2,7 @@ import { useRouter } from 'expo-router';
 import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { Banner, Button, Text } from '@/ui';
 import { CodeField } from './code-field.tsx';
 import { DeviceChoice } from './device-choice.tsx';
@@ -24,6 +25,11 @@ export function ReplaceForm({ replacement }: { replacement: Replacement }) {
   const router = useRouter();
   const explanation = useExplanation();
   const form = useReplaceDevice(replacement);
+  const startAgain = () => {
+    // The log-in would offer the same token once more.
+    useAuthStore.setState({ endedBecause: null });
+    router.replace('/log-in');
+  };
   const problem = form.problem ? (
     <Banner icon={CircleAlert} tone="danger" message={form.problem} />
   ) : null;
@@ -31,11 +37,7 @@ export function ReplaceForm({ replacement }: { replacement: Replacement }) {
     return (
       <View style={styles.stack}>
         <Text variant="ui">{t('devices.replace.expired')}</Text>
-        <Button
-          full
-          label={t('devices.replace.startAgain')}
-          onPress={() => router.replace('/log-in')}
-        />
+        <Button full label={t('devices.replace.startAgain')} onPress={startAgain} />
       </View>
     );
   }
