@@ -20,7 +20,10 @@ export function registerForgotPassword(app: App, deps: Deps, guards: Guard[]): v
         tags: ['auth'],
         security: [],
         body: emailOnlyRequestSchema,
-        response: { 202: z.null(), ...refusals(...bodyRefusals, 'TOO_MANY_ATTEMPTS') },
+        response: {
+          202: z.null(),
+          ...refusals(...bodyRefusals, 'TOO_MANY_ATTEMPTS', 'DATABASE_UNAVAILABLE'),
+        },
       },
     },
     async (request, reply) => {
