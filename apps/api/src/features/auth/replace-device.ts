@@ -14,7 +14,7 @@ import { type Moved, makeRoom } from './make-room.ts';
 import type { Registration, ReplaceClaims } from './replace-token.ts';
 import { sendDeviceCode } from './send-device-code.ts';
 import { type SignedIn, signIn } from './sign-in.ts';
-import { insertUser, type UserRow } from './users.store.ts';
+import { insertUser, lockUser, type UserRow } from './users.store.ts';
 
 type Proof = { code: string; replacedId: string | undefined; ipPrefix: string };
 type Replaced = { user: UserRow; login: SignedIn; moved: Moved | undefined };
@@ -99,6 +99,7 @@ async function replace(
 }
 
 async function getAccount(tx: Db, userId: string): Promise<UserRow> {
+  await lockUser(tx, userId);
   const user = await findUser(tx, userId);
   if (!user) throw new AppError('UNAUTHENTICATED');
   if (user.suspendedAt) throw new AppError('ACCOUNT_SUSPENDED');
