@@ -1,27 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listSeriousFaults } from '../support/accessibility.ts';
 import { phone } from '../support/browser.ts';
+import { mailedCode } from '../support/outbox.ts';
 import { useSharedStage } from '../support/stage.ts';
 
 const narrow = { viewport: { width: 320, height: 700 }, colorScheme: 'dark' } as const;
 
 describe('replacing a device at sign-in', () => {
   const stage = useSharedStage();
-
-  /** The mails to an address, oldest first. */
-  function mailsTo(address: string): string[] {
-    const folder = join(stage.product.dataDir, 'outbox');
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
-      .flatMap(({ to, text }) => (to === address ? [text] : []));
-  }
-
-  const codeTo = (address: string) =>
-    vi.waitUntil(() => /^(\d{6})$/m.exec(mailsTo(address).join('\n'))?.[1], { timeout: 20_000 });
 
   it('a new device takes the place of the old one by a mailed code; the old one learns why', async () => {
     const first = await stage.arrive('en', { viewport: phone });
@@ -42,7 +28,7 @@ describe('replacing a device at sign-in', () => {
     const field = page.getByLabel(devices.replace.code, { exact: true });
     await field.waitFor();
     faults.push(...(await listSeriousFaults(page)));
-    const code = await codeTo(email);
+    const code = await mailedCode(stage.product.dataDir, email);
     await field.fill(code === '000000' ? '111111' : '000000');
     await page.getByText(devices.replace.wrong).waitFor();
     await field.fill(code);

@@ -4,7 +4,7 @@ import type { IdentityProvider } from '@solacore/contract';
 export type ProviderProof = { idToken: string; nonce: string; authorizationCode?: string };
 
 /** What the proof is for: to sign in, or to link the provider to the account that is signed in. */
-export type ProviderPurpose = 'signIn' | 'link';
+type ProviderPurpose = 'signIn' | 'link';
 
 export type ProviderQuestion = {
   provider: IdentityProvider;

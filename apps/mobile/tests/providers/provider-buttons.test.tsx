@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react-native';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react-native';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { LogInScreen } from '@/features/auth/log-in-screen.tsx';
 import { SignUpScreen } from '@/features/auth/sign-up-screen.tsx';
@@ -134,7 +134,7 @@ test('a browser that comes back to link waits for its login, then links', async 
   answerWith('POST /users/me/identities', { status: 204, body: undefined });
   await show(<ProviderReturnScreen />);
   expect(sent).toEqual([]);
-  signIn();
+  await act(async () => signIn());
   await waitFor(() => expect(went()).toEqual(['replace /account/linked']));
   expect(toastMessage()).toBe('Google is linked.');
 });
