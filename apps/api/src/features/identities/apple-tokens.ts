@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AppleKeyConfig } from '../../config-sign-in.ts';
 
 /** Apple's own token of a person, and the client of ours it was given to. */
-export type AppleToken = { refreshToken: string; clientId: string };
+type AppleToken = { refreshToken: string; clientId: string };
 
 export type AppleTokens = {
   /** The refresh token behind an authorization code of `subject`. @throws Error without content */

@@ -7,7 +7,7 @@ import { createProviderKeys, KeysUnavailable } from './provider-keys.ts';
 import { type IdClaims, issuersOf, leewaySeconds, readClaims } from './read-claims.ts';
 
 /** What a client hands over: the provider's token, and the nonce it had asked with. */
-export type PresentedIdToken = {
+type PresentedIdToken = {
   provider: IdentityProvider;
   idToken: string;
   nonce: string | undefined;
