@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { signInResponseSchema, type Tier } from '@solacore/contract';
-import { newFingerprint } from '../harness/person.ts';
 import { type RemotePerson, registerOver } from '../harness/over-http.ts';
+import { newFingerprint } from '../harness/person.ts';
 import { runCli } from '../harness/process.ts';
 import { openStage } from './stage.ts';
 
