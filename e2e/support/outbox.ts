@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 
 const mailSchema = z.object({ to: z.string(), subject: z.string(), text: z.string() });
-export type Mail = z.infer<typeof mailSchema>;
+type Mail = z.infer<typeof mailSchema>;
 
 const withinMs = 10_000;
 
