@@ -3,7 +3,7 @@ import { hash } from '@node-rs/argon2';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { users } from '../../src/db/schema.ts';
-import { createSeats } from '../../src/features/auth/password-seats.ts';
+import { createWaitingLine } from '../../src/features/auth/waiting-line.ts';
 import { AppError } from '../../src/http/app-error.ts';
 import {
   describeOnBothDatabases,
@@ -108,7 +108,7 @@ describe('the line for hashing', () => {
 
   it('runs so many at once, in the order they came, and refuses beyond the line', async () => {
     const { ends, task } = open();
-    const seated = createSeats({ maxConcurrent: 2, maxWaiting: 1 });
+    const seated = createWaitingLine({ maxConcurrent: 2, maxWaiting: 1 });
     const runs = [seated(task), seated(task), seated(task)];
     await expect(seated(task)).rejects.toMatchObject({
       code: 'TOO_MANY_ATTEMPTS',
@@ -124,7 +124,7 @@ describe('the line for hashing', () => {
 
   it('lets somebody leave who is gone, and gives the place to the next', async () => {
     const { ends, task } = open();
-    const seated = createSeats({ maxConcurrent: 1, maxWaiting: 1 });
+    const seated = createWaitingLine({ maxConcurrent: 1, maxWaiting: 1 });
     const first = seated(task);
     const gone = new AbortController();
     const left = seated(task, gone.signal);

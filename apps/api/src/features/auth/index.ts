@@ -14,11 +14,16 @@ import { registerResetPassword } from './reset-password.ts';
 import { registerRevokeLogin } from './revoke-login.ts';
 import { registerRevokeOtherLogins } from './revoke-other-logins.ts';
 import { registerVerifyEmail } from './verify-email.ts';
+import { createWaitingLine } from './waiting-line.ts';
+
+/** Sign-ins that are worked on at once: a burst of them must not stand before everybody else. */
+const signInLine = { maxConcurrent: 4, maxWaiting: 400 };
 
 /** Accounts and logins by e-mail and password. */
 export function registerAuth(app: App, deps: Deps, guards: Guards): void {
-  registerRegister(app, deps, guards.registration);
-  registerLogin(app, deps, guards.signInAttempt);
+  const inLine = createWaitingLine(signInLine);
+  registerRegister(app, deps, { guards: guards.registration, inLine });
+  registerLogin(app, deps, { guards: guards.signInAttempt, inLine });
   registerRefresh(app, deps);
   registerLogout(app, deps, guards.signedIn);
   registerReplaceDevice(app, deps, guards.signInAttempt);

@@ -8,9 +8,14 @@ import { callerGone } from './caller-gone.ts';
 import { deviceClaim } from './device-claim.ts';
 import { limitLoginAttempts } from './login-attempts.ts';
 import { signInByPassword } from './sign-in-by-password.ts';
+import type { InLine } from './waiting-line.ts';
 
 /** `POST /auth/login`: says nothing about the account or its devices before the right password. */
-export function registerLogin(app: App, deps: Deps, guards: Guard[]): void {
+export function registerLogin(
+  app: App,
+  deps: Deps,
+  { guards, inLine }: { guards: Guard[]; inLine: InLine },
+): void {
   app.post(
     '/auth/login',
     {
@@ -33,13 +38,16 @@ export function registerLogin(app: App, deps: Deps, guards: Guard[]): void {
         },
       },
     },
-    async (request, reply) => {
-      const { email, device_fingerprint: fingerprint } = request.body;
-      await limitLoginAttempts(deps, { email, fingerprint });
-      const device = deviceClaim(request, request.body);
-      const sign = { device, ipPrefix: addressPrefix(request.ip) };
-      const { user, login } = await signInByPassword(deps, request.body, sign, callerGone(reply));
-      return answerSignIn(deps, { request, reply }, user, login);
+    (request, reply) => {
+      const gone = callerGone(reply);
+      return inLine(async () => {
+        const { email, device_fingerprint: fingerprint } = request.body;
+        await limitLoginAttempts(deps, { email, fingerprint });
+        const device = deviceClaim(request, request.body);
+        const sign = { device, ipPrefix: addressPrefix(request.ip) };
+        const { user, login } = await signInByPassword(deps, request.body, sign, gone);
+        return answerSignIn(deps, { request, reply }, user, login);
+      }, gone);
     },
   );
 }

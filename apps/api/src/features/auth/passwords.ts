@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
-import { createSeats } from './password-seats.ts';
+import { createWaitingLine } from './waiting-line.ts';
 
 /** OWASP's figures for argon2id (the library's default kind): 19 MiB, two passes, one lane. */
 const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -24,7 +24,7 @@ export type Passwords = {
 
 /** argon2id off the event loop, a few at a time. */
 export function createPasswords(figures = options): Passwords {
-  const seated = createSeats({ maxConcurrent, maxWaiting });
+  const seated = createWaitingLine({ maxConcurrent, maxWaiting });
   let decoy: Promise<string> | undefined;
   const findDecoy = () => {
     decoy ??= hash('a password nobody has', figures).catch((error: unknown) => {
