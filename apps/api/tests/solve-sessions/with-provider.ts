@@ -13,8 +13,15 @@ export type WithProvider = {
   readonly address: string;
 };
 
+/** For tests of a provider that goes silent. */
+const brief = { firstMs: 400, idleMs: 400 };
+
 /** An application whose only provider is a fake one that speaks OpenAI's protocol on a port. */
-export function withProvider(ctx: ApiContext, parts: Partial<Deps> = {}): WithProvider {
+export function withProvider(
+  ctx: ApiContext,
+  parts: Partial<Deps> = {},
+  limits = brief,
+): WithProvider {
   let started: WithProvider | undefined;
   const now = () => {
     if (!started) throw new Error('The provider exists only while tests run');
@@ -24,7 +31,7 @@ export function withProvider(ctx: ApiContext, parts: Partial<Deps> = {}): WithPr
     const fake = await startFakeLlm();
     const llm = createLlm({
       order: ['openai'],
-      limits: { firstMs: 400, idleMs: 400 },
+      limits,
       // One failure after the other is what these tests ask for.
       circuit: { ...defaultCircuitLimits, failuresInRow: 1_000, minCalls: 1_000 },
       providers: {
