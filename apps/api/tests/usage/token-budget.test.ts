@@ -23,7 +23,7 @@ const now = () => new Date('2026-11-20T22:30:00Z');
 describeOnBothDatabases(
   'the daily guard of tokens',
   (ctx) => {
-    const api = withProvider(ctx, { now }, { firstMs: 10_000, idleMs: 10_000 });
+    const api = withProvider(ctx, { now }, { firstMs: 3_000, idleMs: 3_000 });
     let person: Person;
     beforeEach(async () => {
       person = await registerPerson(api.app);
