@@ -14,7 +14,8 @@ const recent = (status: 'ready' | 'failed', conversations: Conversation[] = []) 
 });
 
 test('a kept conversation is a link with its title and its stamp in words', async () => {
-  await render(<RecentList recent={recent('ready', [keptConversation])} />);
+  const today = { ...keptConversation, updatedAt: new Date().toISOString() };
+  await render(<RecentList recent={recent('ready', [today])} />);
   const link = screen.getByRole('link', { name: /The deadline nobody will shrink/ });
   expect(link).toHaveTextContent(/Worry\. Clarify, today/);
 });
