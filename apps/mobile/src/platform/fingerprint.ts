@@ -1,24 +1,33 @@
 import { CryptoDigestAlgorithm, digestStringAsync, randomUUID } from 'expo-crypto';
 import { devicePlatform } from './device';
 import { readSecret, writeSecret } from './secret-store';
+import { vendorId } from './vendor-id';
 
-async function installId(): Promise<string> {
-  const kept = await readSecret('installId');
+async function keep(key: string, make: () => Promise<string>): Promise<string> {
+  const kept = await readSecret(key);
   if (kept) return kept;
-  const fresh = randomUUID();
-  await writeSecret('installId', fresh);
-  return fresh;
+  const made = await make();
+  await writeSecret(key, made);
+  return made;
+}
+
+async function make(): Promise<string> {
+  const installId = await keep('installId', async () => randomUUID());
+  const parts = ['solacore', devicePlatform, installId, await vendorId()];
+  return digestStringAsync(
+    CryptoDigestAlgorithm.SHA256,
+    parts.filter((part) => part !== null).join(':'),
+  );
 }
 
 let known: Promise<string> | undefined;
 
 /**
- * 64 hex characters that name this installation to the API and nothing else: the hash of a
- * random id made here at the first start and of the platform. Stable until the app is removed.
+ * 64 hex characters that name this device to the API and nothing else: the hash of the platform, a
+ * random id made here at the first start, and on phones the system's id for this maker. Made once
+ * and kept, so that it stays when the system's id changes.
  */
 export function fingerprint(): Promise<string> {
-  known ??= installId().then((id) =>
-    digestStringAsync(CryptoDigestAlgorithm.SHA256, `solacore:${devicePlatform}:${id}`),
-  );
+  known ??= keep('fingerprint', make);
   return known;
 }
