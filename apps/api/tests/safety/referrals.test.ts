@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { sql } from 'drizzle-orm';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { listRows } from '../../src/db/rows.ts';
 import { safetyReferrals } from '../../src/db/schema.ts';
@@ -107,6 +107,8 @@ describeOnBothDatabases('the count of help that was shown', (ctx) => {
     });
     const person = await registerPerson(app);
     const { id } = await person.startSession();
+    // The mail to the new address is told of after the answer.
+    await vi.waitFor(() => expect(log).toContain('outbox'));
     const before = log;
     await app.inject({ method: 'POST', url: '/safety/referrals', payload: { region: 'ES' } });
     await app.inject({ method: 'POST', url: '/safety/referrals', payload: { region: 7 } });
