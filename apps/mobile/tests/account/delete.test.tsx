@@ -66,7 +66,7 @@ test('the account goes, and with it all that this device keeps but its look and 
   expect(toastMessage()).toMatch(/this device is empty/);
   expect(useAuthStore.getState()).toMatchObject({ returning: false, endedBecause: null });
   expect([...kept.keys()].sort()).toEqual(['appearance', 'installId', 'language']);
-  expect([...secrets.keys()]).toEqual(['solacore.installId']);
+  expect([...secrets.keys()]).toEqual(['solacore.installId', 'solacore.fingerprint']);
   expect(useDraftStore.getState().words).toBe('');
   expect(usePlanStore.getState().plan.signs).toBe('');
   const now = await openDb();
