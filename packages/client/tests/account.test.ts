@@ -1,55 +1,16 @@
-import type { IncomingMessage } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import { answer, clientOf, refuse, serve } from './server.ts';
+import {
+  clientAnswered,
+  closeServers,
+  id,
+  idToken,
+  moment,
+  type Reply,
+  type TestClient,
+  token,
+} from './account-kit.ts';
 
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
-
-type Asked = { request: string; authorization: string | undefined; body: unknown };
-type Reply = { status: number; body?: unknown };
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const parts: string[] = [];
-  for await (const part of request.setEncoding('utf8')) parts.push(String(part));
-  return parts.length === 0 ? null : JSON.parse(parts.join(''));
-}
-
-async function clientAnswered({ status, body }: Reply) {
-  const asked: Asked[] = [];
-  const server = await serve(async (request, response) => {
-    const { authorization } = request.headers;
-    asked.push({
-      request: `${request.method} ${request.url}`,
-      authorization,
-      body: await bodyOf(request),
-    });
-    if (body === undefined) return response.writeHead(status).end();
-    answer(response, status, body);
-  });
-  closing.push(server.close);
-  return { asked, ...clientOf(server.url, { accessToken: 'a', refreshToken: 'r' }) };
-}
-
-const id = '00000000-0000-4000-8000-000000000001';
-const token = 'token-of-a-mailed-link';
-const replaceToken = 'a-token-to-replace-a-device';
-const idToken = 'header.payload.signature';
-const moment = '2026-01-01T00:00:00.000Z';
-const signedIn = {
-  user_id: id,
-  access_token: 'new',
-  refresh_token: 'new-refresh',
-  expires_in: 3600,
-  subscription: { tier: 'free', sessions_remaining: 10 },
-};
-const device = {
-  device_fingerprint: 'fingerprint-of-this-test',
-  device_name: 'Test browser',
-  platform: 'web',
-};
-type TestClient = ReturnType<typeof clientOf>['client'];
+afterEach(closeServers);
 
 test.each<[string, Reply, (client: TestClient) => Promise<unknown>, unknown]>([
   [
@@ -154,59 +115,4 @@ test.each<[string, unknown, (client: TestClient) => Promise<unknown>]>([
   const { client, asked } = await clientAnswered({ status: 200, body });
   await expect(call(client)).resolves.toEqual(body);
   expect(asked).toEqual([{ request, authorization: 'Bearer a', body: null }]);
-});
-
-test('replacing a device: without a code nobody is signed in, with it this device is', async () => {
-  const waiting = await clientAnswered({ status: 202, body: {} });
-  await expect(
-    waiting.client.devices.replace({ replace_token: replaceToken, device_id: id }),
-  ).resolves.toBeNull();
-  expect(waiting.state.tokens).toEqual({ accessToken: 'a', refreshToken: 'r' });
-
-  const done = await clientAnswered({ status: 200, body: signedIn });
-  const body = { replace_token: replaceToken, device_id: id, code: '123456' };
-  await expect(done.client.devices.replace(body)).resolves.toEqual(signedIn);
-  expect(done.state.tokens).toEqual({ accessToken: 'new', refreshToken: 'new-refresh' });
-  expect(done.asked).toEqual([
-    { request: 'POST /auth/devices/replace', authorization: undefined, body },
-  ]);
-});
-
-test('a sign-in by Google or Apple names the device and keeps the tokens', async () => {
-  const google = await clientAnswered({ status: 201, body: signedIn });
-  await google.client.auth.google({ id_token: idToken, nonce: 'nonce-of-this-test' });
-  expect(google.asked[0]).toMatchObject({
-    request: 'POST /auth/oauth/google',
-    body: { id_token: idToken, nonce: 'nonce-of-this-test', ...device },
-  });
-  expect(google.state.tokens).toEqual({ accessToken: 'new', refreshToken: 'new-refresh' });
-
-  const apple = await clientAnswered({ status: 200, body: signedIn });
-  await apple.client.auth.apple({ id_token: idToken, authorization_code: 'c' });
-  expect(apple.asked[0]).toMatchObject({
-    request: 'POST /auth/oauth/apple',
-    body: { id_token: idToken, authorization_code: 'c', ...device },
-  });
-});
-
-test('deleting the account confirms it in the contract’s word and forgets the tokens', async () => {
-  const body = { status: 'deleted', note: 'done' };
-  const { client, asked, state } = await clientAnswered({ status: 200, body });
-  await expect(client.users.delete()).resolves.toEqual(body);
-  expect(asked).toEqual([
-    {
-      request: 'DELETE /users/me',
-      authorization: 'Bearer a',
-      body: { confirmation: 'DELETE_MY_ACCOUNT' },
-    },
-  ]);
-  expect(state.tokens).toBeNull();
-});
-
-test('a refused deletion keeps the login', async () => {
-  const server = await serve((_, response) => refuse(response, 503, 'DATABASE_UNAVAILABLE'));
-  closing.push(server.close);
-  const { client, state } = clientOf(server.url, { accessToken: 'a', refreshToken: 'r' });
-  await expect(client.users.delete()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
-  expect(state.tokens).toEqual({ accessToken: 'a', refreshToken: 'r' });
 });
