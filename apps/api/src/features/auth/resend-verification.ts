@@ -1,9 +1,7 @@
-import { emailOnlyRequestSchema } from '@solacore/contract';
-import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import type { App, Guard } from '../../http/app-type.ts';
-import { bodyRefusals, refusals } from '../../http/route-schema.ts';
 import { isMailAllowed } from './mail-allowance.ts';
+import { registerMailOnRequest } from './mail-on-request.ts';
 import { createMailedLink } from './mailed-links.ts';
 import { findUserByEmail } from './users.store.ts';
 
@@ -12,26 +10,7 @@ import { findUserByEmail } from './users.store.ts';
  * account and is not confirmed; the earlier links stay good.
  */
 export function registerResendVerification(app: App, deps: Deps, guards: Guard[]): void {
-  app.post(
-    '/auth/email/resend',
-    {
-      onRequest: guards,
-      schema: {
-        tags: ['auth'],
-        security: [],
-        body: emailOnlyRequestSchema,
-        response: {
-          202: z.null(),
-          ...refusals(...bodyRefusals, 'TOO_MANY_ATTEMPTS', 'DATABASE_UNAVAILABLE'),
-        },
-      },
-    },
-    async (request, reply) => {
-      const { email } = request.body;
-      deps.afterAnswer.run(() => mailVerification(deps, email));
-      return reply.code(202).send(null);
-    },
-  );
+  registerMailOnRequest(app, deps, { path: '/auth/email/resend', guards, mail: mailVerification });
 }
 
 async function mailVerification(deps: Deps, email: string): Promise<void> {
