@@ -8,10 +8,23 @@ export async function listKept(page: Page, texts: string[]): Promise<string[]> {
     for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
       for await (const entry of folder.values()) {
         if (entry instanceof FileSystemDirectoryHandle) waiting.push(entry);
-        if (entry instanceof FileSystemFileHandle) found.push(await (await entry.getFile()).text());
+        if (entry instanceof FileSystemFileHandle) found.push(await readWhole(entry));
       }
     }
     return found.join('\n');
+
+    // A file the app writes to while it is read refuses to be read: asked for anew, it gives its newest bytes.
+    async function readWhole(entry: FileSystemFileHandle): Promise<string> {
+      for (let triesLeft = 40; ; triesLeft -= 1) {
+        try {
+          return await (await entry.getFile()).text();
+        } catch (error) {
+          if (triesLeft === 0 || !(error instanceof DOMException)) throw error;
+          if (error.name === 'NotFoundError') return '';
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      }
+    }
   });
   return texts.filter((text) => everything.includes(text));
 }
