@@ -6,8 +6,14 @@ export const piiTypes = [
   'CARD',
   'SSN',
   'NATIONAL_ID',
+  'SECRET',
   'IP',
   'PHONE',
+  'DRIVER_LICENSE',
+  'ID',
+  'BIRTH_DATE',
+  'HANDLE',
+  'ADDRESS',
   'PERSON',
 ] as const;
 export type PiiType = (typeof piiTypes)[number];

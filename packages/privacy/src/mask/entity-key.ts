@@ -11,9 +11,12 @@ export function entityKey(type: PiiType, value: string): string {
   switch (type) {
     case 'EMAIL':
     case 'IP':
+    case 'HANDLE':
       return `${type} ${text.toLowerCase()}`;
     case 'URL':
+    case 'SECRET':
       return `${type} ${text}`;
+    case 'ADDRESS':
     case 'PERSON':
       return `${type} ${foldName(text)}`;
     case 'PHONE':
@@ -22,6 +25,9 @@ export function entityKey(type: PiiType, value: string): string {
     case 'IBAN':
     case 'NATIONAL_ID':
     case 'SSN':
+    case 'DRIVER_LICENSE':
+    case 'ID':
+    case 'BIRTH_DATE':
       return `${type} ${compact(text)}`;
   }
 }
