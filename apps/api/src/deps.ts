@@ -3,6 +3,7 @@ import { assessConversation } from '@solacore/safety';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './db/client.ts';
+import { createErasureJournal, type ErasureJournal } from './features/account/erasure-journal.ts';
 import { type AccessTokens, createAccessTokens } from './features/auth/access-token.ts';
 import { createPasswords, type Passwords } from './features/auth/passwords.ts';
 import { createRefreshTokens, type RefreshTokens } from './features/auth/refresh-token.ts';
@@ -30,6 +31,8 @@ export type Deps = {
   refreshTokens: RefreshTokens;
   replaceTokens: ReplaceTokens;
   deviceCounters: DeviceCounters;
+  /** The deleted accounts, as files that a restore does not overwrite. */
+  erasureJournal: ErasureJournal;
   passwords: Passwords;
   mail: Mailer;
   /** Work that is done once the answer is out. */
@@ -69,6 +72,7 @@ export async function completeDeps(
     refreshTokens: createRefreshTokens(secrets),
     replaceTokens: createReplaceTokens(secrets),
     deviceCounters: createDeviceCounters(secrets),
+    erasureJournal: createErasureJournal(secrets, config.dataDir),
     passwords: createPasswords(),
     mail: createMailer(config, log),
     afterAnswer: createAfterAnswer(log),

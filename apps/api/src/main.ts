@@ -3,6 +3,7 @@ import { buildApp } from './app.ts';
 import { openControlSocket } from './cli/control-socket.ts';
 import type { Config } from './config.ts';
 import { createDeps } from './deps.ts';
+import { startErasureJournal } from './features/account/keep-erasures.ts';
 import { startPurge } from './jobs/purge.ts';
 import { settleWork } from './jobs/settle-work.ts';
 import { runWorkers } from './workers.ts';
@@ -16,6 +17,7 @@ export async function serve(config: Config): Promise<void> {
   try {
     if (cluster.isPrimary) await database.migrate();
     if (database.kind === 'embedded') closers.unshift(await openControlSocket(deps));
+    closers.unshift(await startErasureJournal(deps));
     closers.unshift(startPurge(deps));
     closers.unshift(() => settleWork(deps, 5_000));
     const app = await buildApp(deps);
