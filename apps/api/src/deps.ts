@@ -14,6 +14,7 @@ import { createMetrics, type Metrics } from './features/metrics/metrics.ts';
 import { createDeviceCounters, type DeviceCounters } from './features/usage/device-counters.ts';
 import { createLimiter } from './guards/create-limiter.ts';
 import type { Limiter } from './guards/limiter.ts';
+import { createErrorReports, type ErrorReports } from './http/error-reports.ts';
 import { type AfterAnswer, createAfterAnswer } from './jobs/after-answer.ts';
 import { createLlm, type Llm } from './llm/create-llm.ts';
 import { createLogger } from './log.ts';
@@ -26,6 +27,8 @@ export type Deps = {
   log: Logger;
   /** Wall clock. Whatever depends on the time asks this and nothing else. */
   now: () => Date;
+  /** Told of errors that nobody expected. */
+  errorReports: ErrorReports;
   database: Database;
   accessTokens: AccessTokens;
   refreshTokens: RefreshTokens;
@@ -62,12 +65,14 @@ export async function completeDeps(
   const secrets = readSecrets(config);
   const log = parts.log ?? createLogger(config);
   const now = parts.now ?? (() => new Date());
+  const errorReports = parts.errorReports ?? createErrorReports(config);
   const metrics = parts.metrics ?? createMetrics(config.llm.prices);
   return {
     config,
     database,
     log,
     now,
+    errorReports,
     accessTokens: createAccessTokens(secrets),
     refreshTokens: createRefreshTokens(secrets),
     replaceTokens: createReplaceTokens(secrets),
@@ -75,8 +80,8 @@ export async function completeDeps(
     erasureJournal: createErasureJournal(secrets, config.dataDir),
     passwords: createPasswords(),
     mail: createMailer(config, log),
-    afterAnswer: createAfterAnswer(log),
-    ...createProviderParts({ config, database, log, now }, secrets),
+    afterAnswer: createAfterAnswer({ log, errorReports }),
+    ...createProviderParts({ config, database, log, now, errorReports }, secrets),
     addressKey: `client address ${secrets[0]}`,
     limiter: createLimiter(config, database, log),
     metrics,

@@ -3,6 +3,7 @@ import { buildApp } from './app.ts';
 import { openControlSocket } from './cli/control-socket.ts';
 import type { Config } from './config.ts';
 import { createDeps } from './deps.ts';
+import { endOnCrash } from './end-on-crash.ts';
 import { startErasureJournal } from './features/account/keep-erasures.ts';
 import { startPurge } from './jobs/purge.ts';
 import { settleWork } from './jobs/settle-work.ts';
@@ -13,7 +14,11 @@ export async function serve(config: Config): Promise<void> {
   if (cluster.isPrimary && config.workers > 1) return runWorkers(config);
   const deps = await createDeps(config);
   const { database, log } = deps;
-  const closers: (() => Promise<void>)[] = [() => database.close()];
+  endOnCrash(deps);
+  const closers: (() => Promise<void>)[] = [
+    () => database.close(),
+    () => deps.errorReports.flush(),
+  ];
   try {
     if (cluster.isPrimary) await database.migrate();
     if (database.kind === 'embedded') closers.unshift(await openControlSocket(deps));

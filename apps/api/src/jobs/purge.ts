@@ -1,4 +1,5 @@
 import { lt } from 'drizzle-orm';
+import { isDatabaseDown } from '../db/database-errors.ts';
 import {
   deviceCodes,
   deviceCounters,
@@ -39,7 +40,10 @@ export async function purge({ database: { db }, now }: Purged): Promise<void> {
 export function startPurge(deps: Deps): () => Promise<void> {
   let running = Promise.resolve();
   const start = () => {
-    running = purge(deps).catch(() => deps.log.warn('purge failed, it is tried again'));
+    running = purge(deps).catch((error: unknown) => {
+      deps.log.warn('purge failed, it is tried again');
+      if (!isDatabaseDown(error)) deps.errorReports.report(error, 'purge');
+    });
   };
   start();
   const timer = setInterval(start, everyMs);

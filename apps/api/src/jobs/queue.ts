@@ -4,7 +4,9 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Database, Db } from '../db/client.ts';
 import { listRows } from '../db/rows.ts';
+import { isDatabaseDown } from '../db/database-errors.ts';
 import { describeError } from '../http/describe-error.ts';
+import type { ErrorReports } from '../http/error-reports.ts';
 
 /** Does one job. What it throws is logged by name, and the job is tried again. */
 export type JobHandler = (data: unknown, signal: AbortSignal) => Promise<void>;
@@ -19,6 +21,9 @@ export type Jobs = {
   adding: <T>(write: (add: AddJob) => Promise<T>) => Promise<T>;
   stop: () => Promise<void>;
 };
+
+/** Where what goes wrong is told. */
+type Told = { log: Pick<Logger, 'warn'>; errorReports: Pick<ErrorReports, 'report'> };
 
 const pollSeconds = 60;
 const stopWithinMs = 5_000;
@@ -39,13 +44,13 @@ const patience = {
 export function createJobs(
   database: Pick<Database, 'forJobs'>,
   handlers: Record<string, JobHandler>,
-  log: Pick<Logger, 'warn'>,
+  told: Told,
 ): Jobs {
   const names = Object.keys(handlers);
   let opened: Promise<Opened> | undefined;
   let isStopped = false;
   const open = () => {
-    opened ??= openQueue(database, handlers, log).catch((error: unknown) => {
+    opened ??= openQueue(database, handlers, told).catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
@@ -75,7 +80,7 @@ type Opened = { boss: PgBoss; add: AddJob; wake: () => void };
 async function openQueue(
   { forJobs }: Pick<Database, 'forJobs'>,
   handlers: Record<string, JobHandler>,
-  log: Pick<Logger, 'warn'>,
+  told: Told,
 ): Promise<Opened> {
   // Loaded when first needed: most installations never queue anything.
   const { fromDrizzle, fromPglite, PgBoss } = await import('pg-boss');
@@ -93,9 +98,11 @@ async function openQueue(
     monitorVacuum: false,
     reindex: false,
   });
-  boss.on('error', (error) => log.warn({ ...describeError(error) }, 'the queue of jobs failed'));
+  boss.on('error', (error) =>
+    told.log.warn({ ...describeError(error) }, 'the queue of jobs failed'),
+  );
   await boss.start();
-  const workers = await startWorkers(boss, handlers, log).catch(async (error: unknown) => {
+  const workers = await startWorkers(boss, handlers, told).catch(async (error: unknown) => {
     await boss.stop({ graceful: false });
     throw error;
   });
@@ -113,14 +120,14 @@ async function openQueue(
 async function startWorkers(
   boss: PgBoss,
   handlers: Record<string, JobHandler>,
-  log: Pick<Logger, 'warn'>,
+  told: Told,
 ): Promise<string[]> {
   const workers: string[] = [];
   for (const [name, handle] of Object.entries(handlers)) {
     await boss.createQueue(name, patience);
     const options = { pollingIntervalSeconds: pollSeconds };
     const work = async (jobs: { data: unknown; signal: AbortSignal }[]) => {
-      for (const { data, signal } of jobs) await runOne(name, () => handle(data, signal), log);
+      for (const { data, signal } of jobs) await runOne(name, () => handle(data, signal), told);
     };
     workers.push(await boss.work(name, options, work));
   }
@@ -128,12 +135,13 @@ async function startWorkers(
 }
 
 /** The queue keeps what a job throws: only its name may go there. */
-async function runOne(name: string, run: () => Promise<void>, log: Pick<Logger, 'warn'>) {
+async function runOne(name: string, run: () => Promise<void>, { log, errorReports }: Told) {
   try {
     await run();
   } catch (error) {
     const described = describeError(error);
     log.warn({ job: name, ...described }, 'a job failed, it is tried again');
+    if (!isDatabaseDown(error)) errorReports.report(error, name);
     throw new Error(described.name);
   }
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../db/client.ts';
+import type { ErrorReports } from '../../http/error-reports.ts';
 import { createJobs, type Jobs } from '../../jobs/queue.ts';
 import type { Farewell } from '../account/farewell.ts';
 import { type AppleTokens, createAppleTokens } from './apple-tokens.ts';
@@ -24,10 +25,11 @@ export type ProviderSurroundings = {
   database: Pick<Database, 'forJobs'>;
   log: Logger;
   now: () => Date;
+  errorReports: ErrorReports;
 };
 
 export function createProviderParts(
-  { config: { signIn }, database, log, now }: ProviderSurroundings,
+  { config: { signIn }, database, log, now, errorReports }: ProviderSurroundings,
   secrets: string[],
 ): ProviderParts {
   const seal = createSeal(secrets);
@@ -40,6 +42,6 @@ export function createProviderParts(
     apple,
     seal,
     farewells,
-    jobs: createJobs(database, handlers, log),
+    jobs: createJobs(database, handlers, { log, errorReports }),
   };
 }
