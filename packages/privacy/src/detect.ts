@@ -15,6 +15,7 @@ import { mergeOverlaps } from './overlaps.ts';
 import { findPhones } from './phone/phone.ts';
 import { findKeys } from './secrets/keys.ts';
 import { findPasswords } from './secrets/passwords.ts';
+import { touchesText } from './touches-text.ts';
 import type { Span } from './types.ts';
 
 const maxRounds = 4;
@@ -43,6 +44,7 @@ export function detectIn(open: string, lang: string | undefined): Span[] {
     const added = detectOnce(rest, lang);
     if (added.length === 0) break;
     found = [...found, ...added];
+    if (!added.some((span) => touchesText(rest, span))) break;
     rest = blank(rest, added);
   }
   return mergeOverlaps(found);

@@ -21,14 +21,10 @@ const label =
   /\b(?:born|birth ?days?|b-?day|birth ?dates?|dates? of birth|d\.?o\.?b\.?|fecha de nac(?:imiento|\.)?|f\. ?(?:de )?nac\.?|fn|nac[ií]|naci[oó]|nacid[oa]s?|nacimiento|cumple(?:años)?)(?![a-zà-ÿ])|出生(?:日期|年月日?|于|於|日)?|生日|生于|生於/gi;
 const connector =
   /(?:\s{0,3}(?:(?:is|was|on|the|es|era|el|d[ií]a|del?|in|en|at|cae)\b|是|在|为|為|[:：=,("'-])){0,5}\s{0,3}/iy;
-const chineseBefore = new RegExp(
-  `(?:${chineseDate})(?=(?:[^\\d\\n]{0,4})(?:出生|生的|生日|生人|过生日|過生日))`,
-  'g',
-);
-const latinBefore = new RegExp(
-  `\\b(?:${dates.slice(0, 5).join('|')})(?= ?(?:is my birthday|es mi cumple|\\(?(?:date of birth|dob)))`,
-  'gi',
-);
+const after =
+  / ?(?:is my birthday|es mi cumple|\(?date of birth|\(?dob\b)|[^\d\n]{0,4}?(?:出生|生的|生日|生人|过生日|過生日)/gi;
+const dateAtEnd = new RegExp(`(?:^|[^\\d])(${dates.join('|')})$`, 'i');
+const maxDateLength = 28;
 
 /** Dates that the text calls somebody's day of birth; other dates are left alone. */
 export function findBirthDates(text: string): Span[] {
@@ -40,8 +36,10 @@ export function findBirthDates(text: string): Span[] {
     const found = date.exec(text);
     if (found !== null) spans.push(toSpan(found.index, found[0]));
   }
-  for (const shape of [chineseBefore, latinBefore]) {
-    for (const match of text.matchAll(shape)) spans.push(toSpan(match.index, match[0]));
+  for (const match of text.matchAll(after)) {
+    const before = text.slice(Math.max(0, match.index - maxDateLength), match.index);
+    const value = dateAtEnd.exec(before)?.[1];
+    if (value !== undefined) spans.push(toSpan(match.index - value.length, value));
   }
   return spans.filter(({ start, end }) => !isLatinWord(text, start - 1) && !isLatinWord(text, end));
 }

@@ -3,18 +3,14 @@ import type { Span } from '../types.ts';
 import { isChineseResident, isIndianId, isSpanishPerson } from './national/check-digits.ts';
 import { chinesePassport, type Shape, shapes, spanishPassport } from './national/shapes.ts';
 
-const token = /[0-9a-z][0-9a-z.()-]*/gi;
 const maxTokenLength = 24;
 const minLength = 8;
 
 /** The same numbers in groups; a space in them is part of how they are written. */
 const spaced: readonly { shape: RegExp; isValid: (id: string) => boolean }[] = [
-  { shape: /(?:\d{1,2}\.?\d{3}\.?\d{3}|[xyz][- ]?\d{7}) [a-z]/gi, isValid: isSpanishPerson },
-  { shape: /[xyz] \d{7}[- ]?[a-z]/gi, isValid: isSpanishPerson },
-  {
-    shape: /\d{6}[ -]\d{8}[ -]\d{3}[\dx]|\d{6}[ -]\d{4}[ -]\d{4}[ -]\d{3}[\dx]/gi,
-    isValid: isChineseResident,
-  },
+  { shape: /(?:\d{1,2}\.?\d{3}\.?|[xyz][- ]?\d{4})\d{3}[- ][a-z]/gi, isValid: isSpanishPerson },
+  { shape: /[xyz] \d{7}[a-z]/gi, isValid: isSpanishPerson },
+  { shape: /\d{6}[ -]\d{4}[ -]?\d{4}[ -]\d{3}[\dx]/gi, isValid: isChineseResident },
   { shape: /\d{4} \d{4} \d{4} \d{4} \d[\dx]/gi, isValid: isChineseResident },
   { shape: /[2-9]\d{3} \d{4} \d{4}/g, isValid: isIndianId },
   { shape: /[a-z]{2} \d{2} \d{2} \d{2} [a-d]/gi, isValid: isBritish },
@@ -33,15 +29,33 @@ function shapesFor(lang: string | undefined): readonly Shape[] {
 
 function findTokens(text: string, known: readonly Shape[]): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(token)) {
-    if (match[0].length < minLength || match[0].length > maxTokenLength) continue;
-    const written = trim(match[0]);
-    const start = match.index;
-    const end = start + written.length;
-    if (isLatinWord(text, start - 1) || isLatinWord(text, end)) continue;
-    if (isNationalId(written, known)) spans.push({ start, end, type: 'NATIONAL_ID' });
+  let free = 0;
+  for (const match of text.matchAll(/\d\d/g)) {
+    if (match.index < free) continue;
+    const token = tokenAround(text, match.index, free);
+    free = token.end;
+    if (token.end - token.start < minLength || token.end - token.start > maxTokenLength) continue;
+    const written = trim(text.slice(token.start, token.end));
+    const end = token.start + written.length;
+    if (isLatinWord(text, token.start - 1) || isLatinWord(text, end)) continue;
+    if (isNationalId(written, known)) spans.push({ start: token.start, end, type: 'NATIONAL_ID' });
   }
   return spans;
+}
+
+/** The word around `index` with its inner punctuation, begun no earlier than `from`. */
+function tokenAround(text: string, index: number, from: number): { start: number; end: number } {
+  let start = index;
+  let end = index + 2;
+  while (start > from && isTokenCharacter(text, start - 1)) start -= 1;
+  while (end < text.length && isTokenCharacter(text, end)) end += 1;
+  while (start < index && !isLatinWord(text, start)) start += 1;
+  return { start, end };
+}
+
+function isTokenCharacter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code < 0x80 && (isLatinWord(text, index) || '.()-'.includes(text.charAt(index)));
 }
 
 function isNationalId(written: string, known: readonly Shape[]): boolean {

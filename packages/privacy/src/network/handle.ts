@@ -4,7 +4,7 @@ import type { Span } from '../types.ts';
 
 const at = /@[0-9a-z_][0-9a-z_.]{1,29}/gi;
 const label =
-  /(?:\b(?:insta(?:gram)?|ig|snap(?:chat)?|twitter|tiktok|telegram|discord|reddit|facebook|fb|steam|skype|twitch|line id|kakao(?:talk)?|wechat|username|user name|screen ?name|handle|gamertag|nick(?:name)? de usuario|nombre de usuario|usuario)\b|微信号?|微訊|威信|企鹅号?|\bqq号?|扣扣号?|\b[vw]x号?|小红书号?|抖音号?|微博|快手号?)/gi;
+  /(?:\b(?:insta(?:gram)?|ig|snap(?:chat)?|twitter|tiktok|telegram|discord|reddit|facebook|fb|steam|skype|twitch|line id|kakao(?:talk)?|wechat|username|user name|screen ?name|handle|gamertag|nick(?:name)? de usuario|nombre de usuario|usuario)\b|微信号?|微訊|威信|企鹅号?|\bqq号?|扣扣号?|\b[vw]x号?|小红书号?|抖音号?|微博(?=号|[:：])|快手号?)/gi;
 const connector =
   /(?:\s{0,2}(?:(?:id|name|handle|account|user|cuenta|número|号|账号|帐号|名)(?![a-z])|号|账号|帐号))?(?:\s{0,2}(?:(?:is|es|as|como)\b|是|叫|搜|加我?))?\s{0,2}[:：=]?\s{0,2}["'“‘「]?@?/iy;
 const name = /[0-9a-z_](?:[0-9a-z_.#-]{1,29})/iy;
@@ -47,7 +47,8 @@ function isName(text: string, { start, end }: Span, joint: string, word: string)
   if (value.length < 3 || isLatinWord(text, end)) return false;
   const isChinese = /[^\0-\u024f]/.test(word) || /^(?:qq|[vw]x)$/i.test(word);
   if (/^\d+$/.test(value)) return isChinese ? value.length >= 5 : value.length >= 8;
-  if (/\d|_|[a-z]\.[a-z]|#/i.test(value)) return /[a-z]/i.test(value);
+  const isBare = joint.trim() === '' && !isChinese;
+  if (/_|[a-z]\.[a-z]|#/i.test(value) || (!isBare && /\d/.test(value))) return /[a-z]/i.test(value);
   if (isOrdinaryWord(value) || value.length < 4) return false;
   if (isChinese) return value.length >= 6;
   const isStated = /[:=@]|\b(?:is|es|as|como)\b/i.test(joint);

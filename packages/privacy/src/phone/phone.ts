@@ -91,6 +91,8 @@ function isValid(search: Search, candidate: PhoneCandidate): boolean {
   const { digits, groups, plus } = candidate;
   const isBare = groups.length === 1;
   if (!plus && digits.length < (isBare ? 9 : 8)) return false;
+  // Grouped as a US social security number, and no region writes its phone numbers so.
+  if (!plus && groups.length === 3 && /^\d{3}-\d\d-\d{4}$/.test(groups.join('-'))) return false;
   search.lookups += 1;
   if (search.lookups > maxLookups) return true;
   if (toInternational(digits, plus, search.regions) !== undefined) return true;
@@ -104,7 +106,8 @@ function isFreeBefore(text: string, start: number): boolean {
   const before = text[start - 1] ?? ' ';
   if (before === '+') return !isDigit(text, start - 2);
   if ('#$€£¥_'.includes(before)) return false;
-  if ((before === ',' || before === ':') && isDigit(text, start - 2)) return false;
+  // `1,200` and `10:30` are one number each, `612345678,698765432` are two.
+  if (',:'.includes(before) && isDigit(text, start - 2) && !isDigit(text, start + 3)) return false;
   return (
     !isLatinLetter(text, start - 1) || isNamedPhone(text.slice(Math.max(0, start - 12), start))
   );

@@ -23,6 +23,7 @@ const issued = new RegExp(
 const bearer = /\bbearer {1,3}([\w.~+/-]{16,2000}=?=?)/gi;
 const opening = /-----BEGIN (?:[A-Z]{2,12} )?(?:[A-Z]{2,12} )?(?:KEY|KEY BLOCK|CERTIFICATE)-----/g;
 const maxPemLength = 16_384;
+const minTokenLength = 20;
 const maxTokenLength = 256;
 
 /** Keys and tokens of machines: by their maker's beginning, by form, or by how random they look. */
@@ -64,12 +65,28 @@ function findPemBlocks(text: string) {
 /** Letters of both cases and digits in disorder, or many hexadecimal digits, in one piece. */
 function findRandomTokens(text: string) {
   const ranges: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/[0-9A-Za-z_+/=-]{20,}/g)) {
-    const token = match[0];
-    if (token.length > maxTokenLength ? hasDigitAndCases(token) : looksRandom(token))
-      ranges.push({ start: match.index, end: match.index + token.length });
+  // A token covers every twentieth character or is too short, so only those are looked at.
+  for (let at = minTokenLength - 1; at < text.length; at += minTokenLength) {
+    if (!isTokenCharacter(text, at)) continue;
+    let start = at;
+    let end = at + 1;
+    while (start > 0 && isTokenCharacter(text, start - 1)) start -= 1;
+    while (isTokenCharacter(text, end)) end += 1;
+    at = end;
+    const length = end - start;
+    if (length < minTokenLength) continue;
+    const token = text.slice(start, end);
+    if (length > maxTokenLength ? hasDigitAndCases(token) : looksRandom(token))
+      ranges.push({ start, end });
   }
   return ranges;
+}
+
+function isTokenCharacter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code >= 0x61) return code <= 0x7a;
+  if (code >= 0x41) return code <= 0x5a || code === 0x5f;
+  return (code >= 0x2f && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x3d;
 }
 
 function hasDigitAndCases(token: string): boolean {

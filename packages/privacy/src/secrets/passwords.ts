@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 
 const label =
-  /(?:\b(?:pass ?words?|pass ?codes?|passphrase|passwd|pwd|pass|pin(?: code| number)?|security code|verification code|access code|one[- ]time code|otp|2fa code|cvv2?|cvc|login code|api[ _-]?key|secret(?:[ _-]key)?|access[ _-]key|(?:access|auth|api|refresh)[ _-]?token|client[ _-]secret|private[ _-]key|contraseñas?|contrasenas?|clave(?: de acceso| secreta| privada)?|c[oó]digo (?:de (?:verificaci[oó]n|acceso|seguridad)|secreto|pin)|nip)\b|密码|密碼|口令|验证码|驗證碼|动态码|取款码|支付密码)/gi;
+  /(?:\b(?:pass ?words?|pass ?codes?|passphrase|passwd|pwd|pass|pin(?: code| number)?|security code|verification code|access code|one[- ]time code|otp|2fa code|cvv2?|cvc|login code|api[ _-]?key|secret[ _-]key|access[ _-]key|(?:access|auth|api|refresh)[ _-]?token|client[ _-]secret|private[ _-]key|contraseñas?|contrasenas?|clave(?: de acceso| secreta| privada)?|c[oó]digo (?:de (?:verificaci[oó]n|acceso|seguridad)|secreto|pin)|nip)\b|密码|密碼|口令|验证码|驗證碼|动态码|取款码|支付密码)/gi;
 const connector =
   /(?:\s{0,2}(?:(?:is|was|are|es|era|son|now|ahora|set to|changed to|for (?:it|that|this)|de (?:mi|la|el) [a-zñ]{1,12}|for (?:my|the) [a-z]{1,12}|actual|nueva)\b|是|为|為|改成|设成|叫))?\s{0,2}([:：=]{0,2})\s{0,3}(["'“”‘’«`]?)/iy;
 const maxLength = 64;
@@ -19,8 +19,7 @@ export function findPasswords(text: string): Span[] {
     const start = connector.lastIndex;
     const end = tokenEnd(text, start, joint[2] ?? '');
     const word = text.slice(start, end);
-    const isGiven = joint[1] !== '' || joint[2] !== '';
-    if (word.length < minLength || !isPassword(text, word, end, isGiven)) continue;
+    if (word.length < minLength || !isPassword(text, word, end, joint)) continue;
     spans.push({ start, end, type: 'SECRET' });
   }
   return [...spans, ...findAfterAddresses(text)];
@@ -59,9 +58,11 @@ function isPasswordCharacter(text: string, index: number): boolean {
   return (code > 0x20 && code < 0x7f && code !== 0x3c) || (code >= 0xc0 && code <= 0x24f);
 }
 
-function isPassword(text: string, word: string, end: number, isGiven: boolean): boolean {
+/** A plain word is one only after `:` or a quote, or after `is` where the sentence ends with it. */
+function isPassword(text: string, word: string, end: number, joint: RegExpExecArray): boolean {
   if (isMixed(word)) return true;
-  if (isOrdinaryWord(word)) return false;
+  const isGiven = joint[1] !== '' || joint[2] !== '';
+  if (isOrdinaryWord(word) || joint[0].trim() === '') return false;
   return isGiven || /^\s*(?:[.,;!?)\n]|$|y |and |but |pero )/.test(text.slice(end, end + 5));
 }
 

@@ -1,3 +1,4 @@
+import { compact } from '../../characters.ts';
 import type { Span } from '../../types.ts';
 import { skipConnector } from './connector.ts';
 import { type Label, labels } from './labels.ts';
@@ -18,7 +19,8 @@ function findFor(text: string, label: Label): Span[] {
     const value = readValue(text, at);
     const least = isNamed || match[1] !== undefined ? label.namedDigits : label.bareDigits;
     if (value === undefined || !isLongEnough(value, least) || isOtherValue(text, value)) continue;
-    spans.push({ start: value.start, end: value.end, type: label.type });
+    const isFit = label.fits?.(compact(text.slice(value.start, value.end))) !== false;
+    spans.push({ start: value.start, end: value.end, type: isFit ? label.type : 'ID' });
     free = value.end;
   }
   return spans;

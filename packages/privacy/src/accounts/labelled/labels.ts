@@ -1,4 +1,5 @@
 import type { PiiType } from '../../types.ts';
+import { isIndianId } from '../national/check-digits.ts';
 
 /**
  * Words that say which number follows. `bareDigits` is what a value needs that follows the word
@@ -9,6 +10,8 @@ export type Label = {
   words: RegExp;
   bareDigits: number;
   namedDigits: number;
+  /** Whether letters and digits of the value are built as they should; if not it is an ID. */
+  fits?: (id: string) => boolean;
 };
 
 const english =
@@ -63,16 +66,32 @@ const driverLabels: readonly Label[] = [
   { type: 'DRIVER_LICENSE', words: new RegExp(driver, 'gi'), bareDigits: 5, namedDigits: 4 },
 ];
 
+const passport = '\\bpassports?\\b|\\bpasaporte|护照|護照';
+const aadhaar = '\\baadh?aa?r\\b';
+const pan = '\\bpan\\b';
 const national =
-  '\\bpassports?\\b|\\baadh?aa?r\\b|\\bpan\\b|\\bnino\\b|national insurance|national id(?:entity)?(?: card)?|' +
-  '\\bidentity (?:card|document)|\\bid card|residence (?:permit|card)|green card|social insurance|' +
-  '\\bcurp\\b|\\brfc\\b|\\bdni\\b|\\bnif\\b|\\bnie\\b|\\bcif\\b|\\bcuil\\b|\\bcuit\\b|\\bru[tn]\\b|\\bcpf\\b|\\bcnpj\\b|' +
-  '\\bpesel\\b|\\bbsn\\b|\\bnric\\b|\\bhkid\\b|\\btfn\\b|\\bc[eé]dula(?: de (?:identidad|ciudadan[ií]a))?|' +
-  '\\bpasaporte|\\bdocumento(?: nacional)?(?: de identidad)?|\\b(?:carn[eé]t?|tarjeta) de (?:identidad|residencia|extranjer[ií]a)|' +
-  '身份证|身份證|身分證|护照|護照|通行证|通行證|回乡证|回鄉證|台胞证|居住证|居留证|证件|證件|军官证|永居证|户口[本簿]';
+  '\\bnino\\b|national insurance|national id(?:entity)?(?: card)?|\\bidentity (?:card|document)|\\bid card|' +
+  'residence (?:permit|card)|green card|social insurance|\\bcurp\\b|\\brfc\\b|\\bdni\\b|\\bnif\\b|\\bnie\\b|' +
+  '\\bcif\\b|\\bcuil\\b|\\bcuit\\b|\\bru[tn]\\b|\\bcpf\\b|\\bcnpj\\b|\\bpesel\\b|\\bbsn\\b|\\bnric\\b|\\bhkid\\b|' +
+  '\\btfn\\b|\\bc[eé]dula(?: de (?:identidad|ciudadan[ií]a))?|\\bdocumento(?: nacional)?(?: de identidad)?|' +
+  '\\b(?:carn[eé]t?|tarjeta) de (?:identidad|residencia|extranjer[ií]a)|身份证|身份證|身分證|通行证|通行證|' +
+  '回乡证|回鄉證|台胞证|居住证|居留证|证件|證件|军官证|永居证|户口[本簿]';
 
 const nationalLabels: readonly Label[] = [
-  { type: 'NATIONAL_ID', words: new RegExp(national, 'gi'), bareDigits: 6, namedDigits: 5 },
+  toNational(passport, (id) => /^[A-Z0-9]{6,9}$/.test(id)),
+  toNational(aadhaar, (id) => /^\d{12}$/.test(id) && isIndianId(id)),
+  toNational(pan, (id) => /^[A-Z]{5}\d{4}[A-Z]$/.test(id)),
+  toNational(national, (id) => /^[A-Z0-9]{5,18}$/.test(id)),
 ];
+
+function toNational(words: string, fits: (id: string) => boolean): Label {
+  return {
+    type: 'NATIONAL_ID',
+    words: new RegExp(words, 'gi'),
+    bareDigits: 6,
+    namedDigits: 5,
+    fits,
+  };
+}
 
 export const labels: readonly Label[] = [...nationalLabels, ...driverLabels, ...idLabels];
