@@ -81,7 +81,10 @@ export async function completeDeps(
     passwords: createPasswords(),
     mail: createMailer(config, log),
     afterAnswer: createAfterAnswer({ log, errorReports }),
-    ...createProviderParts({ config, database, log, now, errorReports }, secrets),
+    ...createProviderParts(
+      { config, database, log, now, errorReports, meter: metrics.jobs },
+      secrets,
+    ),
     addressKey: `client address ${secrets[0]}`,
     limiter: createLimiter(config, database, log),
     metrics,

@@ -9,9 +9,14 @@ import { withFarewells } from './farewell.ts';
 
 /**
  * Deletes an account and whatever names it, in one transaction with what providers must hear. The
- * only way by which an account goes. False where it was gone already.
+ * only way by which an account goes. `isDue` is asked once nothing about it can change any more.
+ * False where it was gone already, or is not due.
  */
-export async function eraseAccount(deps: Deps, userId: string): Promise<boolean> {
+export async function eraseAccount(
+  deps: Deps,
+  userId: string,
+  isDue: (tx: Db) => Promise<boolean> = async () => true,
+): Promise<boolean> {
   const erasure = { userHash: deps.erasureJournal.hash(userId), erasedAt: deps.now() };
   const isErased = await withFarewells(deps, async (tx, say) => {
     await lockUser(tx, userId);
@@ -21,6 +26,7 @@ export async function eraseAccount(deps: Deps, userId: string): Promise<boolean>
       .from(activeSessions)
       .where(eq(activeSessions.userId, userId))
       .for('update');
+    if (!(await isDue(tx))) return false;
     await deps.deviceCounters.keep(tx, userId, erasure.erasedAt);
     await say(tx, userId);
     await eraseTraces(tx, userId);

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../db/client.ts';
 import type { ErrorReports } from '../../http/error-reports.ts';
-import { createJobs, type Jobs } from '../../jobs/queue.ts';
+import { createJobs, type JobMeter, type Jobs } from '../../jobs/queue.ts';
 import type { Farewell } from '../account/farewell.ts';
 import { type AppleTokens, createAppleTokens } from './apple-tokens.ts';
 import { createIdTokens, type IdTokens } from './id-tokens.ts';
@@ -26,10 +26,11 @@ export type ProviderSurroundings = {
   log: Logger;
   now: () => Date;
   errorReports: ErrorReports;
+  meter: JobMeter;
 };
 
 export function createProviderParts(
-  { config: { signIn }, database, log, now, errorReports }: ProviderSurroundings,
+  { config: { signIn }, database, log, now, errorReports, meter }: ProviderSurroundings,
   secrets: string[],
 ): ProviderParts {
   const seal = createSeal(secrets);
@@ -42,6 +43,6 @@ export function createProviderParts(
     apple,
     seal,
     farewells,
-    jobs: createJobs(database, handlers, { log, errorReports }),
+    jobs: createJobs({ database, log, errorReports, meter }, handlers),
   };
 }
