@@ -30,10 +30,11 @@ function shapesFor(lang: string | undefined): readonly Shape[] {
 function findTokens(text: string, known: readonly Shape[]): Span[] {
   const spans: Span[] = [];
   let free = 0;
-  for (const match of text.matchAll(/\d\d/g)) {
-    if (match.index < free) continue;
-    const token = tokenAround(text, match.index, free);
+  const seed = /\d\d/g;
+  while (seed.test(text)) {
+    const token = tokenAround(text, seed.lastIndex - 2, free);
     free = token.end;
+    seed.lastIndex = free;
     if (token.end - token.start < minLength || token.end - token.start > maxTokenLength) continue;
     const written = trim(text.slice(token.start, token.end));
     const end = token.start + written.length;

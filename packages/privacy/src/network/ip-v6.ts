@@ -1,6 +1,6 @@
 import { isLatinWord } from '../characters.ts';
 import type { Span } from '../types.ts';
-import { isIpV4, prefixLength } from './ip-v4.ts';
+import { isIpV4, portLength, prefixLength } from './ip-v4.ts';
 
 const run = /[0-9a-f:.]{2,}/gi;
 const maxLength = 47;
@@ -19,9 +19,10 @@ export function findIpV6(text: string): Span[] {
     const end = start + found.address.length;
     const tail = zoneLength(text, end);
     const network = prefixLength(text, end + tail);
+    const port = text[end + tail] === ']' ? 1 + portLength(text, end + tail + 1) : 0;
     if (isLatinWord(text, start - 1) || isLatinWord(text, end)) continue;
     if (!isIpV6(found.address, network > 0)) continue;
-    spans.push({ start, end: end + tail + network, type: 'IP' });
+    spans.push({ start, end: end + tail + network + (port > 1 ? port : 0), type: 'IP' });
   }
   return spans;
 }

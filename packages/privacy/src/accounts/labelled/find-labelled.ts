@@ -7,7 +7,18 @@ import { type LabelledValue, readValue } from './read-value.ts';
 
 /** Numbers and codes known by the words in front of them alone. */
 export function findLabelledNumbers(text: string): Span[] {
-  return /\d/.test(text) ? labels.flatMap((label) => findFor(text, label)) : [];
+  if (!/\d/.test(text)) return [];
+  return [...labels.flatMap((label) => findFor(text, label)), ...findUuids(text)];
+}
+
+/** Identifiers that need no words: nothing else is written like them (RFC 9562). */
+function findUuids(text: string): Span[] {
+  const shape = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+  return [...text.matchAll(shape)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    type: 'ID',
+  }));
 }
 
 function findFor(text: string, label: Label): Span[] {
