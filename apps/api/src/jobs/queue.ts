@@ -54,8 +54,8 @@ export type JobsPace = {
 const gentle: JobsPace = {
   beforeOpeningMs: 3_000,
   beforeOpeningAgainMs: 60_000,
-  pollSeconds: 60,
-  cronSeconds: 30,
+  pollSeconds: 20,
+  cronSeconds: 15,
 };
 const stopWithinMs = 5_000;
 
