@@ -85,8 +85,9 @@ const page = {
         'Your e-mail address, a scrambled form of your password, your subscription, your devices, and what you agreed to: as long as you have an account',
       sessions: 'When conversations began and ended, and at which step: 90 days',
       usage:
-        'How many conversations you had: 1 year. How many of them were free: as long as you have an account',
-      logins: 'When and from which kind of device you logged in: 90 days',
+        'How many conversations you had and how long the replies were, as numbers: 1 year. How many of them were free: as long as you have an account',
+      logins:
+        'When, with which device and from roughly which internet address you logged in: 90 days',
       reports: 'A report you send about an answer: 30 days at most',
       mark: 'After deletion, a scrambled mark of the device with its count of free conversations, tied to nobody: 12 months',
       backups: 'Backups of all this: 30 days',

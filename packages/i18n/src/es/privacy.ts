@@ -87,8 +87,9 @@ const page: PrivacyTexts['page'] = {
         'Tu correo, tu contraseña en forma irreconocible, tu suscripción, tus dispositivos y lo que aceptaste: mientras tengas cuenta',
       sessions: 'Cuándo empezó y terminó cada conversación, y en qué paso: 90 días',
       usage:
-        'Cuántas conversaciones has tenido: 1 año. Cuántas fueron gratis: mientras tengas cuenta',
-      logins: 'Cuándo entraste y con qué tipo de dispositivo: 90 días',
+        'Cuántas conversaciones has tenido y lo largas que fueron las respuestas, en números: 1 año. Cuántas fueron gratis: mientras tengas cuenta',
+      logins:
+        'Cuándo entraste, con qué dispositivo y desde qué dirección de internet aproximada: 90 días',
       reports: 'Un aviso que envíes sobre una respuesta: 30 días como mucho',
       mark: 'Después de eliminar la cuenta, una marca irreconocible del dispositivo con sus conversaciones gratis usadas, sin relación con nadie: 12 meses',
       backups: 'Copias de seguridad de todo esto: 30 días',
