@@ -25,6 +25,7 @@ export function hasPhoneShape(candidate: PhoneCandidate, named: boolean): boolea
   if (plus) return digits.length >= 8;
   if (named) return digits.length >= 7;
   if (parenthesis) return digits.length >= 8;
+  if (sizes === '3-2-4') return false;
   if (groups.length === 1) return digits.startsWith('0') && /^\d{10,11}$/.test(digits);
   if (digits.startsWith('0'))
     return digits.length >= 9 && digits.length <= 15 && hasLongGroup(groups);

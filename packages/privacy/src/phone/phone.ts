@@ -96,6 +96,7 @@ function isValid(search: Search, candidate: PhoneCandidate): boolean {
   const isBare = groups.length === 1;
   if (!plus && digits.length < (isBare ? 9 : 8)) return false;
   // Grouped as a US social security number, and no region writes its phone numbers so.
+  if (!plus && groups.every((group) => /^\d00$/.test(group))) return false;
   if (!plus && groups.length === 3 && /^\d{3}-\d\d-\d{4}$/.test(groups.join('-'))) return false;
   const key = `${plus ? '+' : ''}${digits}${isBare}`;
   const known = search.known.get(key);

@@ -29,7 +29,8 @@ function findFor(text: string, label: Label): Span[] {
     if (at < free) continue;
     const value = readValue(text, at);
     const least = isNamed || match[1] !== undefined ? label.namedDigits : label.bareDigits;
-    if (value === undefined || !isLongEnough(value, least) || isOtherValue(text, value)) continue;
+    if (value === undefined || !isLongEnough(value, least) || isOtherValue(text, value, label.type))
+      continue;
     const isFit = label.fits?.(compact(text.slice(value.start, value.end))) !== false;
     spans.push({ start: value.start, end: value.end, type: isFit ? label.type : 'ID' });
     free = value.end;
