@@ -8,6 +8,7 @@ import { languageOf } from './language.ts';
 import { readLowerName } from './lower-names.ts';
 import { believeNeighbours, believeRepeated } from './second-look.ts';
 import { listTokens } from './tokens.ts';
+import { findChinesePersons } from './zh/find-chinese-persons.ts';
 
 /**
  * Names of persons in `text`. Capitals, lists of names and the words around them decide; lower-case
@@ -20,7 +21,11 @@ export function findPersons(text: string, lang?: string): Span[] {
   const judged = judgeAll(words, readCapitals(words));
   believeNeighbours(words, judged);
   believeRepeated(words, judged);
-  return judged.filter(({ isName }) => isName).map(({ from, to }) => toSpan(text, words, from, to));
+  const latin = judged.filter(({ isName }) => isName);
+  return [
+    ...latin.map(({ from, to }) => toSpan(text, words, from, to)),
+    ...findChinesePersons(text),
+  ];
 }
 
 function judgeAll(words: readonly Word[], capitals: Capitals): Judged[] {

@@ -1,98 +1,94 @@
-import { after, before, type Cues, forEachWord } from './cues.ts';
+import { after, before, type Cues } from './cues.ts';
 import { hanStart } from './levels.ts';
+import { roles } from './lexicon.ts';
 import { type NameModel, never } from './name-model.ts';
+import { visitNicknames } from './nicknames.ts';
 import { weights } from './weights.ts';
 
 const otherGiven = 13;
-const maxNickCost = 9;
+const doubledGain = 2;
 /** A rare surname with a title is more often another word: 和姐姐. */
 const maxTitledCost = 8;
 const codesOf = (characters: string) =>
   new Set([...characters].map((character) => character.charCodeAt(0) - hanStart));
-const nickPrefixes = codesOf('小老阿');
-const nickSuffixes = codesOf('哥姐弟妹叔婶姨爷总儿子');
-const old = '老'.charCodeAt(0) - hanStart;
 /** Never the only character of a given name: 李村, 侯国 and 王姓 are no persons. */
-const notGiven = codesOf('国朝村县省市区州路街寺庙港站桥镇乡姓氏家府某总');
+const notAlone = codesOf('国朝村县省市区州路街寺庙港站桥镇乡姓氏家府某总');
+const notGiven = codesOf('的了是在不我他她你们吗呢吧啊这那就都也');
+const notLast = codesOf(
+  '的了是在不我他她你们吗呢吧啊这那就都也有和与很还没要会能大小到说让给把被跟从',
+);
 
-type Visit = (end: number, cost: number, whole: boolean) => void;
-type Place = { han: Int16Array; at: number; model: NameModel; cues: Cues };
+/** 健一郎: a Japanese given name of three characters. */
+const sonEnding = '郎'.charCodeAt(0) - hanStart;
+
+/** How a name reads: `part` of a full one, a `full` Chinese one, a `foreign` one. */
+export const kinds = { word: 0, part: 1, full: 2, foreign: 3 } as const;
+
+export type NameKind = (typeof kinds)[keyof typeof kinds];
+export type Place = { han: Int16Array; at: number; model: NameModel; cues: Cues };
+export type Visit = (end: number, cost: number, kind: NameKind) => void;
 
 /** Every reading of the text from `at` as a name of Chinese form, with its cost. */
-export function forEachChineseName(place: Place, visit: Visit): void {
+export function visitChineseNames(place: Place, visit: Visit): void {
   const { han, at, model, cues } = place;
   const code = han[at] ?? -1;
   if ((han[at + 1] ?? -1) < 0) return;
   const gain = before(cues, han, at);
   const surname = model.surname[code] ?? never;
-  if (surname < never) {
-    visitSurname({ ...place, at: at + 1 }, surname, gain, visit);
-  }
-  forEachWord(model.lexicon, han, at, (node, end) => {
-    const cost = model.longSurname.get(node);
-    if (cost !== undefined)
-      visitSurname({ ...place, at: end }, cost - weights.twoCharacters, gain, visit);
-    const known = model.firstName.get(node);
-    if (known !== undefined) visit(end, known - gain - after(cues, han, end), end - at > 2);
-  });
+  if (surname < never) visitSurname(place, at + 1, surname - gain, visit);
+  if (surname < maxTitledCost) visitTitles(place, at + 1, surname - gain, visit);
   visitNicknames(place, gain, visit);
 }
 
-/** What may follow a surname that ends at `at`: a given name of one or two characters, a title. */
+/** The same for a word of the lexicon: 欧阳, 佐藤, 约翰. */
+export function visitNameWord(place: Place, end: number, flag: number, visit: Visit): void {
+  const { han, at, cues } = place;
+  const gain = before(cues, han, at);
+  if ((flag & roles.firstName) !== 0) {
+    visit(end, weights.firstName - gain - after(cues, han, end), kinds.foreign);
+  }
+  if ((flag & (roles.doubleSurname | roles.japaneseSurname)) === 0) return;
+  const isDouble = (flag & roles.doubleSurname) !== 0;
+  const cost = (isDouble ? weights.doubleSurname : weights.japaneseSurname) - gain;
+  visitSurname(place, end, cost, visit);
+  visitTitles(place, end, cost, visit);
+}
+
+/** What may follow a surname that ends at `at`: a given name of one or two characters. */
 function visitSurname(
-  { han, at, model, cues }: Place,
+  { han, model, cues }: Place,
+  at: number,
   surname: number,
-  gain: number,
   visit: Visit,
 ): void {
   const { first, second, only } = model.given;
   const one = han[at] ?? -1;
+  if (one < 0 || notGiven.has(one)) return;
+  const cost = surname + weights.chinese;
+  if (!notAlone.has(one) && !notLast.has(one) && one !== han[at - 1]) {
+    const given = Math.min(only[one] ?? never, otherGiven) + weights.twoCharacters;
+    visit(at + 1, cost + given - after(cues, han, at + 1), kinds.part);
+  }
   const two = han[at + 1] ?? -1;
-  if (one < 0) return;
-  const base = surname - gain;
-  const cost = base + weights.chinese;
-  if (!notGiven.has(one) && one !== han[at - 1]) {
-    const given = Math.min(only[one] ?? never, otherGiven);
-    visit(at + 1, cost + weights.twoCharacters + given - after(cues, han, at + 1), false);
-  }
-  forEachWord(model.lexicon, han, at, (node, end) => {
-    if (surname < maxTitledCost && model.title.has(node)) visit(end, base + weights.titled, false);
-  });
-  if (two < 0) return;
+  if (two < 0 || notLast.has(two)) return;
   const given =
-    Math.min(first[one] ?? never, otherGiven) +
-    Math.min(second[two] ?? never, otherGiven) -
-    (one === two ? 2 : 0);
-  visit(at + 2, cost + weights.threeCharacters + given - after(cues, han, at + 2), true);
-}
-
-/** 小李, 阿明, 强哥, 婷婷; a given name alone only where a cue asks for one. */
-function visitNicknames({ han, at, model, cues }: Place, gain: number, visit: Visit): void {
-  const { first, second, only } = model.given;
-  const code = han[at] ?? -1;
-  const next = han[at + 1] ?? -1;
-  const end = gain + after(cues, han, at + 2);
-  if (nickPrefixes.has(code)) {
-    const given = code === old ? never : (only[next] ?? never) + 1;
-    const cost = Math.min(given, model.surname[next] ?? never);
-    if (cost < maxNickCost) visit(at + 2, weights.familiar + cost - end, false);
-  }
-  const alone = only[code] ?? never;
-  if (next === code && alone < maxNickCost && !isDoubledAround(han, at)) {
-    visit(at + 2, weights.doubled + alone - end, false);
-  }
-  if (nickSuffixes.has(next) && alone < maxNickCost) {
-    visit(at + 2, weights.suffixed + alone - end, false);
-  }
-  if (gain > weights.cue) {
-    visit(at + 2, weights.bare + (first[code] ?? never) + (second[next] ?? never) - end, false);
+    Math.min(first[one] ?? never, otherGiven) + Math.min(second[two] ?? never, otherGiven);
+  const gain = after(cues, han, at + 2) + (one === two ? doubledGain : 0);
+  visit(at + 2, cost + weights.threeCharacters + given - gain, kinds.full);
+  if (han[at + 2] === sonEnding) {
+    visit(at + 3, cost + weights.threeCharacters + given - gain, kinds.full);
   }
 }
 
-/** 安安静静, 整整齐齐 and 哈哈哈: a doubled character that belongs to a longer word. */
-function isDoubledAround(han: Int16Array, at: number): boolean {
-  const isDoubled = (index: number) => (han[index] ?? -1) >= 0 && han[index] === han[index + 1];
-  return (
-    isDoubled(at + 2) || isDoubled(at - 2) || han[at + 2] === han[at] || han[at - 1] === han[at]
-  );
+/** 李医生, 欧阳老师: the title is part of the name, for it tells two persons of one surname apart. */
+function visitTitles({ han, model }: Place, at: number, surname: number, visit: Visit): void {
+  const { root, step, flags } = model.lexicon;
+  let node = root[han[at] ?? -1] ?? 0;
+  for (let end = at + 1; node !== 0; end += 1) {
+    const isShort = end === at + 1;
+    const cost = surname + weights.titled + (isShort ? weights.shortTitle : 0);
+    if (((flags[node] ?? 0) & roles.title) !== 0) visit(end, cost, kinds.part);
+    const next = han[end] ?? -1;
+    node = next < 0 ? 0 : step(node, next);
+  }
 }

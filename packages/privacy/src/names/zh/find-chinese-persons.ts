@@ -15,7 +15,7 @@ export function findChinesePersons(text: string): Span[] {
   const han = readHan(text, model);
   const names = readNames(han, model);
   const spans = names.map(({ start, end }): Span => ({ start, end, type: 'PERSON' }));
-  return [...spans, ...findRepeats(text, han, names, model)];
+  return [...spans, ...findRepeats(text, han, names, model.lexicon)];
 }
 
 /** Simplified characters as offsets from U+4E00, so that traditional ones are read alike. */

@@ -4,12 +4,24 @@ import { wordList } from './word-list.ts';
 const slots = 1 << 17;
 const maxNodes = 1 << 16;
 
+/** What a word can be to a name, as bits. */
+export const roles = {
+  before: 1,
+  after: 2,
+  title: 4,
+  doubleSurname: 8,
+  japaneseSurname: 16,
+  firstName: 32,
+} as const;
+
 /** Words by their characters: `root` for the first, `step` for each further one, 0 where none. */
 export type Lexicon = {
   root: Int32Array;
   step(node: number, han: number): number;
   /** Cost of the word that ends at a node in nats, 0 where no word ends. */
   costs: Float32Array;
+  /** What else is known of the word that ends at a node: `roles` added up. */
+  flags: Uint8Array;
   add(word: string, cost: number): number;
 };
 
@@ -18,6 +30,7 @@ export function createLexicon(): Lexicon {
   const keys = new Int32Array(slots);
   const nodes = new Int32Array(slots);
   const costs = new Float32Array(maxNodes);
+  const flags = new Uint8Array(maxNodes);
   let last = 0;
 
   function slotOf(key: number): number {
@@ -55,7 +68,7 @@ export function createLexicon(): Lexicon {
   }
 
   readWords(add);
-  return { root, step, costs, add };
+  return { root, step, costs, flags, add };
 }
 
 function readWords(add: (word: string, cost: number) => number): void {

@@ -2,7 +2,7 @@ import { foreignNameLevels, givenNameLevels } from './character-list.ts';
 import { cuesAfter, cuesBefore, titles } from './cue-list.ts';
 import { firstNames } from './first-name-list.ts';
 import { hanCount, hanStart, readLevels } from './levels.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createLexicon, type Lexicon, roles } from './lexicon.ts';
 import { doubleSurnames, japaneseSurnames, surnameTiers } from './surname-list.ts';
 import { traditionalForms } from './traditional-list.ts';
 
@@ -13,13 +13,6 @@ export const never = 99;
 export type NameModel = {
   lexicon: Lexicon;
   surname: Float32Array;
-  /** Cost by the lexicon's node of a surname of two characters and more. */
-  longSurname: Map<number, number>;
-  /** Cost by the lexicon's node of a first name that came from another language. */
-  firstName: Map<number, number>;
-  title: Set<number>;
-  before: Set<number>;
-  after: Set<number>;
   given: { first: Float32Array; second: Float32Array; only: Float32Array };
   foreign: { first: Float32Array; middle: Float32Array; last: Float32Array };
   simplified: Uint16Array;
@@ -35,20 +28,12 @@ export function getNameModel(): NameModel {
 
 function readModel(): NameModel {
   const lexicon = createLexicon();
-  const nodesOf = (words: string) => words.split(' ').map((word) => lexicon.add(word, 0));
+  markWords(lexicon);
   const given = (levels: string) => readLevels(levels, 0.5, 3, never);
   const foreign = (levels: string) => readLevels(levels, 0.5, 2, never);
   return {
     lexicon,
     surname: readSurnames(),
-    longSurname: new Map([
-      ...nodesOf(doubleSurnames).map((node): [number, number] => [node, 6.5]),
-      ...nodesOf(japaneseSurnames).map((node): [number, number] => [node, 7.5]),
-    ]),
-    firstName: new Map(nodesOf(firstNames).map((node): [number, number] => [node, 9.5])),
-    title: new Set(nodesOf(titles)),
-    before: new Set(nodesOf(cuesBefore)),
-    after: new Set(nodesOf(cuesAfter)),
     given: {
       first: given(givenNameLevels.first),
       second: given(givenNameLevels.second),
@@ -61,6 +46,23 @@ function readModel(): NameModel {
     },
     simplified: readSimplified(),
   };
+}
+
+function markWords({ add, flags }: Lexicon): void {
+  const lists = [
+    [cuesBefore, roles.before],
+    [cuesAfter, roles.after],
+    [titles, roles.title],
+    [doubleSurnames, roles.doubleSurname],
+    [japaneseSurnames, roles.japaneseSurname],
+    [firstNames, roles.firstName],
+  ] as const;
+  for (const [words, role] of lists) {
+    for (const word of words.split(' ')) {
+      const node = add(word, 0);
+      flags[node] = (flags[node] ?? 0) | role;
+    }
+  }
 }
 
 function readSurnames(): Float32Array {

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
-import { forEachWord } from './cues.ts';
+import { kinds } from './chinese.ts';
 import type { NameRange } from './lattice.ts';
-import type { NameModel } from './name-model.ts';
+import type { Lexicon } from './lexicon.ts';
 
 const maxNames = 20;
 const minLength = 3;
@@ -11,25 +11,23 @@ export function findRepeats(
   text: string,
   han: Int16Array,
   names: readonly NameRange[],
-  model: NameModel,
+  lexicon: Lexicon,
 ): Span[] {
   const words = new Set<string>();
-  for (const { start, end, whole } of names) {
+  for (const { start, end, kind } of names) {
     if (words.size >= maxNames) break;
-    if (!whole || end - start < minLength) continue;
+    if (kind === kinds.part || end - start < minLength) continue;
     words.add(text.slice(start, end));
-    const isChinese = end - start === minLength && (model.surname[han[start] ?? -1] ?? 99) < 99;
-    if (isChinese && !isWord(han, start + 1, end, model)) words.add(text.slice(start + 1, end));
+    if (kind === kinds.full && !isWord(han, end - 2, lexicon)) words.add(text.slice(end - 2, end));
   }
   return [...words].flatMap((word) => findAll(text, word));
 }
 
-function isWord(han: Int16Array, start: number, end: number, model: NameModel): boolean {
-  let found = false;
-  forEachWord(model.lexicon, han, start, (node, at) => {
-    if (at === end && (model.lexicon.costs[node] ?? 0) > 0) found = true;
-  });
-  return found;
+/** Whether two characters are a word of the language too. */
+function isWord(han: Int16Array, start: number, { root, step, costs }: Lexicon): boolean {
+  const node = root[han[start] ?? -1] ?? 0;
+  const both = node === 0 ? 0 : step(node, han[start + 1] ?? 0);
+  return both !== 0 && (costs[both] ?? 0) > 0;
 }
 
 function findAll(text: string, word: string): Span[] {
