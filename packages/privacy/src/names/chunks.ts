@@ -6,7 +6,7 @@ import { institutions, particles, titles } from './words-around.ts';
 /** Words `from` up to and without `to` that could be one name. */
 export type Chunk = { from: number; to: number };
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii']);
+const suffixes = new Set('jr sr ii iii iv phd md dvm dds esq'.split(' '));
 const longestChunk = 8;
 
 /** A word that can stand in a name: it has a capital and is not an ordinary word only. */
@@ -23,7 +23,7 @@ export function opensChunk(word: Word, cue: Cue): boolean {
   if (word.shape === 'lower' || (titles.has(word.word) && !word.isName)) return false;
   if (isMember(word)) return true;
   if (word.isCode || word.word.length < 2 || word.kind === 'N') return false;
-  return cue === 'title' || (cue === 'strong' && word.kind !== 'W');
+  return cue === 'title' || (cue === 'strong' && (word.kind !== 'W' || word.gap === 'space'));
 }
 
 /** The longest run of members from `from` on, with the particles and initials between them. */
@@ -49,6 +49,7 @@ function continueAt(words: readonly Word[], from: number, at: number, capitals: 
   if (before === undefined || word === undefined || before.possessive) return at;
   if (!joins(before, word)) return at;
   if (suffixes.has(word.word) && word.shape !== 'lower') return at + 1;
+  if (isHyphened(before, word)) return at + 1;
   if (isMember(word)) return isSameKind(words, from, word) ? at + 1 : at;
   if (isSurnameByPlace(words, from, at, capitals)) return at + 1;
   if (!particles.has(word.word)) return at;
@@ -73,6 +74,12 @@ function isSurnameByPlace(
   const first = words[from];
   const isGiven = first !== undefined && first.entry.given > 1 && first.kind === undefined;
   return isGiven && before.isName && (!before.isOrdinary || at - from > 1) && !goesOn;
+}
+
+/** `Ji-woo`, `Min-jun`: the second half of a given name has no capital. */
+function isHyphened(before: Word, word: Word): boolean {
+  if (word.gap !== 'hyphen' || word.shape !== 'lower' || before.shape !== 'cap') return false;
+  return before.kind === undefined && before.word.length <= 5 && word.word.length <= 5;
 }
 
 /** Capitals only go with capitals only: `Juan DNI` is a name and something else. */

@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
 
 /** A word with what the lists say of it. `weight` is how much it speaks for a name by itself. */
 export type Word = Token & {
+  language: NameLanguage;
   entry: NameEntry;
   kind: WordKind | undefined;
   /** The language of the text has an ordinary word of this spelling. */
@@ -26,7 +27,16 @@ export function weigh(token: Token, language: NameLanguage): Word {
   const isOrdinary = isOrdinaryWord(entry, kind, language);
   const isName = entry.given > 0 || entry.surname > 0;
   const weight = weightOf(token, entry, kind, isOrdinary);
-  return { ...token, entry, kind, isOrdinary, isName, weight, doubt: doubtOf(kind, isName) };
+  return {
+    ...token,
+    language,
+    entry,
+    kind,
+    isOrdinary,
+    isName,
+    weight,
+    doubt: doubtOf(kind, isName),
+  };
 }
 
 /** In English the name is nearly always an exclamation or the one of the Bible. */
@@ -58,5 +68,5 @@ function weightOf(
 
 function doubtOf(kind: WordKind | undefined, isName: boolean): number {
   if (!isName || kind === undefined || kind === 'W') return 0;
-  return kind === 'O' || kind === 'N' ? 2.5 : 1.5;
+  return kind === 'O' || kind === 'N' ? 2.5 : 2.2;
 }

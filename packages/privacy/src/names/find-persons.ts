@@ -5,7 +5,7 @@ import { cueBefore } from './context.ts';
 import { type Word, weigh } from './evidence.ts';
 import { type Judged, judgeChunk } from './judge-chunk.ts';
 import { languageOf } from './language.ts';
-import { readLowerName } from './lower-names.ts';
+import { mayBeListed, readLowerName } from './lower-names.ts';
 import { believeNeighbours, believeRepeated } from './second-look.ts';
 import { listTokens } from './tokens.ts';
 import { findChinesePersons } from './zh/find-chinese-persons.ts';
@@ -44,7 +44,8 @@ function judgeAt(words: readonly Word[], at: number, capitals: Capitals): Judged
   if (word === undefined || word.isCode) return undefined;
   if (word.shape === 'lower') {
     const to = readLowerName(words, at);
-    return to === at ? undefined : { from: at, to, score: 0, isName: true };
+    if (to > at) return { from: at, to, score: 0, isName: true };
+    return mayBeListed(word) ? { from: at, to: at + 1, score: -1, isName: false } : undefined;
   }
   const cue = cueBefore(words, at);
   if (!opensChunk(word, cue)) return undefined;

@@ -1,9 +1,9 @@
 import type { Capitals } from './capitals.ts';
 import type { Chunk } from './chunks.ts';
-import { type Cue, isPlaceAfter, weightAfter } from './context.ts';
+import { type Cue, isExplained, isPlaceAfter, weightAfter } from './context.ts';
 import type { Word } from './evidence.ts';
 import { isNameLike } from './name-endings.ts';
-import { speaking } from './words-around.ts';
+import { saints, speaking } from './words-around.ts';
 
 const enough = 2;
 const cueWeights = {
@@ -15,6 +15,10 @@ const cueWeights = {
   none: 0,
   against: -2.5,
 } as const;
+/** `J. R. Smith`: initials with dots before a word with a capital. */
+const initialsWeight = 1.5;
+/** Two words with capitals that nobody knows are seldom anything but a name. */
+const pairWeight = 0.4;
 const longestAcronym = 4;
 
 export type Judged = Chunk & { score: number; isName: boolean };
@@ -59,7 +63,9 @@ function skipOpening(words: readonly Word[], { from, to }: Chunk): number {
 function listWeight(words: readonly Word[], { from, to }: Chunk): number {
   let total = 0;
   for (let at = from; at < to; at += 1) total += words[at]?.weight ?? 0;
-  return total;
+  const isSigned = words[from]?.shape === 'initial' && words[to - 1]?.gap === 'dot';
+  const isPair = to - from > 1 && words.slice(from, to).every(isUnknown);
+  return total + (isSigned ? initialsWeight : 0) + (isPair ? pairWeight : 0);
 }
 
 function doubt(words: readonly Word[], { from, to }: Chunk, cue: Cue): number {
@@ -67,6 +73,10 @@ function doubt(words: readonly Word[], { from, to }: Chunk, cue: Cue): number {
   let most = 0;
   for (let at = from; at < to; at += 1) most = Math.max(most, words[at]?.doubt ?? 0);
   return most;
+}
+
+function isUnknown({ kind, shape, word }: Word): boolean {
+  return kind === undefined && shape === 'cap' && word.length > 2;
 }
 
 /** A capital inside a sentence says more than one at its start or in a headline. */
@@ -82,20 +92,23 @@ function capitalWeight(
   if (first.shape === 'upper' && first.isOrdinary) return -1;
   if (isLone && first.shape === 'upper' && first.word.length <= longestAcronym) return -2;
   if (first.startsSentence) return isLone && first.isOrdinary ? -1 : 0;
-  return cue === 'against' || first.gap !== 'space' ? 0 : 0.8;
+  if (cue === 'against') return 0;
+  return first.gap === 'space' ? 0.8 : 0.5;
 }
 
 function placeWeight(words: readonly Word[], { from, to }: Chunk): number {
   if (!isPlaceAfter(words, from)) return 0;
-  const isPlace = words[from]?.kind === 'P' || words[from]?.kind === 'Q';
-  if (isPlace) return -3;
-  return to - from === 1 && (words[from]?.entry.given ?? 0) < 2 ? -1 : 0;
+  const first = words[from];
+  if (first?.kind === 'P' || first?.kind === 'Q' || saints.has(first?.word ?? '')) return -3;
+  const isUnsure = first !== undefined && (first.entry.given < 2 || first.isOrdinary);
+  return to - from === 1 && isUnsure ? -1 : 0;
 }
 
 /** Something must speak for a name: a list, or a cue that needs none. */
 function hasSubstance(words: readonly Word[], { from, to }: Chunk, cue: Cue): boolean {
   const part = words.slice(from, to);
   if (part.every((word) => word.shape === 'initial')) return cue === 'title';
-  if (isCertain(cue) || cue === 'greeting' || isSpeaker(words, to)) return true;
+  if (isCertain(cue) || cue === 'greeting' || cue === 'role') return true;
+  if (isSpeaker(words, to) || isExplained(words, to)) return true;
   return part.some((word) => word.isName || isNameLike(word.word)) || part.length > 1;
 }

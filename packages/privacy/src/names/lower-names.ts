@@ -8,6 +8,8 @@ const isVerbLike =
   /(?:s|ed|ing|ly|er|able|ish|ful|less|aba|aban|ando|iendo|ado|ido|ria|ara|era|mente|ndo|ar|ir)$/;
 const longestName = 6;
 const shortestUnknown = 3;
+const shortestCommon = 5;
+const shortestRare = 6;
 
 /** Index after the name that begins at `at` and has no capital to show it; `at` if there is none. */
 export function readLowerName(words: readonly Word[], at: number): number {
@@ -24,17 +26,33 @@ export function readLowerName(words: readonly Word[], at: number): number {
 
 function opensName(words: readonly Word[], at: number, word: Word): boolean {
   const { entry } = word;
-  if (entry.given === 3 && !word.isOrdinary) return true;
   const cue = cueBefore(words, at);
-  if (cue === 'strong' || cue === 'title') return isUnknownName(word);
-  if (cue === 'role') return entry.given > 1 || (word.isName && !word.isOrdinary);
+  if (isNameAlone(word)) return cue !== 'against';
+  if (cue === 'strong' || cue === 'title') return isUnknownName(words, at, word);
+  if (cue === 'role') return isNamed(word);
   if (cue === 'weak' || cue === 'greeting') return entry.given > 1 && !word.isOrdinary;
   return false;
 }
 
+/** A name that is a word in no language: the rarer it is the longer it has to be. */
+function isNameAlone({ word, entry, kind, isOrdinary, language }: Word): boolean {
+  if (kind !== undefined || isOrdinary) return false;
+  if (entry.given === 3) return true;
+  if (entry.english || entry.spanish) return false;
+  if (entry.given === 2) return word.length >= shortestCommon;
+  return entry.given === 1 && language === 'en' && word.length >= shortestRare;
+}
+
+/** After “my friend”: a name, or a word that is a common name as well. */
+function isNamed({ entry, isName, isOrdinary, language }: Word): boolean {
+  if (!isOrdinary) return isName;
+  return entry.given > (language === 'es' ? 2 : 1);
+}
+
 /** After “my name is” every word counts that is not an ordinary one. */
-function isUnknownName(word: Word): boolean {
+function isUnknownName(words: readonly Word[], at: number, word: Word): boolean {
   if (word.isName) return !word.isOrdinary || word.entry.given > 1;
+  if (words[at - 1]?.word.endsWith('ed')) return false;
   return word.kind === undefined && word.word.length >= shortestUnknown;
 }
 
@@ -54,4 +72,13 @@ function isSurname(word: Word): boolean {
   if (word.isCode || word.isOrdinary || word.kind !== undefined) return false;
   if (word.isName) return true;
   return word.word.length > 4 && (isNameLike(word.word) || !isVerbLike.test(word.word));
+}
+
+const mostlyWords = new Set(
+  'will may hope mark drew grant chase faith joy rich major art'.split(' '),
+);
+
+/** A name that is also a word, as `crystal`: one only next to other names. */
+export function mayBeListed(word: Word): boolean {
+  return word.entry.given > 1 && word.isOrdinary && !mostlyWords.has(word.word);
 }

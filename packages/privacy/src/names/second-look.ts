@@ -2,6 +2,7 @@ import type { Word } from './evidence.ts';
 import type { Judged } from './judge-chunk.ts';
 
 const almostEnough = 0.4;
+const listedEnough = -1.5;
 const joining = new Set(['and', 'or', 'y', 'e', 'o', 'u', 'with', 'con']);
 const shortestRepeated = 3;
 
@@ -21,8 +22,10 @@ function believe(
 ): void {
   if (left === undefined || right === undefined || left.isName === right.isName) return;
   const unsure = fromLeft ? right : left;
-  const isBelievable =
-    !unsure.isName && unsure.score >= almostEnough && unsure.to - unsure.from < 4;
+  const first = words[unsure.from];
+  if (first === undefined || first.shape === 'initial' || unsure.to - unsure.from > 3) return;
+  const isListed = first.isName && first.kind !== 'O' && first.kind !== 'P';
+  const isBelievable = unsure.score >= (isListed ? listedEnough : almostEnough);
   if (isBelievable && areJoined(words, left, right)) unsure.isName = true;
 }
 

@@ -108,8 +108,8 @@ function readGap(text: string, end: number, start: number): Gap {
   if (mark === '' || mark === "'s" || mark === '’s') return 'space';
   if (mark === '-' && between === '-') return 'hyphen';
   if (mark === '.') return 'dot';
-  if (mark === ',') return 'comma';
-  return mark.endsWith(':') ? 'colon' : 'break';
+  if (mark === ',' || mark === '(' || mark === ' (') return 'comma';
+  return mark.startsWith(':') || mark.endsWith(':') ? 'colon' : 'break';
 }
 
 function isCodeAround(text: string, start: number, end: number): boolean {

@@ -9,6 +9,9 @@ export const titles = set(
     'madame monsieur herr frau president senator governor king queen prince princess saint',
 );
 
+/** Titles that are written with a full stop. */
+export const shortTitles = set('mr mrs ms mx dr dra prof sgt capt rev sr sra srta');
+
 export const roles = set(
   'boss manager supervisor friend friends bestie sister brother mom mum mother dad father husband wife ' +
     'partner boyfriend girlfriend bf gf fiance fiancee ex son daughter kid baby child cousin niece ' +
@@ -16,13 +19,16 @@ export const roles = set(
     'flatmate housemate neighbor neighbour colleague coworker teammate teacher landlord landlady ' +
     'therapist counselor counsellor psychologist psychiatrist doctor nurse coach mentor tutor buddy ' +
     'mate crush client student lawyer assistant secretary twin bro sis guy girl man woman kids sons ' +
-    'daughters brothers sisters actor actress singer rapper writer ' +
+    'carer nanny babysitter godmother godfather goddaughter godson stepfather stepmother stepdaughter ' +
+    'stepbrother stepsister cashier barber sponsor bully rival daughters brothers sisters actor actress singer rapper writer ' +
     'jefe jefa encargado encargada amigo amiga amigos amigas hermana hermano madre padre mama papa ' +
     'marido esposo esposa mujer pareja novio novia prometido prometida hijo hija hijos hijas bebe nene ' +
     'nena primo prima sobrino sobrina tio tia abuelo abuela suegro suegra cunado cunada ' +
     'nuera yerno nieto nieta padrastro madrastra hijastro hijastra companero ' +
     'companera vecino vecina colega profesor profesora profe maestro maestra psicologo psicologa ' +
     'psiquiatra medico medica terapeuta casero casera socio socia cliente clienta alumno alumna ' +
+    'ahijado ahijada madrina padrino ninera carnal compa pana parce cuate cajero cajera camarero ' +
+    'camarera cuidador cuidadora enfermero enfermera jefecito tutora tutor dueno duena inquilina inquilino ' +
     'abogado abogada chico chica senor senora gemelo gemela',
 );
 
@@ -51,9 +57,13 @@ export const greetings = set(
 export const speaking = set(
   'said says told tells asked asks thinks thought wants wanted wrote texted called replied yelled ' +
     'screamed shouted shouts whispered snapped insisted laughed cried loves loved hates hated likes left died lied knows knew feels felt ' +
+    'scares scared bullies bullied texts calls yells hits hit screams drinks gossips lies blames avoids ' +
+    'snores judges mocks mocked flirts flirted argues argued apologised apologized shouts humiliated ' +
+    'abandoned proposed resigned quit lives lived works worked moved cheats cheated went came vive vino ' +
     'believes explained admitted keeps kept ignored blamed ghosted dumped cheated promised ' +
     'dijo dice decia dicen conto cuenta pregunto pregunta penso piensa cree creia quiere queria ' +
     'escribio llamo grito grita lloro llora odia odiaba sabe sabia siente sentia explico prometio ' +
+    'grita insulta insulto ignora pega pego amenaza amenazo enfada enfado abandono humilla engano ' +
     'mintio murio respondio contesto',
 );
 
@@ -64,10 +74,13 @@ export const being = set(
 
 export const places = set('in at from near to into towards around en desde hacia hasta');
 
-export const determiners = set(
-  'the a an this these those that some any every each no un una unos unas este esta estos estas ese ' +
-    'esa los las cada algun alguna ningun ninguna',
-);
+/** After one of these a word is no name: “a Karen”, “the Smiths”, “unas rosas”. */
+export const determiners = {
+  en: set('the a an these those some any every each no such real'),
+  es: set(
+    'un una unos unas este esta estos estas ese esa los las cada algun alguna ningun ninguna',
+  ),
+};
 
 /** A name before one of these is the name of a firm, a school or a street. */
 export const institutions = set(
@@ -109,3 +122,6 @@ export const meetings = set(
   'told asked met meeting dating married divorced texted with by miss love loved hate hated marry ' +
     'kissed forgave ask tell conoci con por pregunte amo quiero odio extrano echo',
 );
+
+/** `in San Juan`, `en Santa Clara`: a place, unless a title stands before. */
+export const saints = set('san santa santo saint st');
