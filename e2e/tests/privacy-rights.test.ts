@@ -9,8 +9,8 @@ import { startRecordingRelay } from '../support/recording-relay.ts';
 import { useStage } from '../support/stage.ts';
 import type { Language } from '../support/words.ts';
 
-/** A word that no list of names holds. */
-const secret = 'Zorblattia';
+/** A word that is in no list and reads like no name. */
+const secret = 'zorblattia';
 
 describe('what a person decides about their data', () => {
   const fake = useFakeModel();
@@ -52,7 +52,7 @@ describe('what a person decides about their data', () => {
       await person.signUp();
       const before = relay.bodies().length;
       fake.model.script(says('<EMAIL_1>, hm.'), says('Another <EMAIL_1>.'), says('<PERSON_1>?'));
-      await person.begin(`${secret} wrote from quokka@example.org, “again”.`);
+      await person.begin(`The ${secret} office wrote from quokka@example.org, “again”.`);
       await page.getByText('quokka@example.org, hm.').first().waitFor();
 
       await page.getByRole('button', { name: privacy.left.forReply }).last().click();
@@ -62,7 +62,7 @@ describe('what a person decides about their data', () => {
       const whole = sheet.getByRole('group', { name: privacy.left.wholeLabel, exact: true });
       const shown = (await whole.textContent()) ?? '';
       expect(relay.bodies().slice(before)).toEqual([shown]);
-      expect(shown).toContain(`${secret} wrote from <EMAIL_1>`);
+      expect(shown).toContain(`The ${secret} office wrote from <EMAIL_1>`);
       await sheet.getByText('<EMAIL_1>, hm.', { exact: true }).waitFor();
       await see('left');
       await closeSheet(privacy.left.title);
@@ -78,20 +78,20 @@ describe('what a person decides about their data', () => {
       expect(both.reverse()).toEqual(relay.bodies().slice(before));
       await closeSheet(privacy.left.title);
 
-      await person.composer.fill(`${secret} again`);
+      await person.composer.fill(`the ${secret} thing again`);
       await page.getByText(solve.maskedNone, { exact: true }).waitFor();
       await page.getByRole('button', { name: solve.see, exact: true }).click();
-      await page.getByLabel(privacy.words.label, { exact: true }).fill(secret.toLowerCase());
+      await page.getByLabel(privacy.words.label, { exact: true }).fill(secret.toUpperCase());
       await page.getByLabel(privacy.words.label, { exact: true }).press('Enter');
-      await page.getByText('<PERSON_1> again', { exact: true }).waitFor();
+      await page.getByText('the <PERSON_1> thing again', { exact: true }).waitFor();
       await see('before-sending');
       await closeSheet(solve.seeTitle);
       await person.composer.press('Enter');
       await page.getByText(`${secret}?`).first().waitFor();
       await person.settled();
       const last = relay.bodies().at(-1) ?? '';
-      expect(last).toContain('<PERSON_1> again');
-      expect(last.toLowerCase()).not.toContain(secret.toLowerCase());
+      expect(last).toContain('the <PERSON_1> thing again');
+      expect(last).not.toContain(secret);
       await see('conversation');
 
       await at('/settings');
@@ -101,11 +101,11 @@ describe('what a person decides about their data', () => {
       await page.getByText('AI (house-model)', { exact: false }).waitFor();
       await see('privacy');
       await at('/privacy/words');
-      await page.getByText(secret.toLowerCase(), { exact: true }).waitFor();
+      await page.getByText(secret.toUpperCase(), { exact: true }).waitFor();
       await see('words');
       await page
         .getByRole('button', {
-          name: privacy.words.removeNamed.replace('{{word}}', secret.toLowerCase()),
+          name: privacy.words.removeNamed.replace('{{word}}', secret.toUpperCase()),
         })
         .click();
       await page.getByText(privacy.words.empty, { exact: true }).waitFor();
@@ -123,7 +123,7 @@ describe('what a person decides about their data', () => {
       expect(JSON.parse(fromServer)).toMatchObject({ account: { email: person.email } });
       expect(fromServer).not.toContain(secret);
       const fromDevice = await download(privacy.exporting.device.action);
-      expect(fromDevice).toContain(`${secret} wrote from quokka@example.org`);
+      expect(fromDevice).toContain(`The ${secret} office wrote from quokka@example.org`);
       expect(fromDevice).not.toContain(person.email);
 
       expect(await listKept(page, [secret, 'quokka@example.org'])).toHaveLength(2);

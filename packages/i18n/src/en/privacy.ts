@@ -26,6 +26,7 @@ const words = {
   hint: 'A nickname, a company, a place. Upper or lower case is the same.',
   add: 'Hide it',
   adding: 'Adding',
+  added: '“{{word}}” is hidden from now on.',
   listLabel: 'Words that are hidden',
   removeNamed: 'Stop hiding {{word}}',
   empty: 'No words of your own yet',
@@ -55,6 +56,8 @@ const left = {
   before: 'Sent before it',
   arrived: 'It arrived.',
   unknown: 'No answer came, so nobody can tell whether it arrived.',
+  alongNothing: 'With it went the step and the language.',
+  alongOnlyResults: 'With it went your results so far, the step and the language.',
   along_one: 'With it went {{count}} earlier message, the step and the language.',
   along_other: 'With it went {{count}} earlier messages, the step and the language.',
   alongResults_one:
@@ -82,15 +85,24 @@ const page = {
     text: 'Never what was said. Only this:',
     items: {
       account:
-        'Your e-mail address, a scrambled form of your password, your subscription, your devices, and what you agreed to: as long as you have an account',
-      sessions: 'When conversations began and ended, and at which step: 90 days',
-      usage:
-        'How many conversations you had and how long the replies were, as numbers: 1 year. How many of them were free: as long as you have an account',
-      logins:
-        'When, with which device and from roughly which internet address you logged in: 90 days',
-      reports: 'A report you send about an answer: 30 days at most',
-      mark: 'After deletion, a scrambled mark of the device with its count of free conversations, tied to nobody: 12 months',
-      backups: 'Backups of all this: 30 days',
+        'Your e-mail address, a scrambled form of your password, your subscription, your devices, and what you agreed to',
+      sessions: 'When conversations began and ended, and at which step',
+      usage: 'How many conversations you had and how long the replies were, as numbers',
+      free: 'How many of them were free',
+      logins: 'When, with which device and from roughly which internet address you logged in',
+      reports: 'A report you send about an answer',
+      mark: 'After deletion, a scrambled mark of the device with its count of free conversations, tied to nobody',
+      backups: 'Backups of all this',
+    },
+    until: {
+      account: 'As long as you have an account',
+      sessions: '90 days',
+      usage: '1 year',
+      free: 'As long as you have an account',
+      logins: '90 days',
+      reports: '30 days at most',
+      mark: '12 months',
+      backups: '30 days',
     },
     unused:
       'An account that was never confirmed and that nobody has logged in to for 180 days is deleted. We write to its address 14 days before.',
