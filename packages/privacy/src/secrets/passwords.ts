@@ -52,8 +52,9 @@ function tokenEnd(text: string, start: number, quote: string): number {
   let end = start;
   while (end < limit && isPasswordCharacter(text, end)) end += 1;
   if (quote !== '') {
-    const closing = text.slice(start, limit).search(/["'”’»`\n]/);
-    if (closing > 0 && text[start + closing] !== '\n') return start + closing;
+    // NUL stands for what is hidden already.
+    const closing = text.slice(start, limit).search(/["'”’»`\n\0]/);
+    if (closing > 0 && !'\n\0'.includes(text.charAt(start + closing))) return start + closing;
   }
   while (end > start && '.,;:)]}>?'.concat(quotes).includes(text.charAt(end - 1))) end -= 1;
   return end;
