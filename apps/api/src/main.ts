@@ -23,7 +23,7 @@ export async function serve(config: Config): Promise<void> {
     if (cluster.isPrimary) await database.migrate();
     if (database.kind === 'embedded') closers.unshift(await openControlSocket(deps));
     // Before anything can be added: a replayed deletion may be the first.
-    void deps.jobs.start(listScheduledJobs(deps));
+    deps.jobs.schedule(listScheduledJobs(deps));
     closers.unshift(await startErasureJournal(deps));
     closers.unshift(() => settleWork(deps, 5_000));
     const app = await buildApp(deps);
@@ -36,6 +36,7 @@ export async function serve(config: Config): Promise<void> {
   const url = config.publicUrl;
   // Prepared now, so that the first person does not wait for it.
   deps.assessWords('', []);
+  void deps.jobs.start();
   log.info({ url, database: database.kind }, 'serving');
   process.send?.({ ready: true, url });
   await stopAsked();

@@ -29,7 +29,8 @@ describeOnServerDatabase('the schedule of two processes', (ctx) => {
       cronSeconds: 45,
     };
     const jobs = createJobs(surroundings, {}, pace);
-    await jobs.start(listScheduledJobs(ctx.deps));
+    jobs.schedule(listScheduledJobs(ctx.deps));
+    await jobs.start();
     await jobs.stop();
   };
   const count = async (statement: ReturnType<typeof sql>) => {

@@ -23,7 +23,11 @@ describeOnBothDatabases('a job that the clock begins', (ctx) => {
     await ctx.db.execute(sql`drop schema if exists pgboss cascade`);
   });
 
-  const create = (pace: Partial<JobsPace> = {}, database = ctx.deps.database) => {
+  const create = (
+    scheduled: readonly ScheduledJob[],
+    pace: Partial<JobsPace> = {},
+    database = ctx.deps.database,
+  ) => {
     const { log, lines } = collectLog();
     const ends: string[] = [];
     const reported: string[] = [];
@@ -37,6 +41,7 @@ describeOnBothDatabases('a job that the clock begins', (ctx) => {
       {},
       { ...swift, ...pace },
     );
+    jobs.schedule(scheduled);
     open.push(jobs);
     return { jobs, lines, ends, reported };
   };
@@ -56,16 +61,16 @@ describeOnBothDatabases('a job that the clock begins', (ctx) => {
 
   it('runs when its time comes', async () => {
     const { job, run } = counting(often);
-    const { jobs, ends } = create();
-    await jobs.start([job]);
+    const { jobs, ends } = create([job]);
+    await jobs.start();
     await vi.waitFor(() => expect(ends).toContain('counted ok'), wait);
     expect(run).toHaveBeenCalled();
   });
 
   it('is made up for once where nobody ran when it was due', async () => {
     const { job, run } = counting(onceAYear);
-    const first = create();
-    await first.jobs.start([job]);
+    const first = create([job]);
+    await first.jobs.start();
     await first.jobs.stop();
     expect(run).not.toHaveBeenCalled();
     const longAgo = sql`now() - interval '800 days'`;
@@ -73,8 +78,8 @@ describeOnBothDatabases('a job that the clock begins', (ctx) => {
     await ctx.db.execute(sql`update pgboss.schedule set created_on = ${longAgo}`);
     // An embedded database has one process; a server any number.
     const count = ctx.kind === 'server' ? 3 : 1;
-    const later = Array.from({ length: count }, () => create());
-    await Promise.all(later.map(({ jobs }) => jobs.start([job])));
+    const later = Array.from({ length: count }, () => create([job]));
+    await Promise.all(later.map(({ jobs }) => jobs.start()));
     await vi.waitFor(() => expect(run).toHaveBeenCalled(), wait);
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect([run.mock.calls.length, await jobCount()]).toEqual([1, 1]);
@@ -86,8 +91,8 @@ describeOnBothDatabases('a job that the clock begins', (ctx) => {
       .fn<ScheduledJob['run']>()
       .mockRejectedValueOnce(new Error('somebody@example.org could not be read'))
       .mockResolvedValue(undefined);
-    const { jobs, lines, ends, reported } = create();
-    await jobs.start([{ name: 'failing', cron: often, run }]);
+    const { jobs, lines, ends, reported } = create([{ name: 'failing', cron: often, run }]);
+    await jobs.start();
     await vi.waitFor(() => expect(ends).toEqual(['failing failed']), wait);
     expect(lines.map((line) => JSON.parse(line).job)).toEqual(['failing']);
     expect(reported).toEqual(['failing']);
@@ -101,9 +106,9 @@ describeOnBothDatabases('a job that the clock begins', (ctx) => {
 
   it('does not keep the others from running', async () => {
     const { job, run } = counting(often);
-    const { jobs } = create();
     const broken = { name: 'broken', cron: often, run: () => Promise.reject(new Error('no')) };
-    await jobs.start([broken, job]);
+    const { jobs } = create([broken, job]);
+    await jobs.start();
     await vi.waitFor(() => expect(run).toHaveBeenCalled(), wait);
   });
 
@@ -118,16 +123,16 @@ describeOnBothDatabases('a job that the clock begins', (ctx) => {
       },
     };
     const { job, run } = counting(often);
-    const { jobs, lines } = create({}, database);
-    await jobs.start([job]);
+    const { jobs, lines } = create([job], {}, database);
+    await jobs.start();
     expect(lines.filter((line) => line.includes('did not open'))).toHaveLength(2);
     await vi.waitFor(() => expect(run).toHaveBeenCalled(), wait);
   });
 
   it('is not begun by a process that was stopped before', async () => {
     const { job } = counting(often);
-    const { jobs } = create({ beforeOpeningMs: 60_000 });
-    const started = jobs.start([job]);
+    const { jobs } = create([job], { beforeOpeningMs: 60_000 });
+    const started = jobs.start();
     await jobs.stop();
     await started;
     const schemas = sql`select 1 from information_schema.schemata where schema_name = 'pgboss'`;
