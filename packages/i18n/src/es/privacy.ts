@@ -175,7 +175,7 @@ const askDeletion: PrivacyTexts['askDeletion'] = {
   store: 'Una suscripción de una tienda de apps se cancela en esa tienda.',
   how: 'Cómo hacerlo',
   howText: 'Entra aquí. La página siguiente pregunta una vez más y elimina la cuenta.',
-  through: 'Si otro servicio te devuelve al inicio: Ajustes y después «Eliminar cuenta».',
+  through: 'Si otro servicio te devuelve al inicio: Ajustes y después «Eliminar la cuenta».',
   forgotten:
     'Si no puedes entrar, consigue antes una contraseña nueva por correo y vuelve a esta página.',
   forgottenLink: 'Conseguir una contraseña nueva',
