@@ -34,7 +34,8 @@ export function readChunk(words: readonly Word[], from: number, capitals: Capita
     if (next === to) break;
     to = next;
   }
-  while (to > from + 1 && words[to - 1]?.shape === 'initial' && !isDotted(words, to)) to -= 1;
+  const isInitials = words.slice(from, to).every((word) => word.shape === 'initial');
+  while (!isInitials && words[to - 1]?.shape === 'initial' && !isDotted(words, to)) to -= 1;
   return { from, to };
 }
 

@@ -10,6 +10,8 @@ export type NameEntry = { given: number; surname: number; english: boolean; span
 /** W ordinary word, P place, Q both, O company or make, N feast, faith, month or language. */
 export type WordKind = 'W' | 'P' | 'Q' | 'O' | 'N';
 
+const zero = 0x30;
+const apostrophe = 0x27;
 const flagCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,-./:;<=>?@[]^_|~';
 export const noName: NameEntry = { given: 0, surname: 0, english: false, spanish: false };
 const entries = [...flagCharacters].map((_, index) => readFlags(index + 1));
@@ -59,13 +61,23 @@ function createIndex(list: string): (word: string) => string | undefined {
   };
 }
 
-/** `annaA4eB` are anna with flag A and anne… with flag B: a digit says how much is shared. */
+/** `annaA4eB` are anna with flag A and anne with flag B: a digit says how much is shared. */
 function decodeLine(line: string): Map<string, string> {
   const words = new Map<string, string>();
   let word = '';
-  for (const match of line.matchAll(/(\d?)([a-z']+)([^\da-z'])/g)) {
-    word = word.slice(0, Number(match[1] ?? '')) + (match[2] ?? '');
-    words.set(word, match[3] ?? '');
+  let at = 0;
+  while (at < line.length) {
+    const shared = line.charCodeAt(at) - zero;
+    const from = shared >= 0 && shared <= 9 ? at + 1 : at;
+    let to = from;
+    while (isLetter(line.charCodeAt(to))) to += 1;
+    word = (from === at ? '' : word.slice(0, shared)) + line.slice(from, to);
+    words.set(word, line.charAt(to));
+    at = to + 1;
   }
   return words;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || code === apostrophe;
 }

@@ -26,6 +26,7 @@ export function readLowerName(words: readonly Word[], at: number): number {
 
 function opensName(words: readonly Word[], at: number, word: Word): boolean {
   const { entry } = word;
+  if (!word.isName && word.kind !== undefined) return false;
   const cue = cueBefore(words, at);
   if (isNameAlone(word)) return cue !== 'against';
   if (cue === 'strong' || cue === 'title') return isUnknownName(words, at, word);

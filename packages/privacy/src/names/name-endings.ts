@@ -3,11 +3,11 @@ const endings = new Set(
   (
     'son sen sson dottir ski sky ska cki cka wicz czyk czak nov nova rov rova lov lova kov kova mov ' +
     'mova sov sova tov tova eva enko chuk yan ian vili adze opoulos poulos akis idis oglu escu eanu ' +
-    'ovic evic vich itch elli etti ucci acci ello illo etto otti otto aldi ardi anni ini ino ani oni ' +
+    'ovic evic vich itch elli etti ucci acci ello illo etto otti otto aldi ardi anni ini ' +
     'ez ault eau oux mann man berg stein feld baum bach meyer meier maier hardt quist qvist strom ' +
     'lund gren dahl gaard stad vik sma stra inga ema uwen wala walla kar athan swamy murthy deep ' +
-    'preet jeet inder ullah uddin zadeh pour nejad wale tunde feld hofer bauer becker ler inen nen ' +
-    'ainen aho oja iak iuk aitis auskas iene ote ova ina ska sz cz czy etz itz tz ks ius olo elo udo'
+    'preet jeet inder ullah uddin zadeh pour nejad wale tunde feld hofer bauer becker inen nen ' +
+    'ainen aho oja iak iuk aitis auskas ova ska czy etz itz tz ius olo elo udo'
   ).split(' '),
 );
 const shortestWord = 5;
@@ -24,7 +24,12 @@ export function isNameLike(word: string): boolean {
 const wordEndings =
   /(?:ing|ed|ly|ness|ment|tion|sion|ity|ous|ful|less|able|ible|ism|ist|ology|graphy|ical|cion|cional|dad|tad|mente|ando|iendo|ado|ada|ados|adas|logia|grafia|ismo|ista|tico|tica|gico|gica|iano|iana|aria|ario|able|ible|miento|aba|aban|ia|izar|izada|izado)s?$/;
 
+/** Medicines and illnesses. */
+const medicalEndings =
+  /(?:ina|ine|ona|azol|azole|pril|olol|statin|statina|mab|platino|mida|mide|cillin|mycin|epam|olam|idone|triptan|itis|osis|emia|oma|ectomia|ectomy|aemia|fen|fene|xetine|traline)$/;
+
 /** Endings of ordinary words: a rare word with a capital is no name then. */
 export function isWordLike(word: string): boolean {
-  return word.length > shortestWord && wordEndings.test(word);
+  if (word.length <= shortestWord) return false;
+  return wordEndings.test(word) || (word.length > longestEnding && medicalEndings.test(word));
 }
