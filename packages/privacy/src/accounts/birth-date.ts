@@ -16,7 +16,7 @@ const dates = [
   chineseDate,
   '\\d{1,2}[-/]\\d{1,2}',
 ];
-const date = new RegExp(`(?:${dates.join('|')})`, 'iy');
+const date = new RegExp(`(?:${dates.join('|')})(?![0-9a-zà-ÿ])`, 'iy');
 const label =
   /\b(?:born|birth ?days?|b-?day|birth ?dates?|dates? of birth|d\.?o\.?b\.?|fecha de nac(?:imiento|\.)?|f\. ?(?:de )?nac\.?|fn|nac[ií]|naci[oó]|nacid[oa]s?|nacimiento|cumple(?:años)?)(?![a-zà-ÿ])|出生(?:日期|年月日?|于|於|日)?|生日|生于|生於/gi;
 const connector =
