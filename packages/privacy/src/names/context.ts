@@ -62,7 +62,8 @@ function isTitleCue(words: readonly Word[], at: number): boolean {
 function introductionCue(words: readonly Word[], from: number, before: Word): Cue {
   if (words[from]?.gap !== 'space') return 'none';
   const earlier = words[from - 2]?.word ?? '';
-  if (introductions.has(before.word)) {
+  const isCall = /^llam(?:a|o|as|an|aba|amos)$/.test(before.word);
+  if (introductions.has(before.word) && (!isCall || /^(?:se|me|te|nos|le|lo)$/.test(earlier))) {
     return before.word === 'called' && owners.has(earlier) ? 'weak' : 'strong';
   }
   const pair = `${earlier} ${before.word}`;
