@@ -1,3 +1,4 @@
+import { eponyms } from './eponyms.ts';
 import type { NameLanguage } from './language.ts';
 import { type NameEntry, nameEntry, noName, type WordKind, wordKind } from './lexicon.ts';
 import { isNameLike, isWordLike } from './name-endings.ts';
@@ -26,9 +27,11 @@ export function weigh(token: Token, language: NameLanguage): Word {
   const kind = isShort ? 'W' : kindOf(token.word, language);
   const isOrdinary = isOrdinaryWord(entry, kind, language);
   const isName = entry.given > 0 || entry.surname > 0;
+  const isSure = entry.given > 1 || entry.surname > 1;
   const weight = weightOf(token, entry, kind, isOrdinary);
   return {
     ...token,
+    isMixed: token.isMixed && !isSure,
     language,
     entry,
     kind,
@@ -41,7 +44,8 @@ export function weigh(token: Token, language: NameLanguage): Word {
 
 /** In English the name is nearly always an exclamation or the one of the Bible. */
 function kindOf(word: string, language: NameLanguage): WordKind | undefined {
-  return language === 'en' && word === 'jesus' ? 'N' : wordKind(word);
+  if (language === 'en' && word === 'jesus') return 'N';
+  return eponyms.has(word) ? 'O' : wordKind(word);
 }
 
 function isOrdinaryWord(entry: NameEntry, kind: WordKind | undefined, language: NameLanguage) {

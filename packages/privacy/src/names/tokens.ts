@@ -16,6 +16,8 @@ export type Token = {
   possessive: boolean;
   /** Letters that are part of a handle, a number or another code. */
   isCode: boolean;
+  /** `GummiBear`, `IgA`: a capital inside the word, but not as in `McKay` or `LeBron`. */
+  isMixed: boolean;
 };
 
 const longestWord = 40;
@@ -52,6 +54,7 @@ function readToken(text: string, start: number, wordEnd: number, previousEnd: nu
     startsSentence: gap === 'break' || gap === 'colon',
     possessive: end < wordEnd || isLooseEnding(text, end),
     isCode: isCodeAround(text, start, wordEnd) || end - start > longestWord,
+    isMixed: hasInnerCapital(raw),
   };
   return token;
 }
@@ -96,6 +99,10 @@ function shapeOf(raw: string): Shape {
   if (first === first.toLowerCase()) return 'lower';
   if (raw.length === 1) return 'initial';
   return raw === raw.toUpperCase() ? 'upper' : 'cap';
+}
+
+function hasInnerCapital(raw: string): boolean {
+  return /[a-z][A-Z]/.test(raw) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|St|Jo|San)[A-Z]/.test(raw);
 }
 
 function readGap(text: string, end: number, start: number): Gap {
