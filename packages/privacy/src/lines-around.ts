@@ -2,10 +2,12 @@
 export type Range = { start: number; end: number };
 
 const linesEachSide = 2;
+/** How far a label can be from what it tells of, and some more. */
+const maxReach = 240;
 /** A range that covers nearly everything is not worth its own borders. */
 const mostShare = 0.7;
 
-/** The lines on which the given ranges stand with their neighbours, joined where they meet. */
+/** The lines on which the given ranges stand with their neighbours, or the nearest part of long ones. */
 export function linesAround(text: string, ranges: readonly Range[]): Range[] {
   const lines: Range[] = [];
   let total = 0;
@@ -26,15 +28,22 @@ export function linesAround(text: string, ranges: readonly Range[]): Range[] {
 }
 
 function lineStart(text: string, from: number): number {
-  let at = from;
-  for (let line = 0; line < linesEachSide && at > 0; line += 1) at = text.lastIndexOf('\n', at - 1);
-  return Math.max(0, at);
+  const limit = Math.max(0, from - maxReach);
+  const near = text.slice(limit, from);
+  let at = near.length;
+  for (let line = 0; line < linesEachSide && at > 0; line += 1) at = near.lastIndexOf('\n', at - 1);
+  if (at > 0 || limit === 0) return limit + Math.max(0, at);
+  return limit + Math.max(0, near.search(/\s/));
 }
 
 function lineEnd(text: string, from: number): number {
-  let at = from;
-  for (let line = 0; line < linesEachSide && at >= 0; line += 1) {
-    at = text.indexOf('\n', line === 0 ? at : at + 1);
+  const near = text.slice(from, from + maxReach);
+  let at = -1;
+  for (let line = 0; line < linesEachSide; line += 1) {
+    at = near.indexOf('\n', at + 1);
+    if (at < 0) break;
   }
-  return at < 0 ? text.length : at;
+  if (at >= 0 || from + maxReach >= text.length) return at < 0 ? text.length : from + at;
+  const last = /\s\S*$/.exec(near)?.index;
+  return last === undefined || last === 0 ? from + near.length : from + last;
 }
