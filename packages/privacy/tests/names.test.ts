@@ -71,6 +71,7 @@ describe('a name in Spanish', () => {
     ['María de la Cruz Hernández me debe dinero', ['María de la Cruz Hernández']],
     ['le escribí a García López, María, y nada', ['García López', 'María']],
     ['mi hijo se llama Yeray', ['Yeray']],
+    ['Mar y yo ya no hablamos', ['Mar']],
     ['Dolores me ignora desde enero', ['Dolores']],
     ['Nombre: José Luis Etxeberria', ['José Luis Etxeberria']],
     ['No sé cómo decírselo a Montse', ['Montse']],

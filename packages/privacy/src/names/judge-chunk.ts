@@ -104,7 +104,8 @@ function capitalWeight(
   if (first.shape === 'upper' && first.isOrdinary) return -1;
   if (isLone && isAcronym(first)) return isArticle(words[from - 1]) ? -4 : -2;
   if (isLone && isUnderHeading(words[from - 1], first)) return -1;
-  if (first.startsSentence) return isLone ? openingWeight(first) : 0;
+  if (first.startsSentence)
+    return isLone ? openingWeight(first, weightAfter(words, { from, to })) : 0;
   if (cue === 'against') return 0;
   if (first.gap !== 'space') return 0.5;
   return first.isName && towards.has(words[from - 1]?.word ?? '') ? 1 : 0.8;
@@ -124,8 +125,8 @@ function isUnderHeading(before: Word | undefined, { gap, isOrdinary }: Word): bo
 }
 
 /** `Dat`, `Dis`, `Ima` open a sentence more often as slang than as a rare name. */
-function openingWeight({ word, entry, isOrdinary }: Word): number {
-  if (word.length <= 3 && entry.given < 3) return -1.5;
+function openingWeight({ word, entry, isOrdinary }: Word, after: number): number {
+  if (word.length <= 3 && entry.given < 3 && after <= 0) return -1.5;
   return isOrdinary ? -1 : 0;
 }
 
