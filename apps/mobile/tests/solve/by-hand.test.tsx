@@ -34,16 +34,17 @@ test('with no server at all a conversation is begun and finished by hand', async
     state: {
       receive: { theme: 'Three reports are late.', emotion: { label: 'Worry', confirmed: true } },
       clarify: {
-        problem: 'Sam (<EMAIL_1>) moved the deadline twice.\nI lose my weekends.',
+        problem: '<PERSON_1> (<EMAIL_1>) moved the deadline twice.\nI lose my weekends.',
         control: 'mine',
       },
       reframe: { reframe: 'I missed one thing that mattered.', source: 'user' },
       options: { chosenId: 'own-1', items: [{ pros: ['Quick', 'Clear'] }, { source: 'user' }] },
-      commit: { optionId: 'own-1', firstStep: 'Ask Sam what to drop', minutes: 10 },
+      commit: { optionId: 'own-1', firstStep: 'Ask <PERSON_1> what to drop', minutes: 10 },
     },
   });
   expect(kept?.acceptedAt).not.toBeNull();
   expect(await db.listMaskEntries(conversationId)).toEqual([
+    { placeholder: '<PERSON_1>', value: 'Sam' },
     { placeholder: '<EMAIL_1>', value: 'sam@example.com' },
   ]);
   expect(solveStateSchema.parse(kept?.state)).toEqual(kept?.state);
