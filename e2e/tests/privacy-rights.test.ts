@@ -84,6 +84,8 @@ describe('what a person decides about their data', () => {
       await page.getByLabel(privacy.words.label, { exact: true }).fill(secret.toUpperCase());
       await page.getByLabel(privacy.words.label, { exact: true }).press('Enter');
       await page.getByText('the <PERSON_1> thing again', { exact: true }).waitFor();
+      // A sheet is a dialog once it has come up.
+      await page.getByRole('dialog', { name: solve.seeTitle, exact: true }).waitFor();
       await see('before-sending');
       await closeSheet(solve.seeTitle);
       await person.composer.press('Enter');
