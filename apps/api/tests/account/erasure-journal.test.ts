@@ -1,7 +1,5 @@
 import {
   appendFileSync,
-  existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -17,43 +15,10 @@ import { createErasureJournal } from '../../src/features/account/erasure-journal
 import { reconcileErasures } from '../../src/features/account/keep-erasures.ts';
 import { replayErasures } from '../../src/features/account/replay-erasures.ts';
 import { runOperatorCommand } from '../../src/features/operator/commands.ts';
-import {
-  type ApiContext,
-  describeOnBothDatabases,
-  describeOnServerDatabase,
-  type Person,
-  signUp,
-} from '../harness/index.ts';
-import { runCli, startServer } from '../harness/process.ts';
-import { fillTables, knownBy, tablesHolding } from './person-rows.ts';
-import { backUp, restore } from './table-backup.ts';
+import { describeOnBothDatabases, signUp } from '../harness/index.ts';
+import { comeBack, remove, statusOf } from './come-back.ts';
 
 const dayMs = 86_400_000;
-
-const remove = async (person: Person) => {
-  const payload = { confirmation: 'DELETE_MY_ACCOUNT' };
-  const answer = await person.ask({ method: 'DELETE', url: '/users/me', payload });
-  expect(answer.statusCode).toBe(200);
-};
-const statusOf = async (person: Person) => (await person.ask({ url: '/users/me' })).statusCode;
-
-/** Someone who was deleted after a backup was made, and is there again since it was restored. */
-async function comeBack(ctx: ApiContext) {
-  const [person, other] = [await signUp(ctx.app), await signUp(ctx.app)];
-  const marks = [...(await fillTables(ctx.db, person)), ...(await knownBy(ctx.db, person))];
-  const others = [...(await fillTables(ctx.db, other)), ...(await knownBy(ctx.db, other))];
-  const copy = await backUp(ctx.db);
-  await remove(person);
-  await restore(ctx.db, copy);
-  expect([await statusOf(person), await statusOf(other)]).toEqual([200, 200]);
-  const before = await tablesHolding(ctx.db, others);
-  const isGoneAgain = async () => {
-    expect(await tablesHolding(ctx.db, marks)).toEqual([]);
-    expect([await statusOf(person), await statusOf(other)]).toEqual([401, 200]);
-    expect(await tablesHolding(ctx.db, others)).toEqual(before);
-  };
-  return { person, isGoneAgain };
-}
 
 describeOnBothDatabases('the erasure journal', (ctx) => {
   const folder = () => join(ctx.dataDir, 'erasures');
@@ -163,45 +128,5 @@ describeOnBothDatabases('the erasure journal', (ctx) => {
       false,
       true,
     ]);
-  });
-});
-
-describeOnServerDatabase('a restored database', (ctx) => {
-  const environment = () => ({
-    DATABASE_URL: ctx.databaseUrl ?? '',
-    DATA_DIR: ctx.dataDir,
-    JWT_SECRET: ctx.deps.config.jwtSecrets.join(','),
-    LOG_LEVEL: 'warn',
-  });
-
-  it('loses the deleted again by `solacore erasures replay`', async () => {
-    const { isGoneAgain } = await comeBack(ctx);
-    const ran = await runCli(['erasures', 'replay'], environment());
-    expect([ran.code, ran.error]).toEqual([0, '']);
-    expect(ran.out).toContain('Accounts deleted again: 1');
-    await isGoneAgain();
-    const words = ['erasures', 'replay', '--journal', join(ctx.dataDir, 'nowhere')];
-    expect((await runCli(words, environment())).code).toBe(1);
-  });
-
-  it('loses them before it is served', async () => {
-    const { isGoneAgain } = await comeBack(ctx);
-    const server = await startServer(environment());
-    await isGoneAgain();
-    server.child.kill('SIGTERM');
-    expect(await server.exit()).toBe(0);
-  });
-
-  it('is told to every machine: a second data folder is filled from the table', async () => {
-    const person = await signUp(ctx.app);
-    await remove(person);
-    const dataDir = mkdtempSync(join(tmpdir(), 'solacore-second-'));
-    mkdirSync(dataDir, { recursive: true });
-    const erasureJournal = createErasureJournal(ctx.deps.config.jwtSecrets, dataDir);
-    expect(existsSync(join(dataDir, 'erasures'))).toBe(false);
-    await reconcileErasures({ ...ctx.deps, erasureJournal });
-    const read = (await erasureJournal.read()).map(({ userHash }) => userHash);
-    expect(read).toContain(erasureJournal.hash(person.userId));
-    rmSync(dataDir, { recursive: true });
   });
 });
