@@ -1,5 +1,6 @@
 import {
   currentSubscriptionSchema,
+  planIdSchema,
   plansResponseSchema,
   tierLimits,
   usageResponseSchema,
@@ -11,7 +12,9 @@ import { getViewer } from '../../http/viewer.ts';
 import { findUser } from '../account/account.store.ts';
 import { findUsage, usagePeriod } from '../usage/index.ts';
 import { findEntitlement } from './entitlement.store.ts';
+import { graceUntil } from './live-until.ts';
 import { featuresOf, listPlans } from './plans.ts';
+import { hasTrialLeft } from './subscriptions.store.ts';
 
 /** What can be bought, what the account has, and what it has used. */
 export function registerSubscriptions(app: App, deps: Deps, guards: Guards): void {
@@ -42,6 +45,11 @@ export function registerSubscriptions(app: App, deps: Deps, guards: Guards): voi
         current_period_end: source?.currentPeriodEnd?.toISOString() ?? null,
         cancel_at_period_end: source?.cancelAtPeriodEnd ?? false,
         source: source?.provider ?? null,
+        plan_id: planIdSchema.safeParse(source?.planId).data ?? null,
+        store: source?.store ?? null,
+        grace_until:
+          source?.status === 'past_due' ? new Date(graceUntil(source)).toISOString() : null,
+        trial_available: await hasTrialLeft(db, viewer.userId),
         usage: {
           sessions_used,
           sessions_limit,
