@@ -21,6 +21,7 @@ export const plansResponseSchema = z.object({ plans: z.array(planSchema) });
 export type PlansResponse = z.infer<typeof plansResponseSchema>;
 
 export const subscriptionSourceSchema = z.enum(['stripe', 'revenuecat', 'grant', 'org']);
+export type SubscriptionSource = z.infer<typeof subscriptionSourceSchema>;
 
 /** Where a subscription was bought, and so where it is changed; null for what is not sold. */
 export const storeSchema = z.enum(['stripe', 'app_store', 'play_store', 'other']);

@@ -57,6 +57,8 @@ export const subscriptionSources = pgTable(
     planId: text(),
     /** Where it was bought and is managed; null for what is not sold. */
     store: text({ enum: ['stripe', 'app_store', 'play_store', 'other'] }),
+    /** Where months of usage count from; it keeps the 31st through shorter months. */
+    billingAnchor: moment(),
     currentPeriodStart: moment().notNull(),
     currentPeriodEnd: moment(),
     cancelAtPeriodEnd: boolean().notNull().default(false),
@@ -88,6 +90,8 @@ export const usage = pgTable(
     sessionCount: integer().notNull().default(0),
     /** Sessions over the limit that were agreed to and are charged each. */
     overageCount: integer().notNull().default(0),
+    /** Whether the session that was counted last is one of those. */
+    isLastOverage: boolean().notNull().default(false),
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
@@ -119,6 +123,8 @@ export const usageEntries = pgTable(
     createdAt: createdAt(),
     /** The first complete reply: from here on an agreed charge is due. */
     countedAt: moment(),
+    /** When the charge was told to the provider. */
+    reportedAt: moment(),
     releasedAt: moment(),
   },
   (table) => [

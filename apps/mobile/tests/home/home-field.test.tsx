@@ -25,6 +25,10 @@ function subscription(sessions_used: number, end: string | null = null): Current
     current_period_end: end,
     cancel_at_period_end: false,
     source: null,
+    plan_id: null,
+    store: null,
+    grace_until: null,
+    trial_available: true,
     usage: { sessions_used, sessions_limit: end ? 100 : 10, overage_rate: null },
     features: { history_days: 0, deep_analysis: false, priority_queue: false },
   };

@@ -9,6 +9,8 @@ export type BilledSubscription = {
   /** Null where its price is none of ours: nothing is owed for it. */
   plan: { planId: PlanId; tier: Tier } | null;
   status: 'active' | 'trialing' | 'past_due' | 'canceled' | 'paused';
+  /** Where its months count from. */
+  billingAnchor: Date;
   currentPeriodStart: Date;
   currentPeriodEnd: Date;
   cancelAtPeriodEnd: boolean;

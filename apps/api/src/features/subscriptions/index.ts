@@ -10,7 +10,7 @@ import type { App, Guards } from '../../http/app-type.ts';
 import { refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { findUser } from '../account/account.store.ts';
-import { findUsage, usagePeriod } from '../usage/index.ts';
+import { findCounts, findUsage, toUsageSummary, usagePeriod } from '../usage/index.ts';
 import { findEntitlement } from './entitlement.store.ts';
 import { graceUntil } from './live-until.ts';
 import { featuresOf, listPlans } from './plans.ts';
@@ -67,7 +67,8 @@ export function registerSubscriptions(app: App, deps: Deps, guards: Guards): voi
       const viewer = getViewer(request);
       const now = deps.now();
       const period = usagePeriod(viewer, now);
-      const { sessions_used, sessions_limit } = await findUsage(db, viewer, now);
+      const { used, overLimit } = await findCounts(db, viewer, now);
+      const { sessions_used, sessions_limit } = toUsageSummary(viewer, used);
       const user = await findUser(db, viewer.userId);
       return {
         period_start: period.start.toISOString(),
@@ -76,7 +77,7 @@ export function registerSubscriptions(app: App, deps: Deps, guards: Guards): voi
         sessions_limit,
         overage: {
           rate_cents: tierLimits[viewer.tier].overageCents,
-          agreed_sessions: 0,
+          agreed_sessions: overLimit,
           cap_cents: user?.overageCapCents ?? 0,
         },
       };

@@ -3,12 +3,12 @@ import type { Entitlement } from './entitlement.store.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 /** How long a missing payment leaves access as it was. */
 const graceMs = 7 * dayMs;
-/** A renewal may be told late; what is to end ends on time. */
+/** Providers may tell of a renewal late; what is to end ends on time. */
 const lateRenewalMs = dayMs;
 
 type Lifetime = Pick<
   Entitlement,
-  'status' | 'currentPeriodEnd' | 'cancelAtPeriodEnd' | 'pastDueSince' | 'revokedAt'
+  'provider' | 'status' | 'currentPeriodEnd' | 'cancelAtPeriodEnd' | 'pastDueSince' | 'revokedAt'
 >;
 
 /**
@@ -16,11 +16,12 @@ type Lifetime = Pick<
  * 0 where it gives nothing now. A canceled one lasts to the end of what is paid, a paused one not.
  */
 export function liveUntil(source: Lifetime): number {
-  const { status, currentPeriodEnd, cancelAtPeriodEnd, pastDueSince, revokedAt } = source;
+  const { provider, status, currentPeriodEnd, cancelAtPeriodEnd, pastDueSince, revokedAt } = source;
   if (revokedAt || status === 'paused') return 0;
   if (status === 'past_due') return graceUntil({ pastDueSince, currentPeriodEnd });
   if (!currentPeriodEnd) return status === 'canceled' ? 0 : Number.POSITIVE_INFINITY;
-  const isToEnd = status === 'canceled' || cancelAtPeriodEnd;
+  const isRenewed = provider === 'stripe' || provider === 'revenuecat';
+  const isToEnd = status === 'canceled' || cancelAtPeriodEnd || !isRenewed;
   return currentPeriodEnd.getTime() + (isToEnd ? 0 : lateRenewalMs);
 }
 

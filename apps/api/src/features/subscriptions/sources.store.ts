@@ -14,6 +14,7 @@ export type Source = {
   status: 'active' | 'trialing' | 'past_due' | 'canceled' | 'paused';
   planId: string | null;
   store: Store;
+  billingAnchor: Date;
   currentPeriodStart: Date;
   currentPeriodEnd: Date | null;
   cancelAtPeriodEnd: boolean;
@@ -45,17 +46,18 @@ export async function writeSource(
   const rows = await listRows(
     db,
     sql`insert into subscription_sources as source
-      (user_id, provider, provider_id, tier, status, plan_id, store, current_period_start,
-        current_period_end, cancel_at_period_end, past_due_since, revoked_at, read_number,
+      (user_id, provider, provider_id, tier, status, plan_id, store, billing_anchor,
+        current_period_start, current_period_end, cancel_at_period_end, past_due_since, revoked_at, read_number,
         created_at, updated_at)
       select users.id, ${source.provider}, ${source.providerId}, ${source.tier}, ${source.status},
-        ${source.planId}, ${source.store}, ${at(source.currentPeriodStart)},
+        ${source.planId}, ${source.store}, ${at(source.billingAnchor)}, ${at(source.currentPeriodStart)},
         ${at(source.currentPeriodEnd)}, ${source.cancelAtPeriodEnd}::boolean,
         ${at(source.pastDueSince)}, ${at(source.revokedAt)}, ${readNumber}::int8, ${at(now)}, ${at(now)}
       from users where users.id = ${source.userId}::uuid for key share
       on conflict (provider, provider_id) do update set
         user_id = excluded.user_id, tier = excluded.tier, status = excluded.status,
         plan_id = excluded.plan_id, store = excluded.store,
+        billing_anchor = excluded.billing_anchor,
         current_period_start = excluded.current_period_start,
         current_period_end = excluded.current_period_end,
         cancel_at_period_end = excluded.cancel_at_period_end,
