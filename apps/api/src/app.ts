@@ -39,7 +39,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   const connections = trackConnections(deps.config.seat);
   const app = createServer(deps, connections);
   app.decorateRequest('viewer', null);
-  handleErrors(app);
+  handleErrors(app, deps.errorReports);
   logRequests(app);
   await protectAnswers(app, deps.config.allowedOrigins);
   await app.register(cookie);

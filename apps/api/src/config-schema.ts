@@ -128,6 +128,12 @@ export const environmentSchema = z
     APPLE_API_BASE: webAddress.default('https://appleid.apple.com'),
     ...billingVariables,
     METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
+    SENTRY_DSN: z
+      .string()
+      .regex(/^https?:\/\/\w+@[^\s/@]+\/(?:[^\s?#]+\/)?\d+$/, {
+        error: 'must be like https://key@host/number',
+      })
+      .optional(),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),

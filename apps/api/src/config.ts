@@ -36,12 +36,14 @@ export type Config = {
     dailyTokensPerUser: number | null;
     prices: ModelPrices;
   };
-  /** Opens `GET /metrics` from elsewhere; null keeps it to this machine. */
   redisUrl: string | null;
   mail: { smtpUrl: string | null; from: string };
   signIn: SignInConfig;
   billing: BillingConfig;
+  /** Opens `GET /metrics` from elsewhere; null keeps it to this machine. */
   metricsToken: string | null;
+  /** Where unexpected errors are reported, in Sentry's protocol; null is nowhere. */
+  sentryDsn: string | null;
   limits: {
     authAttemptsPerMinute: number;
     /** At one account, by all devices it does not know together, and by each that it knows. */
@@ -94,6 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     signIn: readSignIn(env),
     billing: readBilling(env),
     metricsToken: env.METRICS_TOKEN ?? null,
+    sentryDsn: env.SENTRY_DSN ?? null,
     limits: {
       authAttemptsPerMinute: env.AUTH_ATTEMPTS_PER_MINUTE,
       loginAttemptsPerHour: env.LOGIN_ATTEMPTS_PER_HOUR,

@@ -3,17 +3,22 @@ import { assessConversation } from '@solacore/safety';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './db/client.ts';
+import { createErasureJournal, type ErasureJournal } from './features/account/erasure-journal.ts';
 import { type AccessTokens, createAccessTokens } from './features/auth/access-token.ts';
 import { createPasswords, type Passwords } from './features/auth/passwords.ts';
 import { createRefreshTokens, type RefreshTokens } from './features/auth/refresh-token.ts';
 import { createReplaceTokens, type ReplaceTokens } from './features/auth/replace-token.ts';
 import { readSecrets } from './features/auth/secrets.ts';
+import { type Billing, createBilling } from './features/billing/billing.ts';
+import { listBillingJobs } from './features/billing/billing-jobs.ts';
 import { createProviderParts, type ProviderParts } from './features/identities/provider-parts.ts';
 import { createMetrics, type Metrics } from './features/metrics/metrics.ts';
 import { createDeviceCounters, type DeviceCounters } from './features/usage/device-counters.ts';
 import { createLimiter } from './guards/create-limiter.ts';
 import type { Limiter } from './guards/limiter.ts';
+import { createErrorReports, type ErrorReports } from './http/error-reports.ts';
 import { type AfterAnswer, createAfterAnswer } from './jobs/after-answer.ts';
+import { createJobs, type Jobs } from './jobs/queue.ts';
 import { createLlm, type Llm } from './llm/create-llm.ts';
 import { createLogger } from './log.ts';
 import { createMailer } from './mail/create-mailer.ts';
@@ -25,11 +30,15 @@ export type Deps = {
   log: Logger;
   /** Wall clock. Whatever depends on the time asks this and nothing else. */
   now: () => Date;
+  /** Told of errors that nobody expected. */
+  errorReports: ErrorReports;
   database: Database;
   accessTokens: AccessTokens;
   refreshTokens: RefreshTokens;
   replaceTokens: ReplaceTokens;
   deviceCounters: DeviceCounters;
+  /** The deleted accounts, as files that a restore does not overwrite. */
+  erasureJournal: ErasureJournal;
   passwords: Passwords;
   mail: Mailer;
   /** Work that is done once the answer is out. */
@@ -43,6 +52,10 @@ export type Deps = {
   assessWords: typeof assessConversation;
   /** Folder of the built browser app. */
   appDir: string;
+  /** Who is paid through; each part is null where it is not configured. */
+  billing: Billing;
+  /** Work that outlives the process. */
+  jobs: Jobs;
 } & ProviderParts;
 
 /** The only wiring of the product. The caller closes `deps.database`. */
@@ -59,20 +72,33 @@ export async function completeDeps(
   const secrets = readSecrets(config);
   const log = parts.log ?? createLogger(config);
   const now = parts.now ?? (() => new Date());
+  const errorReports = parts.errorReports ?? createErrorReports(config);
   const metrics = parts.metrics ?? createMetrics(config.llm.prices);
+  const providers = createProviderParts({ config, log, now }, secrets);
+  const billing = parts.billing ?? createBilling(config.billing);
+  const farewells = [...providers.farewells, ...billing.farewells];
+  const handlers = {
+    ...Object.fromEntries(farewells.map(({ job, handle }) => [job, handle])),
+    ...listBillingJobs({ billing, database, log, now }),
+  };
   return {
     config,
     database,
     log,
     now,
+    errorReports,
     accessTokens: createAccessTokens(secrets),
     refreshTokens: createRefreshTokens(secrets),
     replaceTokens: createReplaceTokens(secrets),
     deviceCounters: createDeviceCounters(secrets),
+    erasureJournal: createErasureJournal(secrets, config.dataDir),
     passwords: createPasswords(),
     mail: createMailer(config, log),
-    afterAnswer: createAfterAnswer(log),
-    ...createProviderParts({ config, database, log, now }, secrets),
+    afterAnswer: createAfterAnswer({ log, errorReports }),
+    ...providers,
+    billing,
+    farewells,
+    jobs: createJobs({ database, log, errorReports, meter: metrics.jobs }, handlers),
     addressKey: `client address ${secrets[0]}`,
     limiter: createLimiter(config, database, log),
     metrics,

@@ -3,7 +3,9 @@ import { buildApp } from './app.ts';
 import { openControlSocket } from './cli/control-socket.ts';
 import type { Config } from './config.ts';
 import { createDeps } from './deps.ts';
-import { startPurge } from './jobs/purge.ts';
+import { endOnCrash } from './end-on-crash.ts';
+import { startErasureJournal } from './features/account/keep-erasures.ts';
+import { listScheduledJobs } from './jobs/scheduled-jobs.ts';
 import { settleWork } from './jobs/settle-work.ts';
 import { runWorkers } from './workers.ts';
 
@@ -12,11 +14,15 @@ export async function serve(config: Config): Promise<void> {
   if (cluster.isPrimary && config.workers > 1) return runWorkers(config);
   const deps = await createDeps(config);
   const { database, log } = deps;
-  const closers: (() => Promise<void>)[] = [() => database.close()];
+  endOnCrash(deps);
+  const closers: (() => Promise<void>)[] = [
+    () => database.close(),
+    () => deps.errorReports.flush(),
+  ];
   try {
     if (cluster.isPrimary) await database.migrate();
     if (database.kind === 'embedded') closers.unshift(await openControlSocket(deps));
-    closers.unshift(startPurge(deps));
+    closers.unshift(await startErasureJournal(deps));
     closers.unshift(() => settleWork(deps, 5_000));
     const app = await buildApp(deps);
     await app.listen({ port: config.port, host: config.host });
@@ -28,9 +34,7 @@ export async function serve(config: Config): Promise<void> {
   const url = config.publicUrl;
   // Prepared now, so that the first person does not wait for it.
   deps.assessWords('', []);
-  deps.jobs
-    .start()
-    .catch(() => log.warn('the queue of jobs did not open, it waits for the next job'));
+  void deps.jobs.start(listScheduledJobs(deps));
   log.info({ url, database: database.kind }, 'serving');
   process.send?.({ ready: true, url });
   await stopAsked();

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/client.ts';
+import { endOnCrash } from './end-on-crash.ts';
 import { sumMetricsOfWorkers } from './features/metrics/across-workers.ts';
+import { createErrorReports } from './http/error-reports.ts';
 import { createLogger } from './log.ts';
 
 /** A worker that dies sooner than this is not started again at once. */
@@ -13,6 +15,7 @@ const restartPauseMs = 1_000;
 /** Migrates once, then keeps `config.workers` processes on one port until a stop is asked for. */
 export async function runWorkers(config: Config): Promise<void> {
   const log = createLogger(config);
+  endOnCrash({ log, errorReports: createErrorReports(config) });
   const database = await openDatabase(config);
   await database.migrate();
   await database.close();

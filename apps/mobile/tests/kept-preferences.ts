@@ -13,3 +13,7 @@ export function writePreference(key: string, value: string | null): void {
 export function forgetPreferences(staying: readonly string[]): void {
   for (const key of [...kept.keys()]) if (!staying.includes(key)) kept.delete(key);
 }
+
+export function listPreferences(): Record<string, string> {
+  return Object.fromEntries(kept);
+}

@@ -1,6 +1,7 @@
 import {
   clientConfigSchema,
   currentSubscriptionSchema,
+  dataExportSchema,
   deleteConfirmation,
   deleteUserResponseSchema,
   healthSchema,
@@ -21,6 +22,8 @@ export function createUsers(options: ClientOptions, keeper: LoginKeeper) {
     me: () => authorizedGet(options, keeper, path, userSchema),
     patch: (body: PatchUserRequest) =>
       sendAuthorized(options, keeper, { method: 'PATCH', path, body }, userSchema),
+    /** All that the server keeps of the person. */
+    dataExport: () => authorizedGet(options, keeper, `${path}/data-export`, dataExportSchema),
     /** Deletes the account at once, and forgets its tokens. What the device keeps stays. */
     delete: async () => {
       const body = { confirmation: deleteConfirmation };

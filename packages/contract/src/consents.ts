@@ -6,7 +6,7 @@ export const consentPurposeSchema = z.enum(consentPurposes);
 export type ConsentPurpose = z.infer<typeof consentPurposeSchema>;
 
 /** Version of the text that was shown: a date. A new one asks again. */
-export const consentVersion = '2026-11-22';
+export const consentVersion = '2026-11-23';
 
 export const recordConsentRequestSchema = z.strictObject({
   purpose: consentPurposeSchema,

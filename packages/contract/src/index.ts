@@ -2,6 +2,7 @@ export * from './account-security.ts';
 export * from './auth.ts';
 export * from './client-config.ts';
 export * from './consents.ts';
+export * from './data-export.ts';
 export * from './devices.ts';
 export * from './errors.ts';
 export * from './headers.ts';

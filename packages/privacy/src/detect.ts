@@ -1,15 +1,21 @@
+import { findBirthDates } from './accounts/birth-date.ts';
 import { findCards } from './accounts/card.ts';
 import { findIbans } from './accounts/iban.ts';
+import { findLabelledNumbers } from './accounts/labelled/find-labelled.ts';
 import { findNationalIds } from './accounts/national-id.ts';
 import { findSocialSecurityNumbers } from './accounts/ssn.ts';
 import { findPlaceholders } from './mask/placeholder.ts';
 import { findEmails } from './network/email.ts';
+import { findHandles } from './network/handle.ts';
 import { findIpV4 } from './network/ip-v4.ts';
 import { findIpV6 } from './network/ip-v6.ts';
 import { findUrls } from './network/url.ts';
 import { blank, normalize } from './normalize.ts';
 import { mergeOverlaps } from './overlaps.ts';
 import { findPhones } from './phone/phone.ts';
+import { findKeys } from './secrets/keys.ts';
+import { findPasswords } from './secrets/passwords.ts';
+import { touchesText } from './touches-text.ts';
 import type { Span } from './types.ts';
 
 const maxRounds = 4;
@@ -38,16 +44,22 @@ export function detectIn(open: string, lang: string | undefined): Span[] {
     const added = detectOnce(rest, lang);
     if (added.length === 0) break;
     found = [...found, ...added];
+    if (!added.some((span) => touchesText(rest, span))) break;
     rest = blank(rest, added);
   }
   return mergeOverlaps(found);
 }
 
 function detectOnce(open: string, lang: string | undefined): Span[] {
+  const secrets = [...findKeys(open), ...findPasswords(open)];
   const addresses = [...findEmails(open), ...findUrls(open), ...findIpV6(open), ...findIpV4(open)];
-  const rest = blank(open, mergeOverlaps(addresses));
-  const accounts = [...findIbans(rest), ...findCards(rest), ...findNationalIds(rest)];
+  const first = mergeOverlaps([...secrets, ...addresses]);
+  const rest = blank(open, first);
+  const accounts = [
+    ...[...findIbans(rest), ...findCards(rest), ...findNationalIds(rest, lang)],
+    ...[...findLabelledNumbers(rest), ...findBirthDates(rest), ...findHandles(rest)],
+  ];
   const left = blank(rest, mergeOverlaps(accounts));
   const numbers = [...findSocialSecurityNumbers(left), ...findPhones(left, lang)];
-  return mergeOverlaps([...addresses, ...accounts, ...numbers]);
+  return mergeOverlaps([...first, ...accounts, ...numbers]);
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { tiers } from '@solacore/contract';
 import { Argument, Command } from 'commander';
 import { ConfigError, readConfig } from '../config.ts';
@@ -66,6 +67,16 @@ admin
   .command('referrals')
   .description('show how often help was shown, by month and region')
   .action(() => run({ command: 'admin_referrals' }));
+
+program
+  .command('erasures')
+  .description('what is left to do about deleted accounts')
+  .command('replay')
+  .description('after a restore: delete again whoever was deleted since the backup')
+  .option('--journal <path>', 'the journal, a folder or a file; else that of the data folder')
+  .action(({ journal }: { journal?: string }) =>
+    run({ command: 'erasures_replay', ...(journal ? { journal: resolve(journal) } : {}) }),
+  );
 
 async function run(command: OperatorCommand): Promise<void> {
   const answer = await operate(readConfig(), command);

@@ -18,6 +18,7 @@ export async function operate(config: Config, command: OperatorCommand): Promise
     if (command.command !== 'doctor') await deps.database.migrate();
     return await runOperatorCommand(deps, command);
   } finally {
+    await deps.jobs.stop();
     await deps.database.close();
   }
 }

@@ -113,3 +113,13 @@ export const auditLog = pgTable(
   },
   (table) => [index('audit_log_time').on(table.createdAt)],
 );
+
+/**
+ * Accounts that were deleted, by a keyed hash of their id: whoever is in a backup and in here goes
+ * again after a restore. Kept as long as the oldest backup can live.
+ */
+export const erasures = pgTable(
+  'erasures',
+  { userHash: text().primaryKey(), erasedAt: moment().notNull() },
+  (table) => [index('erasures_time').on(table.erasedAt)],
+);

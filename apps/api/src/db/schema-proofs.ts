@@ -11,7 +11,13 @@ export const mailedTokens = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     purpose: text({
-      enum: ['verify_email', 'reset_password', 'confirm_old_email', 'confirm_new_email'],
+      enum: [
+        'verify_email',
+        'reset_password',
+        'confirm_old_email',
+        'confirm_new_email',
+        'keep_account',
+      ],
     }).notNull(),
     tokenHash: text().notNull(),
     /** The address it is about: a token for one that has been changed since proves nothing. */

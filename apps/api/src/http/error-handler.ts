@@ -4,19 +4,26 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { isDatabaseDown, isUnstorable } from '../db/database-errors.ts';
 import { AppError } from './app-error.ts';
 import { describeError } from './describe-error.ts';
+import type { ErrorReports } from './error-reports.ts';
 
-/** One handler for every refusal and every surprise; a surprise is logged by name only. */
-export function handleErrors(app: FastifyInstance): void {
+/** One handler for every refusal and every surprise; a surprise is told of by name only. */
+export function handleErrors(app: FastifyInstance, errorReports: ErrorReports): void {
   app.setErrorHandler((error, request, reply) => {
     const refusal = toAppError(error);
     if (refusal.code === 'INTERNAL') {
       request.log.error({ ...describeError(error) }, 'unexpected error');
+      errorReports.report(error, routeOf(request));
     }
     return sendRefusal(request, reply, refusal);
   });
   app.setNotFoundHandler((request, reply) =>
     sendRefusal(request, reply, new AppError('NOT_FOUND')),
   );
+}
+
+/** The pattern of a route, never the path that was asked for. */
+export function routeOf({ method, routeOptions }: FastifyRequest): string {
+  return routeOptions.url ? `${method} ${routeOptions.url}` : 'no route';
 }
 
 /** For what fails before any route is known: a path that is no path, a header out of bounds. */

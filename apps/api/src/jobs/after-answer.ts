@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { isDatabaseDown } from '../db/database-errors.ts';
 import { describeError } from '../http/describe-error.ts';
+import type { ErrorReports } from '../http/error-reports.ts';
 
 /** Work that the answer does not wait for, so that neither its time nor its text tells about it. */
 export type AfterAnswer = {
@@ -9,6 +11,10 @@ export type AfterAnswer = {
   settle: () => Promise<void>;
 };
 
+type AfterAnswerParts = {
+  log: Pick<Logger, 'warn'>;
+  errorReports: Pick<ErrorReports, 'report'>;
+};
 type AfterAnswerOptions = { longestPauseMs?: number; maxAtOnce?: number; capacity?: number };
 
 /**
@@ -16,7 +22,7 @@ type AfterAnswerOptions = { longestPauseMs?: number; maxAtOnce?: number; capacit
  * request down, which tells as much as a slow answer. A failure is one line in the log.
  */
 export function createAfterAnswer(
-  log: Pick<Logger, 'warn'>,
+  { log, errorReports }: AfterAnswerParts,
   { longestPauseMs = 300, maxAtOnce = 2, capacity = 5_000 }: AfterAnswerOptions = {},
 ): AfterAnswer {
   const waiting: (() => Promise<void>)[] = [];
@@ -26,9 +32,10 @@ export function createAfterAnswer(
     if (running >= maxAtOnce) return;
     running += 1;
     for (let work = waiting.shift(); work; work = waiting.shift()) {
-      await work().catch((error: unknown) =>
-        log.warn({ ...describeError(error) }, 'work after an answer failed'),
-      );
+      await work().catch((error: unknown) => {
+        log.warn({ ...describeError(error) }, 'work after an answer failed');
+        if (!isDatabaseDown(error)) errorReports.report(error, 'after an answer');
+      });
     }
     running -= 1;
   };

@@ -1,149 +1,117 @@
-import { is, SQL, sql } from 'drizzle-orm';
-import type { ConstructorOptions, PgBoss } from 'pg-boss';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import type { Database, Db } from '../db/client.ts';
-import { listRows } from '../db/rows.ts';
 import { describeError } from '../http/describe-error.ts';
+import type { ErrorReports } from '../http/error-reports.ts';
+import { type OpenQueue, openQueue } from './open-queue.ts';
 
 /** Does one job. What it throws is logged by name, and the job is tried again. */
 export type JobHandler = (data: unknown, signal: AbortSignal) => Promise<void>;
 
+/** A job that the clock begins: once for all processes of a database, and later where it was missed. */
+export type ScheduledJob = {
+  /** For good: it names rows in the database, and a metric. */
+  name: string;
+  /** When, in UTC, as cron writes it. */
+  cron: string;
+  run: (signal: AbortSignal) => Promise<void>;
+};
+
+/** Counts how jobs end. */
+export type JobMeter = { onJob: (name: string, outcome: 'ok' | 'failed') => void };
+
 /** Adds a job inside a transaction: it exists if and only if the transaction is committed. */
-type AddJob = (tx: Db, name: string, data: object) => Promise<void>;
+export type AddJob = (tx: Db, name: string, data: object) => Promise<void>;
 
 export type Jobs = {
-  /** Works through what waits from before. Nothing happens where there is nothing to handle. */
-  start: () => Promise<void>;
+  /**
+   * Works through what waits from before, and keeps the schedule. Called at most once, before
+   * anything is added; resolves when the queue is open, and tries until it is or is stopped.
+   */
+  start: (scheduled?: readonly ScheduledJob[]) => Promise<void>;
   /** Runs a writing that may add jobs, and sees to them at once afterwards. */
   adding: <T>(write: (add: AddJob) => Promise<T>) => Promise<T>;
   stop: () => Promise<void>;
 };
 
-const pollSeconds = 60;
-const stopWithinMs = 5_000;
-const daySeconds = 24 * 60 * 60;
-
-/** Tried again after a minute, then ever later, for a month. */
-const patience = {
-  retryLimit: 40,
-  retryDelay: 60,
-  retryBackoff: true,
-  retryDelayMax: daySeconds,
-  expireInSeconds: 60,
-  retentionSeconds: 30 * daySeconds,
-  deleteAfterSeconds: daySeconds,
+export type JobsSurroundings = {
+  database: Pick<Database, 'forJobs'>;
+  log: Pick<Logger, 'warn'>;
+  errorReports: Pick<ErrorReports, 'report'>;
+  meter: JobMeter;
 };
+
+export type JobsPace = {
+  /** The first requests after a start go before the queue. */
+  beforeOpeningMs: number;
+  beforeOpeningAgainMs: number;
+  /** Between two looks at each queue. */
+  pollSeconds: number;
+  /** Between two looks at the schedule; cron's own minute allows 45 at most. */
+  cronSeconds: number;
+};
+
+const gentle: JobsPace = {
+  beforeOpeningMs: 3_000,
+  beforeOpeningAgainMs: 60_000,
+  pollSeconds: 60,
+  cronSeconds: 30,
+};
+const stopWithinMs = 5_000;
 
 /** Jobs that outlive the process, in the product's own database. Opened when first needed. */
 export function createJobs(
-  database: Pick<Database, 'forJobs'>,
+  surroundings: JobsSurroundings,
   handlers: Record<string, JobHandler>,
-  log: Pick<Logger, 'warn'>,
+  pace: JobsPace = gentle,
 ): Jobs {
-  const names = Object.keys(handlers);
-  let opened: Promise<Opened> | undefined;
-  let isStopped = false;
+  const stopping = new AbortController();
+  let scheduled: readonly ScheduledJob[] = [];
+  let opened: Promise<OpenQueue> | undefined;
   const open = () => {
-    opened ??= openQueue(database, handlers, log).catch((error: unknown) => {
+    opened ??= openQueue(surroundings, { handlers, scheduled }, pace).catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
     return opened;
   };
   return {
-    start: async () => {
-      if (names.length > 0) await open();
+    start: async (jobs = []) => {
+      scheduled = jobs;
+      if (Object.keys(handlers).length + jobs.length === 0) return;
+      await openInTime(open, surroundings, pace, stopping.signal);
     },
     adding: async (write) => {
       // Opened before the transaction: inside it an embedded database would wait for itself.
       const queue = await open();
       const result = await write(queue.add);
-      if (!isStopped) queue.wake();
+      if (!stopping.signal.aborted) queue.wake();
       return result;
     },
     stop: async () => {
-      isStopped = true;
+      stopping.abort();
       const running = await opened?.catch(() => undefined);
       await running?.boss.stop({ graceful: true, timeout: stopWithinMs });
     },
   };
 }
 
-type Opened = { boss: PgBoss; add: AddJob; wake: () => void };
-
-async function openQueue(
-  { forJobs }: Pick<Database, 'forJobs'>,
-  handlers: Record<string, JobHandler>,
-  log: Pick<Logger, 'warn'>,
-): Promise<Opened> {
-  // Loaded when first needed: most installations never queue anything.
-  const { fromDrizzle, fromPglite, PgBoss } = await import('pg-boss');
-  const access: ConstructorOptions =
-    'url' in forJobs
-      ? { connectionString: forJobs.url, max: 2, application_name: 'solacore jobs' }
-      : { db: fromPglite(forJobs), backend: 'pglite' };
-  const boss = new PgBoss({
-    ...access,
-    schedule: false,
-    registerInstance: false,
-    superviseIntervalSeconds: 300,
-    maintenanceIntervalSeconds: daySeconds,
-    queueCacheIntervalSeconds: 3_600,
-    monitorVacuum: false,
-    reindex: false,
-  });
-  boss.on('error', (error) => log.warn({ ...describeError(error) }, 'the queue of jobs failed'));
-  await boss.start();
-  const workers = await startWorkers(boss, handlers, log).catch(async (error: unknown) => {
-    await boss.stop({ graceful: false });
-    throw error;
-  });
-  return {
-    boss,
-    add: async (tx, name, data) => {
-      await boss.send(name, data, { db: fromDrizzle(inside(tx), sql) });
-    },
-    wake: () => {
-      for (const id of workers) boss.notifyWorker(id);
-    },
-  };
-}
-
-async function startWorkers(
-  boss: PgBoss,
-  handlers: Record<string, JobHandler>,
-  log: Pick<Logger, 'warn'>,
-): Promise<string[]> {
-  const workers: string[] = [];
-  for (const [name, handle] of Object.entries(handlers)) {
-    await boss.createQueue(name, patience);
-    const options = { pollingIntervalSeconds: pollSeconds };
-    const work = async (jobs: { data: unknown; signal: AbortSignal }[]) => {
-      for (const { data, signal } of jobs) await runOne(name, () => handle(data, signal), log);
-    };
-    workers.push(await boss.work(name, options, work));
+async function openInTime(
+  open: () => Promise<OpenQueue>,
+  { log }: Pick<JobsSurroundings, 'log'>,
+  { beforeOpeningMs, beforeOpeningAgainMs }: JobsPace,
+  signal: AbortSignal,
+): Promise<void> {
+  let pauseMs = beforeOpeningMs;
+  while (true) {
+    await sleep(pauseMs, undefined, { ref: false, signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    try {
+      await open();
+      return;
+    } catch (error) {
+      log.warn({ ...describeError(error) }, 'the queue of jobs did not open, it is tried again');
+      pauseMs = beforeOpeningAgainMs;
+    }
   }
-  return workers;
-}
-
-/** The queue keeps what a job throws: only its name may go there. */
-async function runOne(name: string, run: () => Promise<void>, log: Pick<Logger, 'warn'>) {
-  try {
-    await run();
-  } catch (error) {
-    const described = describeError(error);
-    log.warn({ job: name, ...described }, 'a job failed, it is tried again');
-    throw new Error(described.name);
-  }
-}
-
-/** A transaction as the queue asks for it. */
-function inside(tx: Db) {
-  return {
-    execute: async (statement: unknown) => {
-      if (!is(statement, SQL)) throw new TypeError('not a statement');
-      return { rows: await listRows(tx, statement, z.unknown()) };
-    },
-  };
 }

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Deps } from '../deps.ts';
+import type { Mailer } from '../mail/mailer.ts';
 
 /** At a stop: what was to be done after answers, then the mails, as long as `mostMs` allows. */
 export async function settleWork(
-  { afterAnswer, mail, log }: Pick<Deps, 'afterAnswer' | 'mail' | 'log'>,
+  { afterAnswer, mail, log }: Pick<Deps, 'afterAnswer' | 'log'> & { mail: Pick<Mailer, 'settle'> },
   mostMs: number,
 ): Promise<void> {
   const settled = afterAnswer.settle().then(() => mail.settle());

@@ -1,7 +1,12 @@
 /** One mail, by what it says; the words are in `packages/i18n/src/mail`, in the person's language. */
 export type Mail = { to: string; locale: string } & (
   | {
-      kind: 'verify_email' | 'reset_password' | 'confirm_old_email' | 'confirm_new_email';
+      kind:
+        | 'verify_email'
+        | 'reset_password'
+        | 'confirm_old_email'
+        | 'confirm_new_email'
+        | 'keep_account';
       link: string;
     }
   | { kind: 'device_code'; code: string; deviceName: string | null }
@@ -12,6 +17,8 @@ export type Mail = { to: string; locale: string } & (
 export type Mailer = {
   /** Hands a mail over; it is sent after the answer, tried again, and never throws. */
   send: (mail: Mail) => void;
+  /** For what depends on it: resolves once the mail is taken, and rejects where it was not. */
+  sendNow: (mail: Mail) => Promise<void>;
   /** Resolves when everything handed over has been sent or given up. */
   settle: () => Promise<void>;
 };

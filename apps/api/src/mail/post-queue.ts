@@ -51,6 +51,7 @@ export function createPostQueue(options: PostOptions): Mailer {
       waiting.push(mail);
       setImmediate(start);
     },
+    sendNow: async (mail) => options.deliver(options.render(mail)),
     settle: async () => {
       while (pending.size > 0 || waiting.length > 0) {
         start();

@@ -62,6 +62,7 @@ export const samples: Record<string, Sample | null> = {
   'DELETE /users/me': { confirmation: 'KEEP_MY_ACCOUNT' },
   'DELETE /auth/account': { confirmation: 'KEEP_MY_ACCOUNT' },
   'GET /users/me': null,
+  'GET /users/me/data-export': null,
   'PATCH /users/me': { locale: 'es', overage_cap_cents: 100 },
   'POST /users/me/consents': { purpose: 'adult', version: '2026-11-22', granted: true },
   'GET /users/me/consents': null,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { deviceCounters } from '../../src/db/schema.ts';
 import { createDeviceCounters } from '../../src/features/usage/device-counters.ts';
-import { purge } from '../../src/jobs/purge.ts';
+import { forgetExpired } from '../../src/jobs/forget-expired.ts';
 import {
   describeOnBothDatabases,
   newEmail,
@@ -109,7 +109,7 @@ describeOnBothDatabases('free sessions of a device', (ctx) => {
     const second = await signUp(ctx.app, { fingerprint: newFingerprint() });
     await rotated.restore(ctx.db, second.userId, person.fingerprint, late);
     expect(await used(second)).toBe(0);
-    await purge({ database: ctx.deps.database, now: () => late });
+    await forgetExpired({ ...ctx.deps, now: () => late }, new AbortController().signal);
     expect(await countersOf()).toEqual([]);
   });
 });

@@ -3,10 +3,12 @@ import { createAfterAnswer } from '../../src/jobs/after-answer.ts';
 import { settleWork } from '../../src/jobs/settle-work.ts';
 import { collectLog } from '../mail/collect-log.ts';
 
+const errorReports = { report: () => undefined };
+
 describe('work after an answer', () => {
   it('is all done once settled, a few at a time', async () => {
     const { log } = collectLog();
-    const after = createAfterAnswer(log, { longestPauseMs: 5, maxAtOnce: 2 });
+    const after = createAfterAnswer({ log, errorReports }, { longestPauseMs: 5, maxAtOnce: 2 });
     let [running, most, done] = [0, 0, 0];
     for (let at = 0; at < 20; at += 1) {
       after.run(async () => {
@@ -23,7 +25,12 @@ describe('work after an answer', () => {
 
   it('that fails stops nothing, and the log has no word of the error', async () => {
     const { log, lines } = collectLog();
-    const after = createAfterAnswer(log, { longestPauseMs: 1, maxAtOnce: 1 });
+    const reported: string[] = [];
+    const told = {
+      log,
+      errorReports: { report: (_: unknown, where: string) => reported.push(where) },
+    };
+    const after = createAfterAnswer(told, { longestPauseMs: 1, maxAtOnce: 1 });
     let done = 0;
     after.run(async () => {
       throw new Error('somebody@example.org could not be read');
@@ -33,13 +40,14 @@ describe('work after an answer', () => {
     });
     await after.settle();
     expect(done).toBe(1);
+    expect(reported).toEqual(['after an answer']);
     expect(lines).toHaveLength(1);
     expect(lines[0]).not.toContain('example.org');
   });
 
   it('beyond what may wait is dropped, and the log says so', async () => {
     const { log, lines } = collectLog();
-    const after = createAfterAnswer(log, { longestPauseMs: 1, capacity: 2 });
+    const after = createAfterAnswer({ log, errorReports }, { longestPauseMs: 1, capacity: 2 });
     let done = 0;
     for (let at = 0; at < 5; at += 1) {
       after.run(async () => {
@@ -53,7 +61,10 @@ describe('work after an answer', () => {
   it('does not hold up a stop longer than it may', async () => {
     const { log, lines } = collectLog();
     const never = { send: () => undefined, settle: () => new Promise<void>(() => undefined) };
-    await settleWork({ afterAnswer: createAfterAnswer(log), mail: never, log }, 50);
+    await settleWork(
+      { afterAnswer: createAfterAnswer({ log, errorReports }), mail: never, log },
+      50,
+    );
     expect(lines[0]).toContain('stopped before all mails were sent');
   });
 });

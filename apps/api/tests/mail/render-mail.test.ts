@@ -13,6 +13,7 @@ const of = (locale: string): Mail[] => {
     { ...whom, kind: 'reset_password', link },
     { ...whom, kind: 'confirm_old_email', link },
     { ...whom, kind: 'confirm_new_email', link },
+    { ...whom, kind: 'keep_account', link },
     { ...whom, kind: 'device_code', code: '042137', deviceName },
     { ...whom, kind: 'new_device', deviceName },
     { ...whom, kind: 'device_moved', deviceName },

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { reports, users } from '../../src/db/schema.ts';
 import { runOperatorCommand } from '../../src/features/operator/commands.ts';
-import { purge } from '../../src/jobs/purge.ts';
+import { forgetOldReports } from '../../src/jobs/forget-old-reports.ts';
 import { describeOnBothDatabases, type Person, signUp } from '../harness/index.ts';
 
 const report = {
@@ -71,9 +71,10 @@ describeOnBothDatabases('a report of a bad answer', (ctx) => {
     const person = await signUp(await ctx.buildApp({ parts: { now: () => sentAt } }));
     await send(person, report);
     const days = (count: number) => new Date(sentAt.getTime() + count * 86_400_000);
-    await purge({ ...ctx.deps, now: () => days(30) });
+    const { signal } = new AbortController();
+    await forgetOldReports({ ...ctx.deps, now: () => days(30) }, signal);
     expect(await keptOf(person)).toHaveLength(1);
-    await purge({ ...ctx.deps, now: () => new Date(days(30).getTime() + 1) });
+    await forgetOldReports({ ...ctx.deps, now: () => new Date(days(30).getTime() + 1) }, signal);
     expect(await keptOf(person)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import type { PostMessageRequest } from '@solacore/contract';
 import { and, eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { tokenUsage } from '../../src/db/schema.ts';
-import { purge } from '../../src/jobs/purge.ts';
+import { forgetOldUsage } from '../../src/jobs/forget-old-usage.ts';
 import { llmAt } from '../bars/switchable-llm.ts';
 import { type FakeReply, reply } from '../fakes/fake-reply.ts';
 import { describeOnBothDatabases, grantTier } from '../harness/index.ts';
@@ -157,11 +157,11 @@ describeOnBothDatabases(
       await expect.poll(() => used()).toBeGreaterThan(tokensOfReply);
     });
 
-    it('forgets a day after 400 days', async () => {
-      await setUsed(1, '2025-10-15');
-      await setUsed(2, '2025-10-17');
-      await purge({ ...ctx.deps, now });
-      expect([await used('2025-10-15'), await used('2025-10-17')]).toEqual([null, 2]);
+    it('forgets a day after a year', async () => {
+      await setUsed(1, '2025-11-19');
+      await setUsed(2, '2025-11-20');
+      await forgetOldUsage({ ...ctx.deps, now }, new AbortController().signal);
+      expect([await used('2025-11-19'), await used('2025-11-20')]).toEqual([null, 2]);
     });
   },
   { environment: { LLM_DAILY_TOKENS_PER_USER: String(limit) } },

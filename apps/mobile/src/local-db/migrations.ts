@@ -48,6 +48,18 @@ const migrations = [
    ALTER TABLE conversations ADD COLUMN turn_replaces TEXT;
    ALTER TABLE conversations ADD COLUMN results_before TEXT;
    ALTER TABLE messages ADD COLUMN last_event_id INTEGER;`,
+  `CREATE TABLE hidden_words (word TEXT PRIMARY KEY, created_at TEXT NOT NULL);
+   CREATE TABLE sent_requests (
+     position INTEGER PRIMARY KEY AUTOINCREMENT,
+     conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+     message_id TEXT NOT NULL,
+     turn_id TEXT NOT NULL,
+     body TEXT NOT NULL,
+     is_answered INTEGER NOT NULL,
+     sent_at TEXT NOT NULL
+   );
+   CREATE INDEX sent_requests_turn ON sent_requests (turn_id, position);
+   CREATE INDEX sent_requests_message ON sent_requests (message_id);`,
 ];
 
 /** Brings the database to a shape, the newest one; each step is made whole or not at all. */

@@ -62,12 +62,28 @@ export type Message = {
 /** What stands for what. Never leaves the device. */
 export type MaskEntry = { placeholder: string; value: string };
 
+/** What left this device for one message, byte for byte. */
+export type SentRequest = {
+  conversationId: string;
+  messageId: string;
+  /** The message whose place it takes; both are listed together from then on. */
+  replaces: string | null;
+  /** The body of the request, as it went out. */
+  body: string;
+  sentAt: string;
+};
+
+/** `isAnswered` is false where nobody can tell whether it arrived. */
+export type SentRecord = Omit<SentRequest, 'replaces'> & { isAnswered: boolean };
+
 /** A turn as it stands: what is new of it, and what is gone. */
 export type TurnRecord = {
   conversation: Conversation;
   messages: Message[];
   removedIds: string[];
   maskEntries: MaskEntry[];
+  /** A message of which nothing is kept, not even what left: danger was found in it. */
+  forgottenId: string | null;
   /** The draft was sent: with its words on the device it has done its work. */
   forgetsDraft: boolean;
 };
@@ -90,7 +106,18 @@ export type LocalDb = {
   findDraft: (conversationId: string) => Promise<string | undefined>;
   /** An empty text forgets the draft. */
   saveDraft: (conversationId: string, text: string) => Promise<void>;
+  /** Kept before it leaves. The same body again is the same request. */
+  noteSent: (request: SentRequest) => Promise<void>;
+  /** The server has spoken: the last request of this message arrived. */
+  noteAnswered: (messageId: string) => Promise<void>;
+  /** All that left for this message and for those it took the place of; newest first. */
+  listSent: (messageId: string) => Promise<SentRecord[]>;
+  /** Words of the person's own that are hidden before sending, in the order they were added. */
+  listHiddenWords: () => Promise<string[]>;
+  addHiddenWord: (word: string, createdAt: string) => Promise<void>;
+  removeHiddenWord: (word: string) => Promise<void>;
   findSetting: (key: string) => Promise<string | undefined>;
+  listSettings: () => Promise<Record<string, string>>;
   saveSetting: (key: string, value: string) => Promise<void>;
   /** All of it, in one go. */
   deleteEverything: () => Promise<void>;

@@ -1,3 +1,4 @@
+import { hiddenWordStore } from './hidden-words.ts';
 import type { LocalDb, MaskEntry, TurnRecord } from './records.ts';
 import {
   type ConversationRow,
@@ -9,6 +10,7 @@ import {
   toConversation,
   toMessage,
 } from './rows.ts';
+import { forgetSent, sentRequestStore } from './sent-requests.ts';
 import type { SqlDatabase, SqlRunner } from './sql-database.ts';
 
 /** The device's store in SQL. The database has been migrated already. */
@@ -19,14 +21,18 @@ export function createSqlLocalDb(database: SqlDatabase): LocalDb {
     saveTurn: (turn) => database.transaction((inside) => saveTurn(inside, turn)),
     ...maskEntryStore(database),
     ...textStore(database),
+    ...sentRequestStore(database),
+    ...hiddenWordStore(database),
     deleteEverything: () => deleteEverything(database),
   };
 }
 
-/** Drafts, messages and what they hide go with their conversations. */
+/** Drafts, messages, what they hide and what left of them go with their conversations. */
 async function deleteEverything(database: SqlDatabase): Promise<void> {
   await database.transaction(async (inside) => {
-    await inside.execute('DELETE FROM conversations; DELETE FROM settings;');
+    await inside.execute(
+      'DELETE FROM conversations; DELETE FROM hidden_words; DELETE FROM settings;',
+    );
   });
   // The log beside the file still holds what was written before.
   await database.execute('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -51,6 +57,7 @@ async function saveTurn(inside: SqlRunner, turn: TurnRecord): Promise<void> {
   await saveEntries(inside, conversation.id, turn.maskEntries);
   for (const message of turn.messages) await inside.run(saveMessage, messageValues(message));
   for (const id of turn.removedIds) await inside.run(deleteMessage, [id]);
+  if (turn.removedIds.length > 0) await forgetSent(inside, conversation.id, turn.forgottenId);
   if (turn.forgetsDraft) await inside.run(deleteDraft, [conversation.id]);
 }
 
@@ -135,6 +142,10 @@ function textStore(database: SqlDatabase) {
         [key],
       );
       return rows[0]?.value;
+    },
+    listSettings: async () => {
+      const rows = await database.all<{ key: string; value: string }>('SELECT * FROM settings', []);
+      return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
     },
     saveSetting: (key: string, value: string) =>
       database.run(upsert('settings', ['key', 'value'], 'key'), [key, value]),

@@ -16,3 +16,11 @@ export function forgetPreferences(staying: readonly string[]): void {
     if (!staying.some((key) => name === `solacore.${key}`)) Storage.removeItemSync(name);
   }
 }
+
+/** Every small setting by its key. */
+export function listPreferences(): Record<string, string> {
+  const names = Storage.getAllKeysSync().filter((name) => name.startsWith('solacore.'));
+  return Object.fromEntries(
+    names.map((name) => [name.slice('solacore.'.length), Storage.getItemSync(name) ?? '']),
+  );
+}

@@ -32,3 +32,15 @@ export function forgetPreferences(staying: readonly string[]): void {
     // A browser that forbids storage has kept nothing.
   }
 }
+
+/** Every small setting by its key. */
+export function listPreferences(): Record<string, string> {
+  try {
+    const names = Object.keys(localStorage).filter((name) => name.startsWith('solacore.'));
+    return Object.fromEntries(
+      names.map((name) => [name.slice('solacore.'.length), localStorage.getItem(name) ?? '']),
+    );
+  } catch {
+    return Object.fromEntries(fallback);
+  }
+}

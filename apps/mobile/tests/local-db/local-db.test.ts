@@ -103,6 +103,7 @@ test('a turn is kept whole or not at all, and its draft goes with it', async () 
     messages: [message('m1'), message('m2', { role: 'assistant', status: 'streaming' })],
     removedIds: ['old'],
     maskEntries: [{ placeholder: '<EMAIL_1>', value: 'ana@example.com' }],
+    forgottenId: null,
     forgetsDraft: true,
   };
   const misplaced = message('m3', { conversationId: 'nowhere' });

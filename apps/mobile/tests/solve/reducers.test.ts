@@ -35,6 +35,8 @@ function option(id: string, more: object = {}) {
   };
 }
 
+const asItIs = (text: string) => text;
+
 test('history leaves out what failed, the words themselves and all that follows', () => {
   const words = message('now');
   const messages = [
@@ -45,17 +47,20 @@ test('history leaves out what failed, the words themselves and all that follows'
     words,
     message('reply', { role: 'assistant', status: 'streaming' }),
   ];
-  expect(sentHistory(messages, words).map((entry) => entry.content)).toEqual(['one', 'two']);
+  expect(sentHistory(messages, words, asItIs).map((entry) => entry.content)).toEqual([
+    'one',
+    'two',
+  ]);
 });
 
 test('history stays within 60 entries and 32,000 characters; the oldest go first', () => {
   const words = message('now');
   const many = Array.from({ length: 80 }, (_, index) => message(`m${index}`));
-  const short = sentHistory([...many, words], words);
+  const short = sentHistory([...many, words], words, asItIs);
   expect(short).toHaveLength(60);
   expect(short.at(-1)?.content).toBe('m79');
   const long = many.map((one) => ({ ...one, masked: 'x'.repeat(4000) }));
-  const entries = sentHistory([...long, words], words);
+  const entries = sentHistory([...long, words], words, asItIs);
   expect(entries.reduce((sum, entry) => sum + entry.content.length, 0)).toBe(maxHistoryLength);
 });
 

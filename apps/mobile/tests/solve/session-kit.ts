@@ -1,5 +1,6 @@
 import { type Client, NetworkError, type NumberedEvent } from '@solacore/client';
 import type { PostMessageRequest, SolveEvent, Step } from '@solacore/contract';
+import { neutralWord } from '@/features/privacy/neutral-word';
 import { feelingWord } from '@/features/solve/feeling';
 import { loadSession } from '@/features/solve/session/load-session';
 import type { Session, SessionDeps } from '@/features/solve/session/session-deps';
@@ -114,6 +115,7 @@ export async function openSession(
     language: () => 'en',
     continueMessage: () => 'Yes, that fits.',
     feelingWord: (label) => feelingWord(i18n.t, label, 'en'),
+    neutralWord: (placeholder) => neutralWord(i18n.t, placeholder),
     mayShare: async () => true,
     countHelpShown: () => undefined,
     newId: () => {

@@ -3,7 +3,8 @@ export const consent = {
   changed: 'Who answers, or this text, has changed. So we ask again.',
   stays: 'Stays here',
   staysTalk: 'Every conversation, result and plan',
-  staysDetails: 'E-mails, phone and card numbers, bank and internet addresses',
+  staysDetails:
+    'E-mails, phone, card, bank and ID numbers, passwords, and most names and street addresses',
   example: 'I called 555 0142 back and said yes again.',
   exampleReal: 'As you write it',
   exampleSent: 'As it is sent',
@@ -17,7 +18,7 @@ export const consent = {
   guide:
     'The replies come from a program, not from a person. It can miss the point, and it’s no substitute for a doctor or for emergency help.',
   limits:
-    'Hiding details is careful, not perfect, and names stay as you write them. You can take this back in Settings at any time.',
+    'Hiding is careful, not perfect: it can miss a name, a nickname or an address. Before you send you can see the exact text and hide more. You can take this back in Settings at any time.',
   adult: 'I’m 18 or older',
   share: 'I agree that what I write is sent to {{providers}} to get an answer',
   shareGuide: 'I agree that what I write passes through Solacore’s server to get an answer',

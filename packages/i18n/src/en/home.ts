@@ -5,7 +5,7 @@ export const home = {
   start: 'Start the conversation',
   starting: 'Opening your conversation',
   masking:
-    'E-mails, phone and card numbers, bank and internet addresses are hidden before sending.',
+    'Numbers, e-mails and most names and addresses are hidden before sending. Some can be missed.',
   charactersLeft_one: '{{count}} character left',
   charactersLeft_other: '{{count}} characters left',
   tooLong: 'That’s more than one message holds. Shorten it by {{count}}.',

@@ -13,18 +13,6 @@ export const settings = {
   appearances: { system: 'As on this device', light: 'Light', dark: 'Dark' },
   movingHorizon: 'Moving horizon',
   movingHorizonHint: 'Off, the colours stay still and change in one step.',
-  whereTitle: 'What is kept where',
-  onDevice: 'On this device',
-  onDeviceText:
-    'What you write, the replies, your results and plans. Nobody else can read them here.',
-  onServer: 'On our servers',
-  onServerText:
-    'Your e-mail address, a scrambled form of your password, your plan, and when conversations began and ended. Never what was said.',
-  inPassing: 'Only in passing',
-  inPassingText:
-    'To answer, what you send passes through memory to {{provider}}. E-mails, phone and card numbers, bank and internet addresses are hidden first, on this device.',
-  inPassingGuide:
-    'To answer, what you send passes through our server’s memory to the built-in guide. E-mails, phone and card numbers, bank and internet addresses are hidden first, on this device.',
   signOut: 'Sign out',
   signOutTitle: 'Sign out?',
   signOutText: 'Your conversations stay on this device and are here when you log in again.',

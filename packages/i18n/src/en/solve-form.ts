@@ -4,7 +4,7 @@ export const solveForm = {
   open: 'Fill it in by hand',
   talkAgain: 'Ask for a reply again',
   intro:
-    'No reply is needed here. What you write stays on this device; it goes along, with numbers and addresses hidden, only if you ask for a reply again.',
+    'No reply is needed here. What you write stays on this device; it goes along, with most names, numbers and addresses hidden, only if you ask for a reply again.',
   introBlank: 'Some of this is still open. Fill in what’s missing in your own words.',
   optional: '{{label}} (optional)',
   receive: {

@@ -41,10 +41,11 @@ export const solve = {
   tooLong_other: '{{count}} characters too many',
   masked_one: '{{value}} is sent as “{{placeholder}}”.',
   masked_other: '{{value}} and {{more}} more are sent as placeholders.',
+  maskedNone: 'Nothing found to hide. Names can be missed.',
   see: 'See',
   seeTitle: 'What leaves this device',
   seeText:
-    'This is the exact text that is sent. The hidden parts stay here and are put back when the reply arrives.',
+    'This is your message as it is sent. The hidden parts stay here and are put back when the reply arrives. If a name was missed, hide it here.',
   waiting: 'Reading what you wrote',
   queue_one: 'Many people are writing right now. You’re next in line.',
   queue_other: 'Many people are writing right now. You’re number {{count}} in line.',

@@ -5,7 +5,8 @@ export const consent: ConsentTexts = {
   changed: 'Ha cambiado quién responde, o este texto. Por eso preguntamos otra vez.',
   stays: 'Se queda aquí',
   staysTalk: 'Cada conversación, resultado y plan',
-  staysDetails: 'Correos, teléfonos, tarjetas, cuentas bancarias y direcciones de internet',
+  staysDetails:
+    'Correos, teléfonos, tarjetas, cuentas, números de identidad, contraseñas y la mayoría de los nombres y direcciones',
   example: 'Llamé al 612 345 678 y volví a decir que sí.',
   exampleReal: 'Como lo escribes',
   exampleSent: 'Como se envía',
@@ -20,7 +21,7 @@ export const consent: ConsentTexts = {
   guide:
     'Responde un programa, no una persona. Puede no entenderte y no sustituye a un médico ni a los servicios de emergencia.',
   limits:
-    'Ocultamos esos datos con cuidado, pero no es perfecto, y los nombres van tal como los escribes. Puedes retirarlo en Ajustes cuando quieras.',
+    'Los ocultamos con cuidado, pero no es perfecto: se puede escapar un nombre, un apodo o una dirección. Antes de enviar puedes ver el texto exacto y ocultar más. Puedes retirarlo en Ajustes cuando quieras.',
   adult: 'Tengo 18 años o más',
   share: 'Acepto que lo que escribo se envíe a {{providers}} para recibir respuesta',
   shareGuide: 'Acepto que lo que escribo pase por el servidor de Solacore para recibir respuesta',

@@ -7,7 +7,7 @@ export const home: HomeTexts = {
   start: 'Empezar la conversación',
   starting: 'Abriendo tu conversación',
   masking:
-    'Los correos, teléfonos, tarjetas, cuentas bancarias y direcciones de internet se ocultan antes de enviar.',
+    'Los números, los correos y la mayoría de los nombres y direcciones se ocultan antes de enviar. Alguno se puede escapar.',
   charactersLeft_one: 'Queda {{count}} carácter',
   charactersLeft_other: 'Quedan {{count}} caracteres',
   tooLong: 'Es más de lo que cabe en un mensaje. Quita {{count}}.',

@@ -6,6 +6,7 @@ import { devices } from './devices.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { safetyPlan } from './safety-plan.ts';
 import { settings } from './settings.ts';
@@ -21,6 +22,7 @@ export const es = {
   errors,
   help,
   home,
+  privacy,
   report,
   safetyPlan,
   settings,

@@ -5,7 +5,7 @@ export const solveForm: typeof model = {
   open: 'Rellenarlo a mano',
   talkAgain: 'Volver a pedir respuesta',
   intro:
-    'Aquí no hace falta respuesta. Lo que escribes se queda en este dispositivo; solo se envía, con números y direcciones ocultos, si vuelves a pedir respuesta.',
+    'Aquí no hace falta respuesta. Lo que escribes se queda en este dispositivo; solo se envía, con la mayoría de los nombres, números y direcciones ocultos, si vuelves a pedir respuesta.',
   introBlank: 'Quedan cosas por completar. Escribe lo que falta con tus palabras.',
   optional: '{{label}} (opcional)',
   receive: {

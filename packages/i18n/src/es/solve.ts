@@ -42,10 +42,11 @@ export const solve: SolveTexts = {
   tooLong_other: 'Sobran {{count}} caracteres',
   masked_one: '{{value}} se envía como «{{placeholder}}».',
   masked_other: '{{value}} y {{more}} más se envían ocultos.',
+  maskedNone: 'Nada que ocultar, por lo que vemos. Algún nombre se puede escapar.',
   see: 'Ver',
   seeTitle: 'Lo que sale de este dispositivo',
   seeText:
-    'Este es el texto exacto que se envía. Lo oculto se queda aquí y vuelve a su sitio cuando llega la respuesta.',
+    'Así se envía tu mensaje. Lo oculto se queda aquí y vuelve a su sitio cuando llega la respuesta. Si se ha escapado un nombre, ocúltalo aquí.',
   waiting: 'Leyendo lo que has escrito',
   queue_one: 'Ahora escribe mucha gente. La siguiente respuesta es la tuya.',
   queue_other: 'Ahora escribe mucha gente. Tu respuesta es la número {{count}} de la cola.',

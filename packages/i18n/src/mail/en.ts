@@ -49,6 +49,18 @@ export const mail = {
       'If you did not ask for this, leave this message as it is: nothing changes.',
     ],
   },
+  keep_account: {
+    subject: 'Your account will be deleted in 14 days',
+    lines: [
+      'Nobody has used the Solacore account with this address for more than five months, and the address was never confirmed. In 14 days we delete the account and everything we keep with it.',
+      'To keep it, confirm the address, or sign in.',
+    ],
+    button: 'Keep the account',
+    after: [
+      'The link works once, within 14 days.',
+      'If you do not need it any more, there is nothing to do. Conversations on your devices are not touched.',
+    ],
+  },
   device_code: {
     subject: 'Your code to use this device',
     lines: ['Use this code to continue on {{device}}:'],

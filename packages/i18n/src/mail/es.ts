@@ -50,6 +50,18 @@ export const mail: MailTexts = {
       'Si no lo has pedido tú, no hagas nada: no cambia nada.',
     ],
   },
+  keep_account: {
+    subject: 'Tu cuenta se borrará dentro de 14 días',
+    lines: [
+      'Hace más de cinco meses que nadie usa la cuenta de Solacore de esta dirección, y la dirección nunca se confirmó. Dentro de 14 días borraremos la cuenta y todo lo que guardamos con ella.',
+      'Si quieres conservarla, confirma la dirección o entra en tu cuenta.',
+    ],
+    button: 'Conservar la cuenta',
+    after: [
+      'El enlace sirve una sola vez, durante 14 días.',
+      'Si ya no la necesitas, no tienes que hacer nada. Las conversaciones de tus dispositivos no se tocan.',
+    ],
+  },
   device_code: {
     subject: 'Tu código para usar este dispositivo',
     lines: ['Usa este código para continuar en {{device}}:'],

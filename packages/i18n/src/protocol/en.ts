@@ -24,7 +24,7 @@ export const protocol = {
     layersTitle: 'Four layers; the most serious finding counts',
     layers: [
       'On your device, before anything is sent. It reads for set phrases in English, Spanish and Chinese and works offline.',
-      'On our server, before any word of a reply is shown. It reads the text in which numbers and addresses have been hidden.',
+      'On our server, before any word of a reply is shown. It reads the text in which numbers, e-mails and most names and addresses have been hidden.',
       'The AI model itself: it is told to report danger beside each reply.',
       'You: Help is on every screen, signed in or not, online or not, over any limit.',
     ],
@@ -60,7 +60,7 @@ export const protocol = {
     items: [
       'No one is called for you: not emergency services, not the police, not your contacts. “Tell someone I trust” opens a message that only you can send.',
       'What you wrote is not logged and not stored on our server.',
-      'What your device catches is not sent at all. What our server catches is not passed on to an AI provider. What only the AI notices has already reached its provider, with numbers and addresses hidden.',
+      'What your device catches is not sent at all. What our server catches is not passed on to an AI provider. What only the AI notices has already reached its provider, with numbers, e-mails and most names and addresses hidden.',
       'No plan is offered beside the help, and help is never behind a limit or a payment.',
       'A conversation that stops for danger is not charged and not counted against your limit.',
       'Where someone is being hurt: no advice to confront them and no exercises as a couple.',

@@ -25,7 +25,7 @@ export const protocol: ProtocolTexts = {
     layersTitle: 'Cuatro capas: cuenta el hallazgo más grave',
     layers: [
       'En tu dispositivo, antes de enviar nada. Busca frases concretas en inglés, español y chino, y funciona sin conexión.',
-      'En nuestro servidor, antes de mostrar una sola palabra de la respuesta. Lee el texto con los números y las direcciones ya ocultos.',
+      'En nuestro servidor, antes de mostrar una sola palabra de la respuesta. Lee el texto con los números, los correos y la mayoría de los nombres y direcciones ya ocultos.',
       'El propio modelo de IA: tiene la instrucción de avisar de un peligro junto a cada respuesta.',
       'Tú: la Ayuda está en todas las pantallas, con o sin cuenta, con o sin conexión y aunque hayas llegado a un límite.',
     ],
@@ -61,7 +61,7 @@ export const protocol: ProtocolTexts = {
     items: [
       'Nadie llama por ti: ni a emergencias, ni a la policía, ni a tus contactos. «Avisar a alguien de confianza» abre un mensaje que solo tú puedes enviar.',
       'Lo que escribiste no se registra ni se guarda en nuestro servidor.',
-      'Lo que detecta tu dispositivo no se envía. Lo que detecta nuestro servidor no pasa a ningún proveedor de IA. Lo que solo nota la IA ya ha llegado a su proveedor, con los números y las direcciones ocultos.',
+      'Lo que detecta tu dispositivo no se envía. Lo que detecta nuestro servidor no pasa a ningún proveedor de IA. Lo que solo nota la IA ya ha llegado a su proveedor, con los números, los correos y la mayoría de los nombres y direcciones ocultos.',
       'Junto a la ayuda no se ofrece ningún plan, y la ayuda nunca está detrás de un límite ni de un pago.',
       'Una conversación que se detiene por peligro no se cobra ni cuenta para tu límite.',
       'Si alguien sufre maltrato: ningún consejo de enfrentarse a quien lo hace y ningún ejercicio en pareja.',

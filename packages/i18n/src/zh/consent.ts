@@ -5,7 +5,7 @@ export const consent: ConsentTexts = {
   changed: '回应者或这份说明有变化，所以再问你一次。',
   stays: '留在这里',
   staysTalk: '每一段对话、结果和计划',
-  staysDetails: '邮箱、电话、银行卡号、银行账号和网址',
+  staysDetails: '邮箱、电话、银行卡号、银行账号、证件号、密码，以及大多数人名和地址',
   example: '我给 13812345678 回了电话，又答应了。',
   exampleReal: '你写的是',
   exampleSent: '发出去的是',
@@ -17,7 +17,8 @@ export const consent: ConsentTexts = {
   neverSent: '从不发送：你的邮箱、你的安全计划、你的其他对话',
   ai: '回复来自 AI，不是人。它可能出错，也不能代替医生或紧急救助。',
   guide: '回复来自程序，不是人。它可能没听懂你，也不能代替医生或紧急救助。',
-  limits: '这些信息会仔细隐藏，但做不到万无一失；人名会照你写的发送。你随时可以在设置里收回同意。',
+  limits:
+    '我们会仔细隐藏，但做不到万无一失：名字、昵称或地址可能会漏掉。发送前你可以看到实际发送的文字，也可以再隐藏一些。你随时可以在设置里收回同意。',
   adult: '我已满 18 岁',
   share: '我同意把我写的内容发送给 {{providers}}，以获得回复',
   shareGuide: '我同意让我写的内容经过 Solacore 的服务器，以获得回复',

@@ -6,7 +6,7 @@ export const home: HomeTexts = {
   placeholder: '从哪儿说起都行，一句话也可以。',
   start: '开始对话',
   starting: '正在打开对话',
-  masking: '邮箱、电话、卡号、银行账号和网址会先隐藏再发送。',
+  masking: '号码、邮箱，以及大多数人名和地址会先隐藏再发送，也可能有漏掉的。',
   charactersLeft_one: '还可以写 {{count}} 个字符',
   charactersLeft_other: '还可以写 {{count}} 个字符',
   tooLong: '超出了一条消息的长度，请删去 {{count}} 个字符。',

@@ -42,9 +42,11 @@ export const solve: SolveTexts = {
   tooLong_other: '多了 {{count}} 个字',
   masked_one: '“{{value}}”会以“{{placeholder}}”发送。',
   masked_other: '“{{value}}”和另外 {{more}} 处会隐去后再发送。',
+  maskedNone: '没有发现要隐藏的。人名可能会漏掉。',
   see: '查看',
   seeTitle: '离开这台设备的内容',
-  seeText: '这就是实际发送的文字。隐去的部分留在这里，回复到达时再放回原处。',
+  seeText:
+    '你的消息会这样发送。隐去的部分留在这里，回复到达时再放回原处。有名字漏掉了，可以在这里隐藏。',
   waiting: '正在读你写的内容',
   queue_one: '现在写的人很多，下一个就轮到你。',
   queue_other: '现在写的人很多，你排在第 {{count}} 位。',

@@ -33,12 +33,14 @@ export function findCards(text: string): Span[] {
 }
 
 function findInSequence(text: string, groups: DigitGroup[]): Span[] {
-  const spans: Span[] = [];
   const digits = groups.map((group) => group.digits).join('');
+  if (digits.length < minLength) return [];
+  const sums = luhnSums(digits);
+  const spans: Span[] = [];
   let offset = 0;
   let free = 0;
   for (const [first, { start, digits: own }] of groups.entries()) {
-    const last = first < free ? -1 : lastGroupOfCard(groups, first, digits, offset);
+    const last = first < free ? -1 : lastGroupOfCard(groups, first, { digits, sums, offset });
     offset += own.length;
     const end = groups[last]?.end ?? 0;
     if (last < first || isLatinWord(text, start - 1) || isLatinWord(text, end)) continue;
@@ -48,16 +50,11 @@ function findInSequence(text: string, groups: DigitGroup[]): Span[] {
   return spans;
 }
 
-/**
- * Index of the last group of the longest card that begins with group `first`, or -1.
- * `digits` are those of all groups, `offset` is where the first group stands in them.
- */
-function lastGroupOfCard(
-  groups: DigitGroup[],
-  first: number,
-  digits: string,
-  offset: number,
-): number {
+/** The digits of all groups, their sums, and where the first group stands in them. */
+type Reading = { digits: string; sums: Sums; offset: number };
+
+/** Index of the last group of the longest card that begins with group `first`, or -1. */
+function lastGroupOfCard(groups: DigitGroup[], first: number, reading: Reading): number {
   let length = 0;
   let found = -1;
   for (let index = first; index < groups.length; index += 1) {
@@ -65,21 +62,29 @@ function lastGroupOfCard(
     if (group === undefined || (index > first && !' .-'.includes(group.joiner))) break;
     if (group.digits.length < 2 || length + group.digits.length > maxLength) break;
     length += group.digits.length;
-    if (length >= minLength && isCardNumber(digits.slice(offset, offset + length))) found = index;
+    if (length >= minLength && isCardNumber(reading, length)) found = index;
   }
   return found;
 }
 
-function isCardNumber(digits: string): boolean {
-  return prefixByLength.get(digits.length)?.test(digits) === true && hasLuhnDigit(digits);
+function isCardNumber({ digits, sums, offset }: Reading, length: number): boolean {
+  const end = offset + length;
+  const sum = sums[end % 2 === 0 ? 'even' : 'odd'];
+  if (((sum[end] ?? 0) - (sum[offset] ?? 0)) % 10 !== 0) return false;
+  return prefixByLength.get(length)?.test(digits.slice(offset, end)) === true;
 }
 
-function hasLuhnDigit(digits: string): boolean {
-  let sum = 0;
+/** Luhn sums up to each index with the digits at even, or at odd, indices doubled. */
+type Sums = { even: Uint32Array; odd: Uint32Array };
+
+function luhnSums(digits: string): Sums {
+  const even = new Uint32Array(digits.length + 1);
+  const odd = new Uint32Array(digits.length + 1);
   for (let index = 0; index < digits.length; index += 1) {
-    const digit = digits.charCodeAt(digits.length - 1 - index) - 0x30;
-    const doubled = index % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
+    const digit = digits.charCodeAt(index) - 0x30;
+    const doubled = digit > 4 ? digit * 2 - 9 : digit * 2;
+    even[index + 1] = (even[index] ?? 0) + (index % 2 === 0 ? doubled : digit);
+    odd[index + 1] = (odd[index] ?? 0) + (index % 2 === 0 ? digit : doubled);
   }
-  return sum % 10 === 0;
+  return { even, odd };
 }

@@ -1,34 +1,44 @@
 import { isLatinWord } from '../characters.ts';
 import type { Span } from '../types.ts';
-import { isIpV4, prefixLength } from './ip-v4.ts';
+import { isIpV4, portLength, prefixLength } from './ip-v4.ts';
 
 const run = /[0-9a-f:.]{2,}/gi;
 const maxLength = 47;
+/** Zone, network length and port are looked for by themselves; this bounds what is trimmed. */
+const maxRun = 64;
 
 /** IPv6 addresses, shortened ones, ones that end in an IPv4 part, with zone and network length. */
 export function findIpV6(text: string): Span[] {
   const spans: Span[] = [];
+  if (!text.includes(':')) return spans;
   for (const match of text.matchAll(run)) {
+    if (match[0].length > maxRun || !match[0].includes(':')) continue;
     const found = trim(match[0]);
-    if (found.address.length > maxLength || !found.address.includes(':')) continue;
+    if (found.address.length > maxLength) continue;
     const start = match.index + found.skipped;
     const end = start + found.address.length;
     const tail = zoneLength(text, end);
     const network = prefixLength(text, end + tail);
+    const port = text[end + tail] === ']' ? 1 + portLength(text, end + tail + 1) : 0;
     if (isLatinWord(text, start - 1) || isLatinWord(text, end)) continue;
     if (!isIpV6(found.address, network > 0)) continue;
-    spans.push({ start, end: end + tail + network, type: 'IP' });
+    spans.push({ start, end: end + tail + network + (port > 1 ? port : 0), type: 'IP' });
   }
   return spans;
 }
 
+/** Without the dots and colons of the sentence around it. */
 function trim(candidate: string): { address: string; skipped: number } {
-  const lead = /^(?:\.+|:(?!:))*/.exec(candidate)?.[0].length ?? 0;
-  let address = candidate.slice(lead);
-  while (address.endsWith('.') || (address.endsWith(':') && !address.endsWith('::'))) {
-    address = address.slice(0, -1);
-  }
-  return { address, skipped: lead };
+  let skipped = 0;
+  let end = candidate.length;
+  while (candidate[skipped] === '.' || isLoneColon(candidate, skipped, 1)) skipped += 1;
+  while (end > skipped && (candidate[end - 1] === '.' || isLoneColon(candidate, end - 1, -1)))
+    end -= 1;
+  return { address: candidate.slice(skipped, end), skipped };
+}
+
+function isLoneColon(candidate: string, index: number, step: number): boolean {
+  return candidate[index] === ':' && candidate[index + step] !== ':';
 }
 
 function zoneLength(text: string, index: number): number {

@@ -20,7 +20,8 @@ function findSchemeUrls(text: string): Span[] {
     const scheme = schemeBefore.exec(text.slice(Math.max(from, mark - 16), mark));
     if (scheme === null) continue;
     const end = pathEnd(text, mark + 3);
-    if (end === mark + 3) continue;
+    // `http://intranet` alone names a machine, and no person.
+    if (!/[^a-z0-9-]/i.test(text.slice(mark + 3, end))) continue;
     spans.push({ start: mark - scheme[0].length, end, type: 'URL' });
     from = end;
   }

@@ -3,7 +3,7 @@ import { blank } from '../normalize.ts';
 const months = '(?:0?[1-9]|1[0-2])';
 const days = '(?:0?[1-9]|[12]\\d|3[01])';
 const units =
-  '(?:[€$£¥%]|元|块|圆|万(?!一)|亿|岁|年|天|公里|eur\\b|usd\\b|euros?\\b|dollars?\\b|pesos?\\b|pounds?\\b|' +
+  '(?:[€$£¥%]|元|块|圆|万(?!一)|亿|岁|年|天|公里|公斤|斤|克|米|吨|人|次|个|步|分|eur\\b|usd\\b|euros?\\b|dollars?\\b|pesos?\\b|pounds?\\b|' +
   'soles\\b|bucks?\\b|km\\b|kg\\b|kcal\\b|years?\\b|años\\b|days?\\b|días\\b|people\\b|personas\\b|' +
   'points?\\b|puntos\\b|steps\\b|pasos\\b|followers\\b|seguidores\\b)';
 

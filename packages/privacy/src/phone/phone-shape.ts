@@ -8,7 +8,7 @@ export type PhoneCandidate = {
 };
 
 const phoneWord =
-  /(?:phone|tele?|\btel[.:]?|cell|mobile|\bcall|\btext|whats?app|\bfax|contact|number|\bn[uú]m(?:ero)?|\bt(?:lf|fno|f)\b|m[oó]vil|ll[aá]m|celular|\bcel|\bfijo|tel[eé]fono|guasap|wasap|电话|電話|手机|手機|号码|號碼|联系|聯繫|微信|座机|热线|致电|拨打|打给|打給|短信)[^\d\0]{0,12}$/i;
+  /(?:phone|tele?|\btel[.:]?|cell|mobile|\bcall|\btext|whats?app|\bfax|contact|number|answering|dial|reach (?:me|us|him|her|them)|ring me|\bn[uú]m(?:ero)?|\bt(?:lf|fno|f)\b|m[oó]vil|ll[aá]m|celular|\bcel|\bfijo|tel[eé]fono|guasap|wasap|电话|電話|手机|手機|号码|號碼|联系|聯繫|微信|座机|热线|致电|拨打|打给|打給|短信)[^\d\0]{0,12}$/i;
 
 /** Whether the words right before a number say that it is a phone number. */
 export function isNamedPhone(before: string): boolean {

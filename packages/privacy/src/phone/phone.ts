@@ -14,11 +14,15 @@ const namedLength = 28;
 /** Numbers looked up in one text. Past it the digits alone decide, in favour of hiding them. */
 const maxLookups = 60;
 
-type Search = { text: string; regions: readonly CountryCode[]; lookups: number };
+type Search = { text: string; regions: readonly CountryCode[]; known: Map<string, boolean> };
 
 /** Phone numbers, national and international, as people write them. */
 export function findPhones(text: string, lang?: string): Span[] {
-  const search = { text: blankOtherNumbers(text), regions: regionsOf(lang), lookups: 0 };
+  const search: Search = {
+    text: blankOtherNumbers(text),
+    regions: regionsOf(lang),
+    known: new Map(),
+  };
   return findDigitSequences(search.text).flatMap((groups) => findInSequence(search, groups));
 }
 
@@ -91,20 +95,33 @@ function isValid(search: Search, candidate: PhoneCandidate): boolean {
   const { digits, groups, plus } = candidate;
   const isBare = groups.length === 1;
   if (!plus && digits.length < (isBare ? 9 : 8)) return false;
-  search.lookups += 1;
-  if (search.lookups > maxLookups) return true;
-  if (toInternational(digits, plus, search.regions) !== undefined) return true;
+  // Grouped as a US social security number, and no region writes its phone numbers so.
+  if (!plus && groups.length === 3 && /^\d{3}-\d\d-\d{4}$/.test(groups.join('-'))) return false;
+  const key = `${plus ? '+' : ''}${digits}${isBare}`;
+  const known = search.known.get(key);
+  if (known !== undefined || search.known.size >= maxLookups) return known ?? true;
+  const valid = isPhoneOf(search.regions, candidate);
+  search.known.set(key, valid);
+  return valid;
+}
+
+function isPhoneOf(regions: readonly CountryCode[], candidate: PhoneCandidate): boolean {
+  const { digits, groups, plus } = candidate;
+  if (toInternational(digits, plus, regions) !== undefined) return true;
   const prefix = /^(?:00|011)(?=[1-9])/.exec(digits)?.[0];
   if (prefix !== undefined)
     return toInternational(digits.slice(prefix.length), true, []) !== undefined;
-  return digits.length >= 11 && toInternational(digits, true, []) !== undefined && !isBare;
+  return (
+    digits.length >= 11 && groups.length > 1 && toInternational(digits, true, []) !== undefined
+  );
 }
 
 function isFreeBefore(text: string, start: number): boolean {
   const before = text[start - 1] ?? ' ';
   if (before === '+') return !isDigit(text, start - 2);
   if ('#$€£¥_'.includes(before)) return false;
-  if ((before === ',' || before === ':') && isDigit(text, start - 2)) return false;
+  // `1,200` and `10:30` are one number each, `612345678,698765432` are two.
+  if (',:'.includes(before) && isDigit(text, start - 2) && !isDigit(text, start + 3)) return false;
   return (
     !isLatinLetter(text, start - 1) || isNamedPhone(text.slice(Math.max(0, start - 12), start))
   );

@@ -6,12 +6,14 @@ import { bodyRefusals, refusals, signedInRefusals } from '../../http/route-schem
 import { getViewer } from '../../http/viewer.ts';
 import { findUser, updateUser } from './account.store.ts';
 import { registerDeleteAccount } from './delete-account.ts';
+import { registerDataExport } from './export-data.ts';
 
-/** `GET|PATCH|DELETE /users/me`: the person's own account. */
+/** `GET|PATCH|DELETE /users/me`: the person's own account, and what is kept of them. */
 export function registerAccount(app: App, deps: Deps, guards: Guards): void {
   const { db } = deps.database;
   const onRequest = guards.signedIn;
   registerDeleteAccount(app, deps, onRequest);
+  registerDataExport(app, deps, onRequest);
   const read = { 200: userSchema, ...refusals(...signedInRefusals) };
   const changed = { 200: userSchema, ...refusals(...bodyRefusals, ...signedInRefusals) };
 

@@ -19,7 +19,12 @@ import {
 import { hashToken } from './refresh-token.ts';
 import { lockUser, type UserRow } from './users.store.ts';
 
-const purposes = ['verify_email', 'confirm_old_email', 'confirm_new_email'] as const;
+const purposes = [
+  'verify_email',
+  'keep_account',
+  'confirm_old_email',
+  'confirm_new_email',
+] as const;
 
 /** `left`: the address that is the account's no more, to be told so. */
 type Confirmed = { status: VerifyEmailResponse['status']; left?: { to: string; locale: string } };
@@ -36,7 +41,8 @@ export async function confirmAddress(tx: Db, token: string, now: Date): Promise<
   const used = await spendMailedToken(tx, hash, purposes, now);
   const user = await findUser(tx, found.userId);
   if (!used || !user) throw deadLink();
-  if (used.purpose !== 'verify_email') return confirmChange(tx, user, used, now);
+  const isProof = used.purpose === 'verify_email' || used.purpose === 'keep_account';
+  if (!isProof) return confirmChange(tx, user, used, now);
   if (!isSame(used.email, user.email)) throw deadLink();
   await markEmailVerified(tx, user.id, now);
   return { status: 'verified' };

@@ -4,12 +4,13 @@ import type { Db } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { describeError } from '../../http/describe-error.ts';
 import type { JobHandler } from '../../jobs/queue.ts';
+import type { Farewell } from '../account/farewell.ts';
 import type { AppleTokens } from './apple-tokens.ts';
-import { keepSealedToken } from './identities.store.ts';
+import { keepSealedToken, listSealedTokens } from './identities.store.ts';
 import type { IdClaims } from './read-claims.ts';
 import type { Seal } from './seal.ts';
 
-export const revocation = 'revoke_apple_token';
+const revocation = 'revoke_apple_token';
 
 const keptSchema = z.object({ refreshToken: z.string(), clientId: z.string() });
 const jobSchema = z.object({ sealed: z.string() });
@@ -56,12 +57,18 @@ export function withRevocations<T>(
   );
 }
 
+/** What Apple hears when an account goes. */
+export function appleFarewell(apple: AppleTokens, seal: Seal, log: Pick<Logger, 'warn'>): Farewell {
+  return {
+    job: revocation,
+    pending: async (tx, userId) =>
+      (await listSealedTokens(tx, userId)).map((sealed) => ({ sealed })),
+    handle: revokeSealed(apple, seal, log),
+  };
+}
+
 /** The job that revokes one sealed token. It is tried again for weeks where Apple does not answer. */
-export function revokeSealed(
-  apple: AppleTokens,
-  seal: Seal,
-  log: Pick<Logger, 'warn'>,
-): JobHandler {
+function revokeSealed(apple: AppleTokens, seal: Seal, log: Pick<Logger, 'warn'>): JobHandler {
   return async (data, signal) => {
     const text = seal.open(jobSchema.parse(data).sealed);
     if (text === undefined) {

@@ -1,10 +1,9 @@
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
-import type { Database } from '../../db/client.ts';
-import { createJobs, type Jobs } from '../../jobs/queue.ts';
+import type { Farewell } from '../account/farewell.ts';
 import { type AppleTokens, createAppleTokens } from './apple-tokens.ts';
 import { createIdTokens, type IdTokens } from './id-tokens.ts';
-import { revocation, revokeSealed } from './kept-apple-token.ts';
+import { appleFarewell } from './kept-apple-token.ts';
 import { createSeal, type Seal } from './seal.ts';
 
 /** What signing in through others needs from outside. */
@@ -13,28 +12,28 @@ export type ProviderParts = {
   /** Null without a key of Apple's: codes are not exchanged, and nothing is revoked. */
   apple: AppleTokens | null;
   seal: Seal;
-  jobs: Jobs;
+  /** Who hears that an account goes. */
+  farewells: Farewell[];
 };
 
 export type ProviderSurroundings = {
   config: Pick<Config, 'signIn'>;
-  database: Pick<Database, 'forJobs'>;
   log: Logger;
   now: () => Date;
 };
 
 export function createProviderParts(
-  { config: { signIn }, database, log, now }: ProviderSurroundings,
+  { config: { signIn }, log, now }: ProviderSurroundings,
   secrets: string[],
 ): ProviderParts {
   const seal = createSeal(secrets);
   const key = signIn.apple?.key;
   const apple = key ? createAppleTokens(key, now) : null;
-  const handlers = apple ? { [revocation]: revokeSealed(apple, seal, log) } : {};
+  const farewells = apple ? [appleFarewell(apple, seal, log)] : [];
   return {
     idTokens: createIdTokens(signIn, log),
     apple,
     seal,
-    jobs: createJobs(database, handlers, log),
+    farewells,
   };
 }

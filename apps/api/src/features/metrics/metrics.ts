@@ -1,9 +1,10 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ModelPrices } from '../../config-providers.ts';
+import type { JobMeter } from '../../jobs/queue.ts';
 import type { LlmMeter } from '../../llm/create-llm.ts';
 
 /** Counts and durations of this process. No label takes a value from outside. */
-export type Metrics = { registry: Registry; llm: LlmMeter };
+export type Metrics = { registry: Registry; llm: LlmMeter; jobs: JobMeter };
 
 const firstTokenBuckets = [0.1, 0.25, 0.5, 1, 2, 3, 5, 8, 12, 20];
 const waitBuckets = [0.01, 0.1, 0.5, 1, 2, 5, 10, 20, 30, 60];
@@ -45,7 +46,18 @@ export function createMetrics(prices: ModelPrices): Metrics {
       },
       ...createLineMeter(registers),
     },
+    jobs: createJobMeter(registers),
   };
+}
+
+function createJobMeter(registers: Registry[]): JobMeter {
+  const runs = new Counter({
+    name: 'solacore_job_runs_total',
+    help: 'Background jobs by how they ended; a failed one is tried again.',
+    labelNames: ['job', 'outcome'],
+    registers,
+  });
+  return { onJob: (job, outcome) => runs.inc({ job, outcome }) };
 }
 
 function createCost(prices: ModelPrices, registers: Registry[]) {

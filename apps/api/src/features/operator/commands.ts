@@ -2,6 +2,7 @@ import { tierSchema } from '@solacore/contract';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { describeHealth } from './doctor.ts';
+import { replayJournal } from './erasures.ts';
 import { grantAdmin, setGrantedTier } from './operator.store.ts';
 import { closeReport, describeReferrals, describeReports } from './reports.ts';
 
@@ -12,6 +13,7 @@ export const operatorCommandSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('admin_reports') }),
   z.strictObject({ command: z.literal('admin_report_close'), id: z.string() }),
   z.strictObject({ command: z.literal('admin_referrals') }),
+  z.strictObject({ command: z.literal('erasures_replay'), journal: z.string().optional() }),
   z.strictObject({ command: z.literal('doctor') }),
 ]);
 export type OperatorCommand = z.infer<typeof operatorCommandSchema>;
@@ -42,6 +44,8 @@ export async function runOperatorCommand(
       return closeReport(db, command.id);
     case 'admin_referrals':
       return describeReferrals(db);
+    case 'erasures_replay':
+      return replayJournal(deps, command.journal);
     case 'doctor':
       return describeHealth(deps, isServing);
   }

@@ -1,12 +1,10 @@
 import type { CreateReportRequest } from '@solacore/contract';
-import { desc, eq, lt } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { reports } from '../../db/schema.ts';
 
 export type ReportRow = typeof reports.$inferSelect;
 
-/** Days that the text of a report is kept at most. */
-const keptDays = 30;
 const listedAtMost = 50;
 
 /** Keeps what the person sent, and nothing that they did not. */
@@ -30,10 +28,4 @@ export function listReports(db: Db): Promise<ReportRow[]> {
 export async function deleteReport(db: Db, id: string): Promise<boolean> {
   const rows = await db.delete(reports).where(eq(reports.id, id)).returning({ id: reports.id });
   return rows.length > 0;
-}
-
-/** Removes the reports whose time is over. */
-export async function deleteOldReports(db: Db, now: Date): Promise<void> {
-  const oldest = new Date(now.getTime() - keptDays * 24 * 60 * 60 * 1000);
-  await db.delete(reports).where(lt(reports.createdAt, oldest));
 }

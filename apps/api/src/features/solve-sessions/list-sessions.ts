@@ -6,11 +6,9 @@ import { refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { toSolveSession } from './answer.ts';
 import { readCursor, toCursor } from './cursor.ts';
+import { keptDays } from './kept-days.ts';
 import { listSolveSessions } from './solve-sessions.store.ts';
 import { upgradeUrl } from './upgrade-url.ts';
-
-/** The metadata of a session is kept this long. */
-const keptDays = 90;
 
 export function registerListSessions(app: App, deps: Deps, guards: Guards): void {
   app.get(

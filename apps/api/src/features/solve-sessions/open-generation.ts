@@ -30,7 +30,7 @@ export function openGeneration(deps: Deps, generations: Generations, asked: Aske
   }
   const begun = generations.begin(names, {
     events: (signal) => runUntilStopped(deps, { ...asked, signal }),
-    toErrorEvent: (error) => toErrorEvent(error, log),
+    toErrorEvent: (error) => toErrorEvent(error, { log, errorReports: deps.errorReports }),
   });
   if (!begun) throw new AppError('GENERATION_IN_PROGRESS');
   return begun;

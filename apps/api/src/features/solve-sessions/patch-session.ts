@@ -9,8 +9,8 @@ import { AppError } from '../../http/app-error.ts';
 import type { App, Guards } from '../../http/app-type.ts';
 import { bodyRefusals, idParams, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
-import { releaseSolveSession } from '../usage/index.ts';
 import { toSolveSession } from './answer.ts';
+import { giveBackUnanswered } from './give-back-unanswered.ts';
 import {
   changeSolveSession,
   findSolveSession,
@@ -46,9 +46,7 @@ export function registerPatchSession(app: App, deps: Deps, guards: Guards): void
       const change = { status: request.body.status, currentStep: request.body.current_step };
       const row = await changeSolveSession(db, owned, { ...change, now: deps.now() });
       if (!row) return toSolveSession(refuse(await findSolveSession(db, owned), change));
-      // Nothing was ever answered: the session is not counted.
-      const isUnused = row.status === 'abandoned' && row.lastTurnAt === null;
-      if (isUnused) await releaseSolveSession(db, row.id, deps.now());
+      await giveBackUnanswered(db, row, deps.now());
       return toSolveSession(row);
     },
   );

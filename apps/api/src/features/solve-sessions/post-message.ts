@@ -52,7 +52,7 @@ export function registerPostMessage(
       if (!session) throw new AppError('NOT_FOUND');
       const asked = { viewer, session, message, log: request.log };
       const generation = openGeneration(deps, generations, asked);
-      const isRead = await sendGeneration({ reply, generation, after: 0 });
+      const isRead = await sendGeneration(deps, { reply, generation, after: 0 });
       if (isRead) receipts.sent(request, { sessionId: session.id, messageId: message.message_id });
       return reply;
     },

@@ -45,7 +45,7 @@ export function registerResumeStream(
         generations.forget(names);
         throw new AppError('NOT_FOUND');
       }
-      const isRead = await sendGeneration({ reply, generation, after, headersAfterMs: 0 });
+      const isRead = await sendGeneration(deps, { reply, generation, after, headersAfterMs: 0 });
       if (isRead) receipts.sent(request, names);
       return reply;
     },

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import type { Deps } from '../../deps.ts';
 import { sendFrames } from '../../http/sse.ts';
 import { toFrame } from '../../http/sse-frames.ts';
 import type { Generation } from './generation.ts';
@@ -13,11 +14,15 @@ type Reading = {
 };
 
 /** Sends a generation to one reader; true where the last event went out to someone still there. */
-export function sendGeneration({ generation, after, ...sending }: Reading): Promise<boolean> {
+export function sendGeneration(
+  { errorReports }: Pick<Deps, 'errorReports'>,
+  { generation, after, ...sending }: Reading,
+): Promise<boolean> {
   return sendFrames({
     ...sending,
     frames: (left) => generation.read(after, left),
     // Only a generation without any event fails, so this is its first.
-    toErrorFrame: (error) => toFrame(1, toErrorEvent(error, sending.reply.log)),
+    toErrorFrame: (error) =>
+      toFrame(1, toErrorEvent(error, { log: sending.reply.log, errorReports })),
   });
 }

@@ -1,5 +1,5 @@
 import { type Step, stepAfter } from '@solacore/contract';
-import { and, desc, eq, gte, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { solveSessions } from '../../db/schema.ts';
 import { type SolveSessionChange, stepsBefore } from './transitions.ts';
@@ -64,6 +64,32 @@ export async function changeSolveSession(
     )
     .returning();
   return row;
+}
+
+/** Closes at most `limit` of the sessions that had their last turn, or their start, until `since`. */
+export async function abandonIdle(
+  db: Db,
+  since: Date,
+  limit: number,
+): Promise<Pick<SolveSessionRow, 'id' | 'status' | 'lastTurnAt'>[]> {
+  const { id, status, lastTurnAt, startedAt } = solveSessions;
+  // Locked as they are found, so that a turn which ends meanwhile keeps its session open.
+  const idle = db
+    .select({ id })
+    .from(solveSessions)
+    .where(
+      and(
+        eq(status, 'active'),
+        or(lte(lastTurnAt, since), and(isNull(lastTurnAt), lte(startedAt, since))),
+      ),
+    )
+    .limit(limit)
+    .for('update', { skipLocked: true });
+  return db
+    .update(solveSessions)
+    .set({ status: 'abandoned' })
+    .where(inArray(id, idle))
+    .returning({ id, status, lastTurnAt });
 }
 
 type AnsweredTurn = {

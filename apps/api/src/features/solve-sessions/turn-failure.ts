@@ -1,5 +1,6 @@
 import type { SolveEvent } from '@solacore/contract';
 import type { FastifyBaseLogger } from 'fastify';
+import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { toAppError } from '../../http/error-handler.ts';
 import { LlmError } from '../../llm/llm-error.ts';
@@ -24,8 +25,14 @@ export function toRefusal(error: unknown, log: FastifyBaseLogger): unknown {
 }
 
 /** The last event of a turn that failed after it had begun. */
-export function toErrorEvent(error: unknown, log: FastifyBaseLogger): SolveEvent {
+export function toErrorEvent(
+  error: unknown,
+  { log, errorReports }: Pick<Deps, 'errorReports'> & { log: FastifyBaseLogger },
+): SolveEvent {
   const { code, params, status } = toAppError(error);
-  if (code === 'INTERNAL') log.error({ err: error }, 'a reply broke off unexpectedly');
+  if (code === 'INTERNAL') {
+    log.error({ err: error }, 'a reply broke off unexpectedly');
+    errorReports.report(error, 'a reply');
+  }
   return { event: 'error', data: { error: code, params, retryable: status >= 500 } };
 }

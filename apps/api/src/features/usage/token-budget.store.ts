@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
 import { listRows } from '../../db/rows.ts';
@@ -40,9 +40,4 @@ export async function correctTokens(
     .update(tokenUsage)
     .set({ tokens: sql`greatest(0, ${tokenUsage.tokens} + ${difference}::bigint)` })
     .where(and(eq(tokenUsage.userId, userId), eq(tokenUsage.day, day)));
-}
-
-/** Forgets what was used before `day`. */
-export async function purgeTokens(db: Db, day: string): Promise<void> {
-  await db.delete(tokenUsage).where(lt(tokenUsage.day, day));
 }

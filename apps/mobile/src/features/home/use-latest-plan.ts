@@ -1,5 +1,7 @@
 import { createMasker } from '@solacore/privacy';
 import { useEffect, useState } from 'react';
+import { neutralWord } from '@/features/privacy/neutral-word.ts';
+import { i18n } from '@/i18n/i18n.ts';
 import { type Conversation, useLocalDb } from '@/local-db';
 
 export type LatestPlan = { conversation: Conversation; if: string; then: string };
@@ -18,7 +20,10 @@ export function useLatestPlan(conversations: Conversation[]): LatestPlan | null 
     let mounted = true;
     db.listMaskEntries(latest.id).then(
       (entries) => {
-        const masker = createMasker({ entries });
+        const masker = createMasker({
+          entries,
+          unknown: (placeholder) => neutralWord(i18n.t, placeholder),
+        });
         if (!mounted) return;
         setPlan({
           conversation: latest,

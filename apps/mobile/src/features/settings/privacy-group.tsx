@@ -1,6 +1,8 @@
 import { useRouter } from 'expo-router';
+import EyeOff from 'lucide-react-native/icons/eye-off';
 import NotebookPen from 'lucide-react-native/icons/notebook-pen';
 import Send from 'lucide-react-native/icons/send';
+import ShieldCheck from 'lucide-react-native/icons/shield-check';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsentStore } from '@/features/consent/consent-store.ts';
@@ -28,10 +30,26 @@ export function PrivacyGroup() {
   return (
     <SettingsGroup label={t('consent.settings.title')}>
       <Row
+        role="link"
+        icon={ShieldCheck}
+        label={t('privacy.page.title')}
+        hint={t('privacy.page.rowHint')}
+        onPress={() => router.push('/privacy')}
+        divided
+      />
+      <Row
         icon={Send}
         label={t('consent.settings.row')}
         value={t(record ? 'consent.settings.agreed' : 'consent.settings.notAgreed')}
         onPress={() => setIsOpen(true)}
+        divided
+      />
+      <Row
+        role="link"
+        icon={EyeOff}
+        label={t('privacy.words.title')}
+        hint={t('privacy.words.rowHint')}
+        onPress={() => router.push('/privacy/words')}
         divided
       />
       <Row

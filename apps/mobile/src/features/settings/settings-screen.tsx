@@ -4,7 +4,6 @@ import { AccountGroup } from '@/features/account/account-group.tsx';
 import { HelpButton, layout, Screen, Text, useLayout } from '@/ui';
 import { AccountCard } from './account-card.tsx';
 import { AppSettings } from './app-settings.tsx';
-import { KeptWhere } from './kept-where.tsx';
 import { PrivacyGroup } from './privacy-group.tsx';
 import { SignOut } from './sign-out.tsx';
 
@@ -29,7 +28,6 @@ export function SettingsScreen() {
         <AppSettings />
         <AccountGroup />
         <PrivacyGroup />
-        <KeptWhere />
         <SignOut />
       </View>
     </Screen>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { api } from '@/api/client.ts';
 import { mayShare } from '@/features/consent/may-share.ts';
 import { countHelpShown } from '@/features/help/count-help.ts';
+import { neutralWord } from '@/features/privacy/neutral-word.ts';
 import { i18n } from '@/i18n/i18n.ts';
 import { type LocalDb, useLocalDb } from '@/local-db';
 import { connection } from '@/platform/connection';
@@ -56,6 +57,7 @@ function depsOf(db: LocalDb): SessionDeps {
     language: () => languageOf(i18n.language),
     continueMessage: () => i18n.t('solve.continueMessage'),
     feelingWord: (label) => feelingWord(i18n.t, label, languageOf(i18n.language)),
+    neutralWord: (placeholder) => neutralWord(i18n.t, placeholder),
     mayShare,
     countHelpShown,
     newId: randomUUID,

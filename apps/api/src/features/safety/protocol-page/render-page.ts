@@ -5,7 +5,7 @@ import { renderDirectory } from './directory.ts';
 import { style } from './style.ts';
 
 /** Day of the last change of what the page promises. */
-const version = '2026-11-22';
+const version = '2026-11-23';
 
 const languageNames: Record<Language, string> = { en: 'English', es: 'Español', zh: '简体中文' };
 const languageTags: Record<Language, string> = { en: 'en', es: 'es', zh: 'zh-Hans' };

@@ -77,6 +77,7 @@ export function Conversation(props: ConversationProps) {
         style={styles.messages}
       >
         <MessageList
+          session={session}
           messages={visibleMessages(state)}
           queuePosition={state.queuePosition}
           problem={state.problem}

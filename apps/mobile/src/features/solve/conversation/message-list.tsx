@@ -4,7 +4,9 @@ import { StyleSheet, View } from 'react-native';
 import { AiReminder } from '@/features/consent/ai-notice.tsx';
 import { ReportButton } from '@/features/report/report-button.tsx';
 import type { Message } from '@/local-db';
+import { LeftButton } from '../left/left-button.tsx';
 import { isHandOpening } from '../session/by-hand.ts';
+import type { Session } from '../session/session-deps.ts';
 import type { TurnProblem } from '../session/session-state.ts';
 import { AnotherReply } from './another-reply.tsx';
 import { PersonWords } from './person-words.tsx';
@@ -13,6 +15,7 @@ import { StepDivider } from './step-divider.tsx';
 import { TurnNote } from './turn-note.tsx';
 
 type MessageListProps = {
+  session: Session;
   messages: Message[];
   queuePosition: number | null;
   problem: TurnProblem | null;
@@ -41,12 +44,13 @@ export function MessageList(props: MessageListProps) {
 }
 
 function entryAt(props: MessageListProps, message: Message, index: number): ReactNode {
-  const { messages, unmask, onRetry, onRegenerate, onEdit, onStepAt } = props;
+  const { session, messages, unmask, onRetry, onRegenerate, onEdit, onStepAt } = props;
   const lastWords = messages.findLastIndex(({ role }) => role === 'user');
   const retry = index >= lastWords ? onRetry : undefined;
   const problem = index === lastWords ? props.problem : null;
   const isLast = index === messages.length - 1;
   if (message.role === 'assistant') {
+    const words = messages[index - 1];
     return (
       <View>
         <Reply
@@ -62,23 +66,29 @@ function entryAt(props: MessageListProps, message: Message, index: number): Reac
           {message.status === 'sent' || message.status === 'stopped' ? (
             <ReportButton message={message} />
           ) : null}
+          {words ? <LeftButton turn={{ session, words, reply: message }} isSmall /> : null}
         </View>
       </View>
     );
   }
+  const next = messages[index + 1];
+  const turn = { session, words: message, reply: next?.role === 'assistant' ? next : undefined };
   if (message.isOpening) {
     // A step filled in by hand said nothing here: its name alone would stand over the next one.
-    const isBare = isHandOpening(message) && messages[index + 1]?.isOpening === true;
+    const isBare = isHandOpening(message) && next?.isOpening === true;
     if (isBare) return null;
     return (
       <StepDivider step={message.step} onPlace={(y) => onStepAt(message.step, y)}>
         <TurnNote status={message.status} problem={problem} onRetry={retry} />
+        {turn.reply ? null : <LeftButton turn={turn} />}
       </StepDivider>
     );
   }
   return (
     <PersonWords
       message={message}
+      session={session}
+      reply={turn.reply}
       unmask={unmask}
       problem={problem}
       onRetry={retry}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import type { Message } from '@/local-db';
 import { radius, useLayout, useTheme } from '@/ui';
+import { LeftButton } from '../left/left-button.tsx';
+import type { Session } from '../session/session-deps.ts';
 import type { TurnProblem } from '../session/session-state.ts';
 import { MaskedText } from './masked-text.tsx';
 import { TurnAction } from './turn-action.tsx';
@@ -11,6 +13,8 @@ import { TurnNote } from './turn-note.tsx';
 
 type PersonWordsProps = {
   message: Message;
+  session: Session;
+  reply: Message | undefined;
   unmask: (text: string) => string;
   /** Why their turn did not end well; only the last words have one. */
   problem: TurnProblem | null;
@@ -21,7 +25,7 @@ type PersonWordsProps = {
 
 /** What the person said, on a slip that comes in from the right. */
 export const PersonWords = memo(function PersonWords(props: PersonWordsProps) {
-  const { message, unmask, problem, onRetry, onEdit } = props;
+  const { session, message, reply, unmask, problem, onRetry, onEdit } = props;
   const { t } = useTranslation();
   const { colors } = useTheme();
   const { size, gutter } = useLayout();
@@ -42,16 +46,17 @@ export const PersonWords = memo(function PersonWords(props: PersonWordsProps) {
         />
       </View>
       <TurnNote status={message.status} problem={problem} onRetry={onRetry} />
-      {onEdit ? (
-        <View style={styles.end}>
+      <View style={styles.end}>
+        {onEdit ? (
           <TurnAction
             icon={Pencil}
             label={t('solve.editWords')}
             spokenLabel={t('solve.editWordsSpoken')}
             onPress={onEdit}
           />
-        </View>
-      ) : null}
+        ) : null}
+        <LeftButton turn={{ session, words: message, reply }} />
+      </View>
     </View>
   );
 });
@@ -64,6 +69,6 @@ const styles = StyleSheet.create({
     borderTopLeftRadius: radius.slip,
     borderBottomLeftRadius: radius.slip,
   },
-  end: { alignSelf: 'flex-end' },
+  end: { alignSelf: 'flex-end', flexDirection: 'row', flexWrap: 'wrap', columnGap: 8 },
   whole: { maxWidth: 460, borderRadius: radius.slip },
 });

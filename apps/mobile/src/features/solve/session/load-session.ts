@@ -1,6 +1,7 @@
 import { createMasker } from '@solacore/privacy';
 import { assess, helpLevel } from '@solacore/safety';
 import { createStore } from 'zustand/vanilla';
+import { openHiddenWords } from '@/features/privacy/words/hidden-words.ts';
 import type { Message } from '@/local-db/records';
 import { unfinishedWords } from './last-turn.ts';
 import type { Session, SessionDeps } from './session-deps.ts';
@@ -14,6 +15,7 @@ export async function loadSession(deps: SessionDeps, id: string): Promise<Sessio
   if (!conversation) return undefined;
   const kept = await deps.db.listMessages(id);
   const entries = await deps.db.listMaskEntries(id);
+  const hiddenWords = await openHiddenWords(deps.db);
   const draft = (await deps.db.findDraft(id)) ?? '';
   const store = createStore<SessionState>(() =>
     settled({
@@ -34,7 +36,8 @@ export async function loadSession(deps: SessionDeps, id: string): Promise<Sessio
   return {
     deps,
     store,
-    masker: createMasker({ entries }),
+    masker: createMasker({ entries, extraWords: hiddenWords.live, unknown: deps.neutralWord }),
+    hiddenWords,
     running: null,
     stopping: Promise.resolve(),
     draft,

@@ -1,6 +1,7 @@
 import { announceConversationsChanged } from '@/local-db/conversation-changes';
 import type { Conversation, Message } from '@/local-db/records';
 import type { Session } from './session-deps.ts';
+import { isCrisis } from './session-state.ts';
 
 /** Changes the conversation on the screen and on the device. */
 export async function changeConversation(
@@ -70,7 +71,8 @@ async function saveTurn(
   { deps, store, masker, draft }: Session,
   kept: Map<string, Message | null>,
 ) {
-  const { messages, conversation } = store.getState();
+  const state = store.getState();
+  const { messages, conversation } = state;
   const present = new Set(messages.map(({ id }) => id));
   const changed = messages.slice(-2).filter((message) => kept.get(message.id) !== message);
   const removedIds = [...kept.keys()].filter((id) => !present.has(id));
@@ -79,6 +81,7 @@ async function saveTurn(
     messages: changed,
     removedIds,
     maskEntries: masker.entries(),
+    forgottenId: isCrisis(state) ? (conversation.lastTurn?.wordsId ?? null) : null,
     forgetsDraft: draft === '',
   });
   for (const message of changed) kept.set(message.id, message);

@@ -3,6 +3,8 @@ import type { PostMessageRequest } from '@solacore/contract';
 import type { Message } from '@/local-db/records';
 import { replyOf } from './apply-solve-event.ts';
 import { replacedMessages, resultsForTurn } from './last-turn.ts';
+import { maskAgain, resultsMaskedAgain } from './mask-again.ts';
+import { noteLeaving } from './note-leaving.ts';
 import { readReply } from './read-reply.ts';
 import type { TurnKeeper } from './save-session.ts';
 import { sentHistory } from './sent-history.ts';
@@ -48,7 +50,9 @@ async function sendOnce(
 ): Promise<void> {
   if (stream.signal.aborted) throw new NetworkError('aborted');
   const request = turnRequest(session, words);
-  await readReply(session, session.deps.sessions.postMessage(id, request, stream), keeper);
+  const leaving = await noteLeaving(session, words, request);
+  const events = session.deps.sessions.postMessage(id, request, stream);
+  await leaving.follow(() => readReply(session, leaving.hear(events), keeper));
 }
 
 /** True where what stood in the way of the words is gone, or may be. */
@@ -65,18 +69,20 @@ async function hasMadeWay(session: Session, words: Message, error: unknown): Pro
   return true;
 }
 
-function turnRequest({ deps, store }: Session, words: Message): PostMessageRequest {
+function turnRequest(session: Session, words: Message): PostMessageRequest {
+  const { deps, store } = session;
   const state = store.getState();
+  const mask = maskAgain(session);
   const replaced = replacedMessages(state);
   const replaces = state.conversation.lastTurn?.replaces;
   const before = state.messages.filter((message) => !replaced.includes(message));
   return {
-    content: words.masked,
+    content: mask(words.masked),
     step: words.step,
     message_id: words.id,
     ...(replaces ? { replaces } : {}),
-    history: sentHistory(before, words),
-    state: resultsForTurn(state),
+    history: sentHistory(before, words, mask),
+    state: resultsMaskedAgain(resultsForTurn(state), mask),
     locale: deps.language(),
   };
 }

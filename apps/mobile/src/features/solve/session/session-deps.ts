@@ -2,6 +2,7 @@ import type { Client } from '@solacore/client';
 import type { Language } from '@solacore/contract';
 import type { Masker } from '@solacore/privacy';
 import type { StoreApi } from 'zustand/vanilla';
+import type { HiddenWords } from '@/features/privacy/words/hidden-words.ts';
 import type { LocalDb } from '@/local-db/records';
 import type { SessionState } from './session-state.ts';
 
@@ -14,6 +15,8 @@ export type SessionDeps = {
   continueMessage: () => string;
   /** A feeling's name as the person reads it; empty where there is no word for it. */
   feelingWord: (label: string) => string;
+  /** What stands for a placeholder that this device does not know. */
+  neutralWord: (placeholder: string) => string;
   /** Whether the person has agreed that words go to those who answer now. Never rejects. */
   mayShare: () => Promise<boolean>;
   /** Help was shown by the device itself. Counted by region only; nothing waits for it. */
@@ -27,6 +30,8 @@ export type Session = {
   deps: SessionDeps;
   store: StoreApi<SessionState>;
   masker: Masker;
+  /** The person's own words to hide; `masker` follows them. */
+  hiddenWords: HiddenWords;
   /** Stops the running turn; null while none runs. */
   running: AbortController | null;
   /** Over when the server has heard of the last stop. */

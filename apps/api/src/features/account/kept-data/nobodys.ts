@@ -1,0 +1,56 @@
+import {
+  deviceCodes,
+  deviceCounters,
+  erasures,
+  organizations,
+  rateLimits,
+  safetyReferrals,
+  webhookEvents,
+} from '../../../db/schema.ts';
+import { keptDays } from '../keep-erasures.ts';
+
+/** Tables without rows of a person, or with rows from which nobody can tell whose they are. */
+export const nobodysTables = {
+  rateLimits: {
+    table: rateLimits,
+    about: 'how often somebody asked lately, by account or by a keyed hash of a network address',
+    keptFor: 'an hour at most; those of an account go with it',
+    linkedToNobody: 'counts of the last minutes, gone before they could be read',
+  },
+  deviceCodes: {
+    table: deviceCodes,
+    about: 'codes mailed to replace a device, by hash',
+    keptFor: 'a day',
+    linkedToNobody: 'the key is a keyed hash of account and device',
+  },
+  deviceCounters: {
+    table: deviceCounters,
+    about: 'how many free conversations a device has seen, by a keyed hash of its number',
+    keptFor: '12 months after the account is deleted or the device leaves it',
+    linkedToNobody: 'the hash leads to no account',
+  },
+  erasures: {
+    table: erasures,
+    about: 'that an account was deleted, by a keyed hash of its number, and when',
+    keptFor: `${keptDays} days, so that a restored backup loses the account again`,
+    linkedToNobody: 'the hash leads back to an account only where a backup still holds it',
+  },
+  safetyReferrals: {
+    table: safetyReferrals,
+    about: 'how often help was shown, by month and region',
+    keptFor: 'for good',
+    linkedToNobody: 'counts only',
+  },
+  webhookEvents: {
+    table: webhookEvents,
+    about: 'which messages of payment providers were dealt with, by their number',
+    keptFor: '90 days',
+    linkedToNobody: 'the number of a message, its kind and its times',
+  },
+  organizations: {
+    table: organizations,
+    about: 'organisations: name and seats',
+    keptFor: 'until the organisation is deleted',
+    linkedToNobody: 'who belongs to one is in memberships',
+  },
+} as const;

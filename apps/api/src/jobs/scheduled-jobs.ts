@@ -1,0 +1,29 @@
+import type { Deps } from '../deps.ts';
+import { reconcileOverage } from '../features/usage/index.ts';
+import { abandonIdleSessions } from './abandon-idle-sessions.ts';
+import { forgetExpired } from './forget-expired.ts';
+import { forgetOldLoginEvents } from './forget-old-login-events.ts';
+import { forgetOldReports } from './forget-old-reports.ts';
+import { forgetOldSessions } from './forget-old-sessions.ts';
+import { forgetOldUsage } from './forget-old-usage.ts';
+import type { ScheduledJob } from './queue.ts';
+import { removeUnusedAccounts } from './remove-unused-accounts.ts';
+
+/** All that happens by the clock: what has had its time is closed or removed. Times are UTC. */
+export function listScheduledJobs(deps: Deps): ScheduledJob[] {
+  const job = (
+    name: string,
+    cron: string,
+    work: (deps: Deps, signal: AbortSignal) => Promise<void>,
+  ) => ({ name, cron, run: (signal: AbortSignal) => work(deps, signal) });
+  return [
+    job('forget_expired', '*/10 * * * *', forgetExpired),
+    job('abandon_idle_sessions', '5 * * * *', abandonIdleSessions),
+    job('forget_old_reports', '15 * * * *', forgetOldReports),
+    job('forget_old_sessions', '25 * * * *', forgetOldSessions),
+    job('forget_old_login_events', '35 * * * *', forgetOldLoginEvents),
+    job('reconcile_overage', '35 2 * * *', reconcileOverage),
+    job('forget_old_usage', '45 3 * * *', forgetOldUsage),
+    job('remove_unused_accounts', '55 3 * * *', removeUnusedAccounts),
+  ];
+}

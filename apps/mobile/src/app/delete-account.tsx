@@ -1,0 +1,1 @@
+export { AskDeletionScreen as default } from '@/features/account/ask-deletion-screen.tsx';

@@ -1,0 +1,1 @@
+export { HiddenWordsScreen as default } from '@/features/privacy/words/hidden-words-screen.tsx';

@@ -1,0 +1,73 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLoaded } from '@/api/use-loaded.ts';
+import type { Message } from '@/local-db';
+import type { SentRecord } from '@/local-db/records';
+import { Button, Sheet, Text } from '@/ui';
+import type { Session } from '../session/session-deps.ts';
+import { HiddenHere } from './hidden-here.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { SentBody } from './sent-body.tsx';
+
+/** The person's words, and the reply to them once there is one. */
+export type Turn = { session: Session; words: Message; reply: Message | undefined };
+
+/** What left this device for one message, letter for letter, and what came back. */
+export function LeftSheet({ turn, onClose }: { turn: Turn; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { session, words, reply } = turn;
+  const load = useCallback(() => session.deps.db.listSent(words.id), [session, words.id]);
+  const sent = useLoaded(load);
+  const isKnown = sent.status === 'ready';
+  return (
+    <Sheet
+      visible
+      title={t('privacy.left.title')}
+      description={t(
+        sent.status === 'ready' && sent.value.length > 0
+          ? 'privacy.left.text'
+          : 'privacy.left.textNone',
+      )}
+      onClose={onClose}
+      closeLabel={t('common.close')}
+    >
+      {sent.status === 'failed' ? <Text role="alert">{t('common.storageText')}</Text> : null}
+      {isKnown ? <WhatLeft turn={turn} sent={sent.value} /> : null}
+      {isKnown && reply && reply.masked !== '' ? (
+        <>
+          <Text variant="uiStrong" heading={3}>
+            {t('privacy.left.reply')}
+          </Text>
+          <MarkedText text={reply.masked} variant="ui" />
+        </>
+      ) : null}
+      <Button full variant="quiet" label={t('common.close')} onPress={onClose} />
+    </Sheet>
+  );
+}
+
+function WhatLeft({ turn, sent }: { turn: Turn; sent: SentRecord[] }) {
+  const { t } = useTranslation();
+  const { session, words, reply } = turn;
+  if (sent.length === 0) return <NothingLeft words={words} />;
+  const texts = [...sent.map(({ body }) => body), reply?.masked ?? ''];
+  return (
+    <>
+      {sent.map((record, index) => (
+        <SentBody
+          key={record.body}
+          record={record}
+          title={t(index === 0 ? 'privacy.left.message' : 'privacy.left.before')}
+        />
+      ))}
+      <HiddenHere entries={session.masker.entries()} texts={texts} />
+    </>
+  );
+}
+
+/** Words from before requests were kept have left, though nothing of it is listed. */
+function NothingLeft({ words }: { words: Message }) {
+  const { t } = useTranslation();
+  const hasLeft = words.status === 'sent' && words.masked !== '';
+  return <Text>{t(hasLeft ? 'privacy.left.notKept' : 'privacy.left.nothing')}</Text>;
+}

@@ -1,0 +1,23 @@
+/** Texts made to be slow: what a pattern with nested or neighbouring repetitions stumbles over. */
+export const inputs: Record<string, () => string> = {
+  "'a@' × 32,768": () => 'a@'.repeat(32_768),
+  "'1-' × 32,768": () => '1-'.repeat(32_768),
+  "'(' × 65,536": () => '('.repeat(65_536),
+  "'1' × 65,536": () => '1'.repeat(65_536),
+  "'1 ' × 32,768": () => '1 '.repeat(32_768),
+  "'a.' × 32,768": () => 'a.'.repeat(32_768),
+  "'+1 (5' × 13,107": () => '+1 (5'.repeat(13_107),
+  "'A ' × 32,768": () => 'A '.repeat(32_768),
+  "'Ana Mar' × 9,362": () => 'Ana Mar'.repeat(9362),
+  "'12 Elm St ' × 6,553": () => '12 Elm St '.repeat(6553),
+  "'calle 1, ' × 7,281": () => 'calle 1, '.repeat(7281),
+  "'王' × 65,536": () => '王'.repeat(65_536),
+  "'1路' × 32,768": () => '1路'.repeat(32_768),
+  "'ES91' × 16,384": () => 'ES91'.repeat(16_384),
+  "'a:' × 32,768": () => 'a:'.repeat(32_768),
+  "'http://' × 9,362": () => 'http://'.repeat(9362),
+  "'password ' × 7,281": () => 'password '.repeat(7281),
+  "'<PERSON_' × 8,192": () => '<PERSON_'.repeat(8192),
+  "' ' × 65,536": () => ' '.repeat(65_536),
+  'one word of 65,536': () => 'abcdefghijklmnop'.repeat(4096),
+};

@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { platformSchema } from './auth.ts';
+import { revokedReasonSchema } from './devices.ts';
+import { identityProviderSchema } from './identities.ts';
+import { reportReasons } from './reports.ts';
+import { stepSchema } from './steps.ts';
+import {
+  currentSubscriptionSchema,
+  storeSchema,
+  subscriptionSourceSchema,
+} from './subscriptions.ts';
+import { tierSchema } from './tiers.ts';
+
+/* A column that a newer server adds is kept: a person's data is never cut by an older app. */
+const id = z.uuid();
+const moment = z.iso.datetime();
+const maybe = moment.nullable();
+const status = currentSubscriptionSchema.shape.status;
+
+export const exportedAccount = z.looseObject({
+  id,
+  email: z.string(),
+  email_verified_at: maybe,
+  role: z.enum(['user', 'admin']),
+  locale: z.string(),
+  overage_cap_cents: z.number().int(),
+  suspended_at: maybe,
+  device_removed_at: maybe,
+  created_at: moment,
+  updated_at: moment,
+});
+
+export const exportedIdentity = z.looseObject({
+  provider: identityProviderSchema,
+  issuer: z.string(),
+  subject: z.string(),
+  email: z.string().nullable(),
+  created_at: moment,
+});
+
+export const exportedDevice = z.looseObject({
+  id,
+  device_fingerprint: z.string(),
+  device_name: z.string().nullable(),
+  platform: platformSchema.nullable(),
+  slot: z.number().int(),
+  is_active: z.boolean(),
+  last_active_at: moment,
+  created_at: moment,
+});
+
+export const exportedLogin = z.looseObject({
+  id,
+  device_id: id,
+  rotated_at: moment,
+  ip_prefix: z.string().nullable(),
+  last_used_at: moment,
+  expires_at: moment,
+  absolute_expires_at: moment,
+  revoked_at: maybe,
+  revoked_reason: revokedReasonSchema.nullable(),
+  created_at: moment,
+});
+
+export const exportedLoginEvent = z.looseObject({
+  device_id: id.nullable(),
+  kind: z.string(),
+  ip_prefix: z.string().nullable(),
+  created_at: moment,
+});
+
+export const exportedAuditEntry = z.looseObject({ action: z.string(), created_at: moment });
+
+export const exportedSubscription = z.looseObject({
+  id,
+  tier: tierSchema,
+  status,
+  stripe_customer_id: z.string().nullable(),
+  trial_used_at: maybe,
+  current_period_start: maybe,
+  current_period_end: maybe,
+  created_at: moment,
+  updated_at: moment,
+});
+
+export const exportedSubscriptionSource = z.looseObject({
+  id,
+  provider: subscriptionSourceSchema,
+  provider_id: z.string(),
+  tier: tierSchema,
+  status,
+  plan_id: z.string().nullable(),
+  store: storeSchema.nullable(),
+  billing_anchor: maybe,
+  current_period_start: moment,
+  current_period_end: maybe,
+  cancel_at_period_end: z.boolean(),
+  past_due_since: maybe,
+  revoked_at: maybe,
+  created_at: moment,
+  updated_at: moment,
+});
+
+export const exportedUsage = z.looseObject({
+  id,
+  period: z.enum(['lifetime', 'month']),
+  period_start: moment,
+  period_end: maybe,
+  session_count: z.number().int(),
+  overage_count: z.number().int(),
+  created_at: moment,
+  updated_at: moment,
+});
+
+export const exportedUsageEntry = z.looseObject({
+  id,
+  usage_id: id,
+  solve_session_id: id.nullable(),
+  state: z.enum(['reserved', 'released']),
+  overage_cents: z.number().int().nullable(),
+  created_at: moment,
+  counted_at: maybe,
+  reported_at: maybe,
+  released_at: maybe,
+});
+
+export const exportedSession = z.looseObject({
+  id,
+  device_id: id.nullable(),
+  status: z.enum(['active', 'completed', 'abandoned']),
+  current_step: stepSchema,
+  step_turns: z.number().int(),
+  locale: z.string(),
+  is_overage: z.boolean(),
+  idempotency_key: id.nullable(),
+  last_message_id: id.nullable(),
+  started_at: moment,
+  last_turn_at: maybe,
+  completed_at: maybe,
+});
+
+export const exportedSandboxSubscription = z.looseObject({
+  id: z.string(),
+  customer_id: z.string(),
+  plan_id: z.string(),
+  status,
+  is_paid: z.boolean(),
+  cancel_at_period_end: z.boolean(),
+  current_period_start: moment,
+  current_period_end: moment,
+  trial_end: maybe,
+  ended_at: maybe,
+  refunded_at: maybe,
+  created_at: moment,
+});
+
+export const exportedTokenUsage = z.looseObject({ day: z.iso.date(), tokens: z.number().int() });
+
+export const exportedMailedLink = z.looseObject({
+  id,
+  purpose: z.string(),
+  email: z.string(),
+  expires_at: moment,
+  used_at: maybe,
+  created_at: moment,
+});
+
+export const exportedEmailChange = z.looseObject({
+  new_email: z.string(),
+  login_id: id,
+  old_confirmed_at: maybe,
+  new_confirmed_at: maybe,
+  expires_at: moment,
+  created_at: moment,
+});
+
+export const exportedConsent = z.looseObject({
+  id,
+  purpose: z.string(),
+  version: z.string(),
+  granted: z.boolean(),
+  created_at: moment,
+});
+
+export const exportedReport = z.looseObject({
+  id,
+  reason: z.enum(reportReasons),
+  excerpt: z.string().nullable(),
+  comment: z.string().nullable(),
+  step: stepSchema.nullable(),
+  provider: z.string().nullable(),
+  locale: z.string().nullable(),
+  created_at: moment,
+});
+
+export const exportedMembership = z.looseObject({
+  organization_id: id,
+  role: z.string(),
+  created_at: moment,
+});
+
+export const exportedInvitation = z.looseObject({
+  id,
+  organization_id: id,
+  email: z.string(),
+  role: z.string(),
+  expires_at: moment,
+  accepted_at: maybe,
+  created_at: moment,
+});
+
+export const exportedReviewFlag = z.looseObject({
+  id,
+  reason: z.string(),
+  created_at: moment,
+  resolved_at: maybe,
+});
