@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { reconcileStripe } from '../features/billing/reconcile-stripe.ts';
 import { reconcileOverage } from '../features/usage/index.ts';
 import { abandonIdleSessions } from './abandon-idle-sessions.ts';
 import { forgetExpired } from './forget-expired.ts';
@@ -22,6 +23,7 @@ export function listScheduledJobs(deps: Deps): ScheduledJob[] {
     job('forget_old_reports', '15 * * * *', forgetOldReports),
     job('forget_old_sessions', '25 * * * *', forgetOldSessions),
     job('forget_old_login_events', '35 * * * *', forgetOldLoginEvents),
+    job('reconcile_stripe', '15 2 * * *', reconcileStripe),
     job('reconcile_overage', '35 2 * * *', reconcileOverage),
     job('forget_old_usage', '45 3 * * *', forgetOldUsage),
     job('remove_unused_accounts', '55 3 * * *', removeUnusedAccounts),

@@ -1,5 +1,7 @@
 import type { BillingConfig } from '../../config-billing.ts';
 import type { Farewell } from '../account/farewell.ts';
+import { createStripeGateway } from './stripe/create-stripe-gateway.ts';
+import { stripeFarewell } from './stripe-farewell.ts';
 import type { StripeGateway } from './stripe-gateway.ts';
 
 /** Who is paid through; null where it is not configured. */
@@ -9,6 +11,7 @@ export type Billing = {
   farewells: Farewell[];
 };
 
-export function createBilling(_config: BillingConfig): Billing {
-  return { stripe: null, farewells: [] };
+export function createBilling(config: BillingConfig, now: () => Date): Billing {
+  const stripe = config.stripe && createStripeGateway(config.stripe, now);
+  return { stripe, farewells: stripe ? [stripeFarewell(stripe)] : [] };
 }

@@ -34,12 +34,16 @@ export type CheckoutOrder = {
   idempotencyKey: string | null;
 };
 
-/** An event after its signature was checked: what it is about, never what it claims. */
+/** Whose state an event is a reason to read; never what the event claims of it. */
+export type About = { kind: 'subscription' | 'customer' | 'charge'; id: string };
+
+/** An event after its signature was checked. */
 export type BillingEvent = {
   id: string;
   type: string;
-  /** Those whose current state is to be read. Empty where the type is none of ours. */
-  subscriptionIds: string[];
+  /** Null where the type is none of ours, or names nobody. */
+  about: About | null;
+  /** False for a type that the product has no use for: noted, counted, answered with 200. */
   isKnown: boolean;
 };
 
@@ -52,9 +56,8 @@ export type StripeGateway = {
   /** Address of the page where the person pays, and the customer made for it. */
   openCheckout: (order: CheckoutOrder) => Promise<{ url: string; customerId: string }>;
   openPortal: (customerId: string, returnUrl: string) => Promise<string>;
-  /** Undefined where there is none by that id. */
-  findSubscription: (id: string) => Promise<BilledSubscription | undefined>;
-  listSubscriptions: (customerId: string) => Promise<BilledSubscription[]>;
+  /** All that an event may have changed, as it stands now. Empty where there is none by that id. */
+  listSubscriptions: (about: About) => Promise<BilledSubscription[]>;
   /** Ends at the end of what is paid, or goes on after all. */
   setCancelAtPeriodEnd: (id: string, isCanceled: boolean) => Promise<void>;
   /** Ends at once; one that has ended is no error. */

@@ -12,8 +12,15 @@ export async function findEntitlement(
   userId: string,
   now: Date,
 ): Promise<Entitlement | undefined> {
+  return (await listLive(db, userId, now))[0];
+}
+
+/** The sources that give something now, the highest first. */
+export async function listLive(db: Db, userId: string, now: Date): Promise<Entitlement[]> {
   const sources = await listSources(db, userId);
-  return sources.filter((source) => liveUntil(source) > now.getTime()).sort(byRank)[0];
+  // A price that is none of ours gives nothing, whatever else is said of it.
+  const giving = sources.filter(({ tier }) => tier !== 'free');
+  return giving.filter((source) => liveUntil(source) > now.getTime()).sort(byRank);
 }
 
 /** All sources of an account, those that are over included. */

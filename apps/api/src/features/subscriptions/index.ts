@@ -1,6 +1,5 @@
 import {
   currentSubscriptionSchema,
-  planIdSchema,
   plansResponseSchema,
   tierLimits,
   usageResponseSchema,
@@ -10,11 +9,9 @@ import type { App, Guards } from '../../http/app-type.ts';
 import { refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { findUser } from '../account/account.store.ts';
-import { findCounts, findUsage, toUsageSummary, usagePeriod } from '../usage/index.ts';
-import { findEntitlement } from './entitlement.store.ts';
-import { graceUntil } from './live-until.ts';
-import { featuresOf, listPlans } from './plans.ts';
-import { hasTrialLeft } from './subscriptions.store.ts';
+import { findCounts, toUsageSummary, usagePeriod } from '../usage/index.ts';
+import { describeCurrent } from './describe-current.ts';
+import { listPlans } from './plans.ts';
 
 /** What can be bought, what the account has, and what it has used. */
 export function registerSubscriptions(app: App, deps: Deps, guards: Guards): void {
@@ -34,29 +31,8 @@ export function registerSubscriptions(app: App, deps: Deps, guards: Guards): voi
     '/subscriptions/current',
     { onRequest, schema: { tags, response: { 200: currentSubscriptionSchema, ...refused } } },
     async (request) => {
-      const viewer = getViewer(request);
-      const now = deps.now();
-      const source = await findEntitlement(db, viewer.userId, now);
-      const { sessions_used, sessions_limit, tier } = await findUsage(db, viewer, now);
-      const { overageCents } = tierLimits[tier];
-      return {
-        tier,
-        status: source?.status ?? 'active',
-        current_period_end: source?.currentPeriodEnd?.toISOString() ?? null,
-        cancel_at_period_end: source?.cancelAtPeriodEnd ?? false,
-        source: source?.provider ?? null,
-        plan_id: planIdSchema.safeParse(source?.planId).data ?? null,
-        store: source?.store ?? null,
-        grace_until:
-          source?.status === 'past_due' ? new Date(graceUntil(source)).toISOString() : null,
-        trial_available: await hasTrialLeft(db, viewer.userId),
-        usage: {
-          sessions_used,
-          sessions_limit,
-          overage_rate: overageCents === null ? null : overageCents / 100,
-        },
-        features: featuresOf(tier),
-      };
+      const { userId, accountCreatedAt } = getViewer(request);
+      return describeCurrent(deps, userId, accountCreatedAt);
     },
   );
 
