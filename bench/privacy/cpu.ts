@@ -1,30 +1,25 @@
 import type { LabelledText } from '../../packages/privacy/tests/measure/records.ts';
+import { cpuMsOf } from './cpu-ms.ts';
 import type { Tool } from './tools.ts';
 
-/** CPU milliseconds of this thread for 1,000 characters of ordinary text. */
-export type Cpu = { median: number; p99: number; measured: number };
+/** CPU milliseconds for 1,000 characters of ordinary text, over so many chunks. */
+export type Cpu = { median: number; p99: number; chunks: number };
 
 const chunkLength = 1000;
-const warmChunks = 60;
-const maxMeasuredMs = 15_000;
-const maxChunks = 1500;
+const maxChunks = 120;
 
 export async function cpuPerThousand(tool: Tool, records: readonly LabelledText[]): Promise<Cpu> {
-  const chunks = chunksOf(records);
-  for (const { text, lang } of chunks.slice(0, warmChunks)) await tool.run(text, lang);
+  const chunks = chunksOf(records).slice(0, maxChunks);
+  for (const { text, lang } of chunks) await tool.run(text, lang);
   const times: number[] = [];
-  const startedMs = performance.now();
-  while (times.length < maxChunks && performance.now() - startedMs < maxMeasuredMs) {
-    const chunk = chunks[times.length % chunks.length];
-    if (chunk === undefined) break;
-    const before = process.threadCpuUsage();
-    await tool.run(chunk.text, chunk.lang);
-    const { user, system } = process.threadCpuUsage(before);
-    times.push(((user + system) / chunk.text.length) * (chunkLength / 1000));
+  for (const { text, lang } of chunks) {
+    times.push(((await cpuMsOf(() => tool.run(text, lang))) * 1000) / text.length);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
-  return { median: at(0.5), p99: at(0.99), measured: times.length };
+  return { median: share(times, 0.5), p99: share(times, 0.99), chunks: chunks.length };
+}
+
+function share(times: readonly number[], part: number): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(part * (times.length - 1))] ?? 0;
 }
 
 /** Texts of one language joined until they are about 1,000 characters long. */

@@ -40,7 +40,14 @@ export async function measureSet(
 
 /** Two digits are enough to compare, and keep a second run from changing every line. */
 export function writeReport(file: URL, report: Report): void {
-  const short = (_: string, value: unknown) =>
-    typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * 100) / 100 : value;
-  writeFileSync(file, `${JSON.stringify(report, short, 2)}\n`);
+  const short = (key: string, value: unknown) => {
+    if (key === 'touched' || key === 'predicted') return undefined;
+    const isPart = typeof value === 'number' && !Number.isInteger(value);
+    return isPart ? Math.round(value * 100) / 100 : value;
+  };
+  const lines = JSON.stringify(report, short, 2).replace(
+    /\{\n\s+([^{}[\]]{1,95})\n\s+\}/g,
+    (_, inner: string) => `{ ${inner.replace(/\n\s+/g, ' ')} }`,
+  );
+  writeFileSync(file, `${lines}\n`);
 }

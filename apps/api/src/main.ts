@@ -22,6 +22,8 @@ export async function serve(config: Config): Promise<void> {
   try {
     if (cluster.isPrimary) await database.migrate();
     if (database.kind === 'embedded') closers.unshift(await openControlSocket(deps));
+    // Before anything can be added: a replayed deletion may be the first.
+    deps.jobs.schedule(listScheduledJobs(deps));
     closers.unshift(await startErasureJournal(deps));
     closers.unshift(() => settleWork(deps, 5_000));
     const app = await buildApp(deps);
@@ -34,7 +36,7 @@ export async function serve(config: Config): Promise<void> {
   const url = config.publicUrl;
   // Prepared now, so that the first person does not wait for it.
   deps.assessWords('', []);
-  void deps.jobs.start(listScheduledJobs(deps));
+  void deps.jobs.start();
   log.info({ url, database: database.kind }, 'serving');
   process.send?.({ ready: true, url });
   await stopAsked();

@@ -5,6 +5,7 @@ import { findLabelledNumbers } from './accounts/labelled/find-labelled.ts';
 import { findNationalIds } from './accounts/national-id.ts';
 import { findSocialSecurityNumbers } from './accounts/ssn.ts';
 import { findPlaceholders } from './mask/placeholder.ts';
+import { findPersons } from './names/find-persons.ts';
 import { findEmails } from './network/email.ts';
 import { findHandles } from './network/handle.ts';
 import { findIpV4 } from './network/ip-v4.ts';
@@ -61,5 +62,6 @@ function detectOnce(open: string, lang: string | undefined): Span[] {
   ];
   const left = blank(rest, mergeOverlaps(accounts));
   const numbers = [...findSocialSecurityNumbers(left), ...findPhones(left, lang)];
-  return mergeOverlaps([...first, ...accounts, ...numbers]);
+  const persons = findPersons(blank(left, mergeOverlaps(numbers)), lang);
+  return mergeOverlaps([...first, ...accounts, ...numbers, ...persons]);
 }

@@ -24,11 +24,13 @@ export type JobMeter = { onJob: (name: string, outcome: 'ok' | 'failed') => void
 export type AddJob = (tx: Db, name: string, data: object) => Promise<void>;
 
 export type Jobs = {
+  /** What the clock begins. Said before anything can be added. */
+  schedule: (jobs: readonly ScheduledJob[]) => void;
   /**
-   * Works through what waits from before, and keeps the schedule. Called at most once, before
-   * anything is added; resolves when the queue is open, and tries until it is or is stopped.
+   * Works through what waits from before, and keeps the schedule. Resolves when the queue is open,
+   * and tries until it is or is stopped.
    */
-  start: (scheduled?: readonly ScheduledJob[]) => Promise<void>;
+  start: () => Promise<void>;
   /** Runs a writing that may add jobs, and sees to them at once afterwards. */
   adding: <T>(write: (add: AddJob) => Promise<T>) => Promise<T>;
   stop: () => Promise<void>;
@@ -54,8 +56,8 @@ export type JobsPace = {
 const gentle: JobsPace = {
   beforeOpeningMs: 3_000,
   beforeOpeningAgainMs: 60_000,
-  pollSeconds: 60,
-  cronSeconds: 30,
+  pollSeconds: 20,
+  cronSeconds: 15,
 };
 const stopWithinMs = 5_000;
 
@@ -76,9 +78,11 @@ export function createJobs(
     return opened;
   };
   return {
-    start: async (jobs = []) => {
+    schedule: (jobs) => {
       scheduled = jobs;
-      if (Object.keys(handlers).length + jobs.length === 0) return;
+    },
+    start: async () => {
+      if (Object.keys(handlers).length + scheduled.length === 0) return;
       await openInTime(open, surroundings, pace, stopping.signal);
     },
     adding: async (write) => {

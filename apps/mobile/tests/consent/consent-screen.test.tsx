@@ -1,8 +1,10 @@
+import { createMasker } from '@solacore/privacy';
 import { fireEvent, render, screen } from '@testing-library/react-native';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { ConsentScreen } from '@/features/consent/consent-screen';
 import { useConsentStore } from '@/features/consent/consent-store';
 import { useServiceStore } from '@/features/service/service-store';
+import { i18n } from '@/i18n/i18n';
 
 jest.mock('expo-router', () => ({ useRouter: () => ({ push: jest.fn() }) }));
 jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
@@ -71,3 +73,12 @@ test('somebody under 18 gets a kind no with people to turn to', async () => {
   expect(screen.queryByRole('checkbox')).toBeNull();
   expect(screen.getAllByText(/^Call /).length).toBeGreaterThan(0);
 });
+
+test.each(['en', 'es', 'zh'])(
+  'the example shows a name and a number being hidden (%s)',
+  (language) => {
+    const sent = createMasker().mask(i18n.getFixedT(language)('consent.example'));
+    expect(sent).toContain('<PERSON_1>');
+    expect(sent).toContain('<PHONE_1>');
+  },
+);

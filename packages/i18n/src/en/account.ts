@@ -91,10 +91,10 @@ const remove = {
     'Your address, your password, your devices and logins, your plan, and when your conversations took place. At once.',
   wiped: 'Deleted from this device',
   wipedText:
-    'Your conversations, results and plans, your safety plan and what you agreed to. Only the language and the look of the app stay.',
+    'Your conversations, results and plans, your safety plan, your words to hide, copies of what left, and what you agreed to. Only the language and the look of the app stay.',
   stays: 'What stays',
   staysText:
-    'What your other devices keep stays on them until you remove the app there. For 12 months we keep a scrambled mark of this device with the number of free conversations used, tied to nobody.',
+    'What your other devices keep stays on them until you remove the app there, and files you exported stay where you saved them. For 12 months we keep a scrambled mark of this device with the number of free conversations used, tied to nobody; for 30 days, backups.',
   store: 'Subscriptions',
   storeText:
     'A subscription bought in the App Store or on Google Play goes on until you cancel it there.',

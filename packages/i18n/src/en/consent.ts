@@ -5,7 +5,7 @@ export const consent = {
   staysTalk: 'Every conversation, result and plan',
   staysDetails:
     'E-mails, phone, card, bank and ID numbers, passwords, and most names and street addresses',
-  example: 'I called 555 0142 back and said yes again.',
+  example: 'Sam called from 555 0142, and I said yes again.',
   exampleReal: 'As you write it',
   exampleSent: 'As it is sent',
   leaves: 'Leaves, when you send',

@@ -88,10 +88,10 @@ const remove: AccountTexts['remove'] = {
     'Tu correo, tu contraseña, tus dispositivos y sesiones, tu plan y cuándo tuvo lugar cada conversación. Al momento.',
   wiped: 'Se borra de este dispositivo',
   wipedText:
-    'Tus conversaciones, resultados y planes, tu plan de seguridad y lo que aceptaste. Solo se quedan el idioma y el aspecto de la aplicación.',
+    'Tus conversaciones, resultados y planes, tu plan de seguridad, tus palabras que ocultar, las copias de lo que salió y lo que aceptaste. Solo se quedan el idioma y el aspecto de la aplicación.',
   stays: 'Qué se queda',
   staysText:
-    'Lo que guardan tus otros dispositivos sigue en ellos hasta que quites de allí la aplicación. Durante 12 meses guardamos una marca irreconocible de este dispositivo con el número de conversaciones gratis usadas, sin relación con nadie.',
+    'Lo que guardan tus otros dispositivos sigue en ellos hasta que quites de allí la aplicación, y los archivos que exportaste, donde los guardaste. Durante 12 meses guardamos una marca irreconocible de este dispositivo con el número de conversaciones gratis usadas, sin relación con nadie; y durante 30 días, las copias de seguridad.',
   store: 'Suscripciones',
   storeText:
     'Una suscripción comprada en App Store o en Google Play continúa hasta que la canceles allí.',

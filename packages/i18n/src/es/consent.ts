@@ -7,7 +7,7 @@ export const consent: ConsentTexts = {
   staysTalk: 'Cada conversación, resultado y plan',
   staysDetails:
     'Correos, teléfonos, tarjetas, cuentas, números de identidad, contraseñas y la mayoría de los nombres y direcciones',
-  example: 'Llamé al 612 345 678 y volví a decir que sí.',
+  example: 'Marta me llamó desde el 612 345 678 y volví a decir que sí.',
   exampleReal: 'Como lo escribes',
   exampleSent: 'Como se envía',
   leaves: 'Sale cuando envías',

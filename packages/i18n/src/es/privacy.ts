@@ -27,6 +27,7 @@ const words: PrivacyTexts['words'] = {
   hint: 'Un apodo, una empresa, un lugar. Da igual en mayúsculas o minúsculas.',
   add: 'Ocultar',
   adding: 'Añadiendo',
+  added: 'Desde ahora se oculta «{{word}}».',
   listLabel: 'Palabras que se ocultan',
   removeNamed: 'Dejar de ocultar {{word}}',
   empty: 'Todavía no hay palabras tuyas',
@@ -57,6 +58,8 @@ const left: PrivacyTexts['left'] = {
   before: 'Enviado antes',
   arrived: 'Llegó.',
   unknown: 'No hubo respuesta, así que nadie puede decir si llegó.',
+  alongNothing: 'Con esto salieron el paso y el idioma.',
+  alongOnlyResults: 'Con esto salieron tus resultados hasta ahora, el paso y el idioma.',
   along_one: 'Con esto salió {{count}} mensaje anterior, el paso y el idioma.',
   along_other: 'Con esto salieron {{count}} mensajes anteriores, el paso y el idioma.',
   alongResults_one:
@@ -84,14 +87,24 @@ const page: PrivacyTexts['page'] = {
     text: 'Nunca lo que se dijo. Solo esto:',
     items: {
       account:
-        'Tu correo, tu contraseña en forma irreconocible, tu suscripción, tus dispositivos y lo que aceptaste: mientras tengas cuenta',
-      sessions: 'Cuándo empezó y terminó cada conversación, y en qué paso: 90 días',
-      usage:
-        'Cuántas conversaciones has tenido: 1 año. Cuántas fueron gratis: mientras tengas cuenta',
-      logins: 'Cuándo entraste y con qué tipo de dispositivo: 90 días',
-      reports: 'Un aviso que envíes sobre una respuesta: 30 días como mucho',
-      mark: 'Después de eliminar la cuenta, una marca irreconocible del dispositivo con sus conversaciones gratis usadas, sin relación con nadie: 12 meses',
-      backups: 'Copias de seguridad de todo esto: 30 días',
+        'Tu correo, tu contraseña en forma irreconocible, tu suscripción, tus dispositivos y lo que aceptaste',
+      sessions: 'Cuándo empezó y terminó cada conversación, y en qué paso',
+      usage: 'Cuántas conversaciones has tenido y lo largas que fueron las respuestas, en números',
+      free: 'Cuántas de ellas fueron gratis',
+      logins: 'Cuándo entraste, con qué dispositivo y desde qué dirección de internet aproximada',
+      reports: 'Un aviso que envíes sobre una respuesta',
+      mark: 'Después de eliminar la cuenta, una marca irreconocible del dispositivo con sus conversaciones gratis usadas, sin relación con nadie',
+      backups: 'Copias de seguridad de todo esto',
+    },
+    until: {
+      account: 'Mientras tengas cuenta',
+      sessions: '90 días',
+      usage: '1 año',
+      free: 'Mientras tengas cuenta',
+      logins: '90 días',
+      reports: '30 días como mucho',
+      mark: '12 meses',
+      backups: '30 días',
     },
     unused:
       'Una cuenta que nunca se confirmó y en la que nadie ha entrado durante 180 días se elimina. Escribimos a su correo 14 días antes.',
@@ -162,7 +175,7 @@ const askDeletion: PrivacyTexts['askDeletion'] = {
   store: 'Una suscripción de una tienda de apps se cancela en esa tienda.',
   how: 'Cómo hacerlo',
   howText: 'Entra aquí. La página siguiente pregunta una vez más y elimina la cuenta.',
-  through: 'Si otro servicio te devuelve al inicio: Ajustes y después «Eliminar cuenta».',
+  through: 'Si otro servicio te devuelve al inicio: Ajustes y después «Eliminar la cuenta».',
   forgotten:
     'Si no puedes entrar, consigue antes una contraseña nueva por correo y vuelve a esta página.',
   forgottenLink: 'Conseguir una contraseña nueva',

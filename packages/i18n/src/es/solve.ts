@@ -42,7 +42,7 @@ export const solve: SolveTexts = {
   tooLong_other: 'Sobran {{count}} caracteres',
   masked_one: '{{value}} se envía como «{{placeholder}}».',
   masked_other: '{{value}} y {{more}} más se envían ocultos.',
-  maskedNone: 'Nada que ocultar, por lo que vemos. Algún nombre se puede escapar.',
+  maskedNone: 'No vemos nada que ocultar. Puede escaparse un nombre.',
   see: 'Ver',
   seeTitle: 'Lo que sale de este dispositivo',
   seeText:

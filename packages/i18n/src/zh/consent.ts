@@ -6,7 +6,7 @@ export const consent: ConsentTexts = {
   stays: '留在这里',
   staysTalk: '每一段对话、结果和计划',
   staysDetails: '邮箱、电话、银行卡号、银行账号、证件号、密码，以及大多数人名和地址',
-  example: '我给 13812345678 回了电话，又答应了。',
+  example: '我同事王建国用 13812345678 打来电话，我又答应了。',
   exampleReal: '你写的是',
   exampleSent: '发出去的是',
   leaves: '点“发送”时离开的',

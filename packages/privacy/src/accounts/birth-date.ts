@@ -16,14 +16,17 @@ const dates = [
   chineseDate,
   '\\d{1,2}[-/]\\d{1,2}',
 ];
-const date = new RegExp(`(?:${dates.join('|')})`, 'iy');
+const date = new RegExp(`(?:${dates.join('|')})(?![0-9a-zà-ÿ])`, 'iy');
 const label =
   /\b(?:born|birth ?days?|b-?day|birth ?dates?|dates? of birth|d\.?o\.?b\.?|fecha de nac(?:imiento|\.)?|f\. ?(?:de )?nac\.?|fn|nac[ií]|naci[oó]|nacid[oa]s?|nacimiento|cumple(?:años)?)(?![a-zà-ÿ])|出生(?:日期|年月日?|于|於|日)?|生日|生于|生於/gi;
 const connector =
   /(?:\s{0,3}(?:(?:is|was|on|the|es|era|el|d[ií]a|del?|in|en|at|cae)\b|是|在|为|為|[:：=,("'-])){0,5}\s{0,3}/iy;
 const after =
-  / ?(?:is my birthday|es mi cumple|\(?date of birth|\(?dob\b)|[^\d\n]{0,4}?(?:出生|生的|生日|生人|过生日|過生日)/gi;
-const dateAtEnd = new RegExp(`(?:^|[^\\d])(${dates.join('|')})$`, 'i');
+  /is my birthday|es mi cumple|date of birth|\bdob\b|出生|生的|生日|生人|过生日|過生日/gi;
+const dateAtEnd = new RegExp(
+  `(?:^|[^\\d])(${dates.join('|')})([ (（是就我他她你的过過]{0,3})$`,
+  'i',
+);
 const maxDateLength = 28;
 
 /** Dates that the text calls somebody's day of birth; other dates are left alone. */
@@ -38,8 +41,8 @@ export function findBirthDates(text: string): Span[] {
   }
   for (const match of text.matchAll(after)) {
     const before = text.slice(Math.max(0, match.index - maxDateLength), match.index);
-    const value = dateAtEnd.exec(before)?.[1];
-    if (value !== undefined) spans.push(toSpan(match.index - value.length, value));
+    const [, value, gap = ''] = dateAtEnd.exec(before) ?? [];
+    if (value !== undefined) spans.push(toSpan(match.index - gap.length - value.length, value));
   }
   return spans.filter(({ start, end }) => !isLatinWord(text, start - 1) && !isLatinWord(text, end));
 }

@@ -13,7 +13,9 @@ export function findIbans(text: string): Span[] {
     if (length === undefined || isLatinWord(text, start - 1)) continue;
     const end = accountEnd(text, start, length);
     if (end === undefined || isLatinWord(text, end)) continue;
-    if (hasCheckDigits(compact(text.slice(start, end)))) spans.push({ start, end, type: 'IBAN' });
+    const account = compact(text.slice(start, end));
+    if (hasEnoughDigits(account) && hasCheckDigits(account))
+      spans.push({ start, end, type: 'IBAN' });
   }
   return spans;
 }
@@ -26,6 +28,11 @@ function accountEnd(text: string, start: number, length: number): number | undef
     if (taken === length) return index + 1;
   }
   return undefined;
+}
+
+/** Words can pass the check digits by chance (`at 16 and so on`); every country uses more digits. */
+function hasEnoughDigits(iban: string): boolean {
+  return iban.replace(/\D/g, '').length >= 8;
 }
 
 function hasCheckDigits(iban: string): boolean {

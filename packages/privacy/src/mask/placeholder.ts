@@ -30,7 +30,7 @@ function readBracketed(text: string, index: number): PlaceholderReading {
   const wordEnd = endOfWord(text, from);
   const name = text.slice(from, wordEnd).toUpperCase();
   const after = skipSpaces(text, wordEnd);
-  const isOpenEnded = after === text.length && after - wordEnd < maxInnerSpaces;
+  const isOpenEnded = after === text.length;
   if (wordEnd === text.length || (isOpenEnded && isPlaceholderName(name))) {
     return beginningOfName.test(name) ? { kind: 'partial', word: name } : none;
   }

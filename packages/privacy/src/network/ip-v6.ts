@@ -56,6 +56,7 @@ function isIpV6(address: string, hasNetwork: boolean): boolean {
   if (!words.every((word) => /^[0-9a-f]{1,4}$/i.test(word))) return false;
   const size = words.length + (endsInV4 ? 2 : 0);
   if (halves.length === 1) return size === 8;
-  // `a::b` is program text more often than an address.
-  return size < 8 && (hasNetwork || /\d/.test(address));
+  // `a::b` is program text more often than an address, and `12::30` a time.
+  const isTime = words.length > 1 && words.every((word) => /^\d{1,2}$/.test(word));
+  return size < 8 && (hasNetwork || (/\d/.test(address) && !isTime));
 }

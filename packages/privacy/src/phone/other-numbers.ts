@@ -9,6 +9,7 @@ const units =
 
 /** Dates, times, spans of years and amounts; group 1 is what stands before them. */
 const shapes = [
+  /(\bisbn(?:-1[03])?:? ?)(?:97[89][- ]?)?\d[-\d ]{8,12}[\dx]/gi,
   new RegExp(`(^|[^\\d.\\-/])(?:19|20)\\d\\d[-/. ]${months}[-/. ]${days}(?![-/.]?\\d)`, 'g'),
   new RegExp(`(^|[^\\d.\\-/])${days}[-/.]${days}[-/.](?:(?:19|20)\\d\\d|\\d\\d)(?![-/.]?\\d)`, 'g'),
   /(^|[^\d.\-/+])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/g,

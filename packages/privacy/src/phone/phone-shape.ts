@@ -21,17 +21,24 @@ export function isNamedPhone(before: string): boolean {
  */
 export function hasPhoneShape(candidate: PhoneCandidate, named: boolean): boolean {
   const { digits, groups, joiners, plus, parenthesis } = candidate;
-  const sizes = groups.map((group) => group.length).join('-');
   if (plus) return digits.length >= 8;
   if (named) return digits.length >= 7;
   if (parenthesis) return digits.length >= 8;
+  if (isSocialSecurityShape(groups)) return false;
   if (groups.length === 1) return digits.startsWith('0') && /^\d{10,11}$/.test(digits);
   if (digits.startsWith('0'))
     return digits.length >= 9 && digits.length <= 15 && hasLongGroup(groups);
+  if (groups.length > 5) return false;
+  const sizes = groups.map((group) => group.length).join('-');
   if (/^(?:1-)?3-3-4$/.test(sizes)) return true;
   const isDashed = joiners.every((joiner) => joiner === '-');
   if (sizes === '3-4') return isDashed && /^[2-9]/.test(digits);
   return /^2-2-2-2(?:-2)?$/.test(sizes) && joiners.every((joiner) => joiner !== ' ');
+}
+
+/** `512-44-9382`: how US social security numbers are grouped, and no region's phone numbers. */
+export function isSocialSecurityShape([one, two, three, ...more]: readonly string[]): boolean {
+  return one?.length === 3 && two?.length === 2 && three?.length === 4 && more.length === 0;
 }
 
 function hasLongGroup(groups: readonly string[]): boolean {

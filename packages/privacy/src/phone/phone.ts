@@ -4,7 +4,12 @@ import { type DigitGroup, findDigitSequences } from '../digit-groups.ts';
 import type { Span } from '../types.ts';
 import { toInternational } from './national-number.ts';
 import { blankOtherNumbers } from './other-numbers.ts';
-import { hasPhoneShape, isNamedPhone, type PhoneCandidate } from './phone-shape.ts';
+import {
+  hasPhoneShape,
+  isNamedPhone,
+  isSocialSecurityShape,
+  type PhoneCandidate,
+} from './phone-shape.ts';
 import { regionsOf } from './regions.ts';
 
 const minDigits = 7;
@@ -14,13 +19,23 @@ const namedLength = 28;
 /** Numbers looked up in one text. Past it the digits alone decide, in favour of hiding them. */
 const maxLookups = 60;
 
-type Search = { text: string; regions: readonly CountryCode[]; known: Map<string, boolean> };
+type Range = { first: number; last: number };
+
+/** What was decided for a stretch of text, so that a text that repeats itself costs little. */
+type Verdict = { valid: boolean; shaped: boolean };
+type Search = {
+  text: string;
+  regions: readonly CountryCode[];
+  lookups: number;
+  known: Map<string, Verdict>;
+};
 
 /** Phone numbers, national and international, as people write them. */
 export function findPhones(text: string, lang?: string): Span[] {
   const search: Search = {
     text: blankOtherNumbers(text),
     regions: regionsOf(lang),
+    lookups: 0,
     known: new Map(),
   };
   return findDigitSequences(search.text).flatMap((groups) => findInSequence(search, groups));
@@ -41,15 +56,34 @@ function findInSequence(search: Search, groups: DigitGroup[]): Span[] {
 function lastGroupOfPhone(search: Search, groups: DigitGroup[], first: number): number {
   const ends = possibleEnds(search.text, groups, first);
   if (ends.length === 0) return -1;
-  const candidates: PhoneCandidate[] = [];
-  for (const last of ends) {
-    const candidate = toCandidate(search.text, groups.slice(first, last + 1));
-    if (isValid(search, candidate)) return last;
-    candidates.push(candidate);
-  }
   const start = groups[first]?.start ?? 0;
-  const named = isNamedPhone(search.text.slice(Math.max(0, start - namedLength), start));
-  return ends[candidates.findIndex((candidate) => hasPhoneShape(candidate, named))] ?? -1;
+  // Before a later group stand only digits and what joins them.
+  const named =
+    first === 0 && isNamedPhone(search.text.slice(Math.max(0, start - namedLength), start));
+  let shaped = -1;
+  for (const last of ends) {
+    const verdict = judge(search, groups, { first, last });
+    if (verdict.valid) return last;
+    if (shaped >= 0) continue;
+    const isShaped =
+      verdict.shaped ||
+      (named && hasPhoneShape(toCandidate(search.text, groups, { first, last }), true));
+    if (isShaped) shaped = last;
+  }
+  return shaped;
+}
+
+function judge(search: Search, groups: DigitGroup[], range: Range): Verdict {
+  const start = groups[range.first]?.start ?? 0;
+  // Two characters more, for `+` and `(`.
+  const written = search.text.slice(Math.max(0, start - 2), groups[range.last]?.end);
+  const known = search.known.get(written);
+  if (known !== undefined) return known;
+  const candidate = toCandidate(search.text, groups, range);
+  const valid = isValid(search, candidate);
+  const verdict = { valid, shaped: !valid && hasPhoneShape(candidate, false) };
+  search.known.set(written, verdict);
+  return verdict;
 }
 
 /** Where a number that begins with group `first` may end, longest first. */
@@ -73,13 +107,27 @@ function possibleEnds(text: string, groups: DigitGroup[], first: number): number
   return ends.reverse();
 }
 
-function toCandidate(text: string, parts: DigitGroup[]): PhoneCandidate {
-  const start = parts[0]?.start ?? 0;
-  const groups = parts.map((part) => part.digits);
-  const joiners = parts.slice(1).map((part) => part.joiner);
-  const isOpened = text[start - 1] === '(' || joiners.some((joiner) => joiner.includes('('));
-  const parenthesis = isOpened && joiners.some((joiner) => joiner.includes(')'));
-  return { digits: groups.join(''), groups, joiners, plus: hasPlus(text, start), parenthesis };
+function toCandidate(text: string, parts: DigitGroup[], range: Range): PhoneCandidate {
+  const start = parts[range.first]?.start ?? 0;
+  const groups: string[] = [];
+  const joiners: string[] = [];
+  let digits = '';
+  let isOpened = text[start - 1] === '(';
+  let isClosed = false;
+  for (let index = range.first; index <= range.last; index += 1) {
+    const part = parts[index];
+    if (part === undefined) break;
+    digits += part.digits;
+    groups.push(part.digits);
+    if (index === range.first) continue;
+    joiners.push(part.joiner);
+    if (part.joiner.length > 1 || part.joiner === ')') {
+      isOpened ||= part.joiner.includes('(');
+      isClosed ||= part.joiner.includes(')');
+    }
+  }
+  const parenthesis = isOpened && isClosed;
+  return { digits, groups, joiners, plus: hasPlus(text, start), parenthesis };
 }
 
 function hasPlus(text: string, start: number): boolean {
@@ -96,13 +144,16 @@ function isValid(search: Search, candidate: PhoneCandidate): boolean {
   const isBare = groups.length === 1;
   if (!plus && digits.length < (isBare ? 9 : 8)) return false;
   // Grouped as a US social security number, and no region writes its phone numbers so.
-  if (!plus && groups.length === 3 && /^\d{3}-\d\d-\d{4}$/.test(groups.join('-'))) return false;
-  const key = `${plus ? '+' : ''}${digits}${isBare}`;
-  const known = search.known.get(key);
-  if (known !== undefined || search.known.size >= maxLookups) return known ?? true;
-  const valid = isPhoneOf(search.regions, candidate);
-  search.known.set(key, valid);
-  return valid;
+  if (!plus && groups.every(isHundreds)) return false;
+  if (!plus && isSocialSecurityShape(groups)) return false;
+  if (search.lookups >= maxLookups) return true;
+  search.lookups += 1;
+  return isPhoneOf(search.regions, candidate);
+}
+
+/** `100 200 300`: counting, not a number to call. */
+function isHundreds(group: string): boolean {
+  return group.length === 3 && group.endsWith('00');
 }
 
 function isPhoneOf(regions: readonly CountryCode[], candidate: PhoneCandidate): boolean {

@@ -4,6 +4,7 @@ import { StyleSheet, View } from 'react-native';
 import { AccountForm } from '@/features/auth/account-form.tsx';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { ProviderButtons } from '@/features/providers/provider-buttons.tsx';
+import { useSignInServices } from '@/features/service/use-sign-in-services.ts';
 import { Splash } from '@/features/shell/splash.tsx';
 import { Card, HelpButton, layout, Screen, Text, TextLink, Wordmark } from '@/ui';
 
@@ -24,6 +25,7 @@ export function AskDeletionScreen() {
 function AskDeletionPage() {
   const { t } = useTranslation();
   const router = useRouter();
+  const { google, apple } = useSignInServices();
   return (
     <Screen title={t('privacy.askDeletion.title')} maxWidth={layout.readingColumn}>
       <View style={styles.stack}>
@@ -58,9 +60,11 @@ function AskDeletionPage() {
         <Text variant="ui">{t('privacy.askDeletion.howText')}</Text>
         <AccountForm mode="logIn" />
         <ProviderButtons />
-        <Text variant="small" color="ink2">
-          {t('privacy.askDeletion.through')}
-        </Text>
+        {google || apple ? (
+          <Text variant="small" color="ink2">
+            {t('privacy.askDeletion.through')}
+          </Text>
+        ) : null}
         <Text variant="ui">{t('privacy.askDeletion.forgotten')}</Text>
         <TextLink
           role="link"

@@ -42,9 +42,23 @@ export function Sentences({ items }: { items: string[] }) {
   );
 }
 
+/** What is kept, and below it for how long. */
+export function Kept({ items }: { items: { what: string; until: string }[] }) {
+  return (
+    <View role="list" style={styles.list}>
+      {items.map(({ what, until }) => (
+        <View key={what} role="listitem">
+          <Sentence>{what}</Sentence>
+          <Text variant="smallMedium">{until}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
 const styles = StyleSheet.create({
   place: { flexDirection: 'row', gap: 13 },
   icon: { paddingTop: 2 },
   words: { flex: 1, gap: 8 },
-  list: { gap: 6 },
+  list: { gap: 8 },
 });

@@ -7,10 +7,19 @@ import { useTranslation } from 'react-i18next';
 import { AccountPage } from '@/features/account/account-page.tsx';
 import { useAnswering } from '@/features/consent/use-answering.ts';
 import { Text } from '@/ui';
-import { Place, Sentence, Sentences } from './place.tsx';
+import { Kept, Place, Sentence, Sentences } from './place.tsx';
 import { PrivacyChoices } from './privacy-choices.tsx';
 
-const kept = ['account', 'sessions', 'usage', 'logins', 'reports', 'mark', 'backups'] as const;
+const kept = [
+  'account',
+  'sessions',
+  'usage',
+  'free',
+  'logins',
+  'reports',
+  'mark',
+  'backups',
+] as const;
 /** Whoever has the source checks the promises of this page with it. */
 const proofCommand = 'npm run canary';
 
@@ -24,7 +33,12 @@ export function PrivacyScreen() {
       </Place>
       <Place icon={Server} title={t('privacy.page.server.title')}>
         <Sentence>{t('privacy.page.server.text')}</Sentence>
-        <Sentences items={kept.map((key) => t(`privacy.page.server.items.${key}`))} />
+        <Kept
+          items={kept.map((key) => ({
+            what: t(`privacy.page.server.items.${key}`),
+            until: t(`privacy.page.server.until.${key}`),
+          }))}
+        />
         <Sentence>{t('privacy.page.server.unused')}</Sentence>
       </Place>
       <WhoElse />

@@ -11,7 +11,7 @@ const names: Record<Provider['name'], string> = {
 };
 
 /** The provider that is asked first, once the server has said so. */
-export function useFirstProvider(): Provider | null {
+function useFirstProvider(): Provider | null {
   const { status, providers, ask } = useServiceStore();
   useEffect(() => {
     if (status === 'unknown') void ask();

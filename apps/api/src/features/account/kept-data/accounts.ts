@@ -69,7 +69,7 @@ export const accountTables = {
   activeSessions: ofPerson(activeSessions, {
     section: 'logins',
     about: 'signed-in devices: when, the front part of the network address, hashes of tokens',
-    keptFor: 'until it has ended for good, or the account is deleted',
+    keptFor: 'until it can be renewed no more: 30 days after its last use, 90 in all',
     rowsOf: ({ userId }) => eq(activeSessions.userId, userId),
     columns: {
       id: given,

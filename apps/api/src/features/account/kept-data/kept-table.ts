@@ -10,7 +10,7 @@ type Columns<T extends PgTable> = Record<keyof T['_']['columns'], KeptColumn>;
 export type Who = { userId: string; email: string };
 
 /** The parts of an export, in its order. */
-export type ExportSection = Exclude<keyof typeof dataExportSchema.shape, 'format' | 'exported_at'>;
+type ExportSection = Exclude<keyof typeof dataExportSchema.shape, 'format' | 'exported_at'>;
 
 type Described = { table: PgTable; about: string; keptFor: string };
 
@@ -24,7 +24,7 @@ export type PersonTable = Described & {
 };
 
 /** A table that leads to nobody, and why it does not. */
-export type NobodysTable = Described & { linkedToNobody: string };
+type NobodysTable = Described & { linkedToNobody: string };
 
 export type KeptTable = PersonTable | NobodysTable;
 

@@ -20,7 +20,7 @@ export const nobodysTables = {
   deviceCodes: {
     table: deviceCodes,
     about: 'codes mailed to replace a device, by hash',
-    keptFor: 'a day',
+    keptFor: 'an hour after they run out',
     linkedToNobody: 'the key is a keyed hash of account and device',
   },
   deviceCounters: {

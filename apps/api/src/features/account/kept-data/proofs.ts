@@ -17,7 +17,7 @@ export const proofTables = {
   mailedTokens: ofPerson(mailedTokens, {
     section: 'mailed_links',
     about: 'links that were mailed, by hash',
-    keptFor: 'until they expire, a day at most',
+    keptFor: 'until they run out: a day, or 30 where an unused account is to be deleted',
     rowsOf: ({ userId }) => eq(mailedTokens.userId, userId),
     columns: {
       id: given,
@@ -86,7 +86,7 @@ export const proofTables = {
   invitations: ofPerson(invitations, {
     section: 'invitations',
     about: 'invitations into an organisation, by the address they were mailed to',
-    keptFor: 'until the account with that address or the organisation is deleted',
+    keptFor: 'until it runs out; an accepted one until account or organisation is deleted',
     rowsOf: ({ email }) => eq(sql`lower(${invitations.email})`, email.toLowerCase()),
     columns: {
       id: given,

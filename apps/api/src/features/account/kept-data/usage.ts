@@ -59,7 +59,8 @@ export const usageTables = {
   usage: ofPerson(usage, {
     section: 'usage_history',
     about: 'how many conversations were begun in a period',
-    keptFor: 'one year; the lifetime count of a free account until the account is deleted',
+    keptFor:
+      'one year after the period; the count of a free account’s whole life until it is deleted',
     rowsOf: ({ userId }) => eq(usage.userId, userId),
     columns: {
       id: given,
@@ -77,7 +78,7 @@ export const usageTables = {
   usageEntries: ofPerson(usageEntries, {
     section: 'usage_entries',
     about: 'one entry for each conversation that was counted or given back',
-    keptFor: 'as long as its count',
+    keptFor: 'one year',
     rowsOf: ({ userId }) => eq(usageEntries.userId, userId),
     columns: {
       id: given,
@@ -137,7 +138,7 @@ export const usageTables = {
   tokenUsage: ofPerson(tokenUsage, {
     section: 'token_usage',
     about: 'how many tokens of language models were used on a day',
-    keptFor: '400 days',
+    keptFor: 'one year',
     rowsOf: ({ userId }) => eq(tokenUsage.userId, userId),
     columns: { userId: owner, day: given, tokens: given },
   }),

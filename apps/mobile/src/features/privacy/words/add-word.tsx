@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Field, showToast } from '@/ui';
-import { longestWord, mostWords, type WordProblem } from './check-word.ts';
+import { longestWord, mostWords, tidyWord, type WordProblem } from './check-word.ts';
 import type { HiddenWords } from './hidden-words.ts';
 
 type AddWordProps = { hidden: HiddenWords; variant: 'primary' | 'secondary' };
@@ -12,6 +12,7 @@ export function AddWord({ hidden, variant }: AddWordProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<WordProblem | null>(null);
+  const [added, setAdded] = useState('');
   const [busy, setBusy] = useState(false);
 
   const add = async () => {
@@ -20,7 +21,9 @@ export function AddWord({ hidden, variant }: AddWordProps) {
     try {
       const found = await hidden.add(text);
       setProblem(found);
-      if (!found) setText('');
+      if (found) return;
+      setAdded(tidyWord(text));
+      setText('');
     } catch {
       showToast({ message: t('privacy.words.notKept') });
     } finally {
@@ -35,7 +38,9 @@ export function AddWord({ hidden, variant }: AddWordProps) {
     <View style={styles.stack}>
       <Field
         label={t('privacy.words.label')}
-        hint={t('privacy.words.hint')}
+        hint={
+          added && text === '' ? t('privacy.words.added', { word: added }) : t('privacy.words.hint')
+        }
         error={error}
         variant="voiceS"
         value={text}
@@ -47,7 +52,7 @@ export function AddWord({ hidden, variant }: AddWordProps) {
         autoCorrect={false}
         autoComplete="off"
         onSubmitEditing={() => void add()}
-        submitBehavior="submit"
+        blurOnSubmit={false}
       />
       <Button
         full

@@ -1,10 +1,11 @@
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import type { SentRecord } from '@/local-db/records';
 import { Text, TextLink, useTheme } from '@/ui';
 import { MarkedText } from './marked-text.tsx';
-import { readBody } from './read-body.ts';
+import { type ReadBody, readBody } from './read-body.ts';
 
 /** One request: the words in it, what went along, and on demand the whole of it as it went out. */
 export function SentBody({ record, title }: { record: SentRecord; title: string }) {
@@ -23,9 +24,7 @@ export function SentBody({ record, title }: { record: SentRecord; title: string 
       </Text>
       {read ? (
         <Text variant="small" color="ink2">
-          {t(read.hasResults ? 'privacy.left.alongResults' : 'privacy.left.along', {
-            count: read.earlier,
-          })}
+          {alongText(t, read)}
         </Text>
       ) : null}
       <TextLink
@@ -43,6 +42,14 @@ export function SentBody({ record, title }: { record: SentRecord; title: string 
       ) : null}
     </View>
   );
+}
+
+/** What went along with the words. */
+function alongText(t: TFunction, { earlier, hasResults }: ReadBody): string {
+  if (earlier === 0) {
+    return t(hasResults ? 'privacy.left.alongOnlyResults' : 'privacy.left.alongNothing');
+  }
+  return t(hasResults ? 'privacy.left.alongResults' : 'privacy.left.along', { count: earlier });
 }
 
 const styles = StyleSheet.create({

@@ -1,0 +1,21 @@
+/** Costs in nats: what a reading as a name costs above the lists' own costs. */
+export const weights = {
+  chinese: 4.4,
+  twoCharacters: 0.7,
+  threeCharacters: 0.3,
+  doubleSurname: 5.5,
+  japaneseSurname: 6.5,
+  titled: 6,
+  shortTitle: 1.5,
+  familiar: 8,
+  suffixed: 7.5,
+  doubled: 8,
+  bare: 7,
+  firstName: 9.5,
+  foreign: 5,
+  foreignNext: 0.4,
+  foreignEnd: 1.1,
+  placeEnding: 4,
+  cue: 1,
+  boundary: 0.7,
+};
