@@ -41,7 +41,9 @@ export async function prove(kind: 'embedded' | 'server', turns: number): Promise
       console.log(
         `${channel.name.padEnd(44)}${String(hits.length).padStart(6)}  ${forms - control.missing.length}/${forms} (${control.byDoor})`,
       );
-      for (const { canary, form } of hits.slice(0, 10)) console.log(`   found: ${canary}, ${form}`);
+      for (const { canary, form, at = '' } of hits.slice(0, 10)) {
+        console.log(`   found: ${canary}, ${form} ${at}`);
+      }
       if (control.missing.length > 0) console.log(`   missed: ${control.missing.join('; ')}`);
       isProven &&= hits.length === 0 && control.missing.length === 0 && control.byDoor > 0;
     }

@@ -4,6 +4,7 @@ import { findIbans } from './accounts/iban.ts';
 import { findLabelledNumbers } from './accounts/labelled/find-labelled.ts';
 import { findNationalIds } from './accounts/national-id.ts';
 import { findSocialSecurityNumbers } from './accounts/ssn.ts';
+import { findAddresses } from './addresses/find-addresses.ts';
 import { findPlaceholders } from './mask/placeholder.ts';
 import { findPersons } from './names/find-persons.ts';
 import { findEmails } from './network/email.ts';
@@ -62,6 +63,7 @@ function detectOnce(open: string, lang: string | undefined): Span[] {
   ];
   const left = blank(rest, mergeOverlaps(accounts));
   const numbers = [...findSocialSecurityNumbers(left), ...findPhones(left, lang)];
-  const persons = findPersons(blank(left, mergeOverlaps(numbers)), lang);
-  return mergeOverlaps([...first, ...accounts, ...numbers, ...persons]);
+  const postal = findAddresses(left);
+  const persons = findPersons(blank(left, mergeOverlaps([...numbers, ...postal])), lang);
+  return mergeOverlaps([...first, ...accounts, ...numbers, ...postal, ...persons]);
 }

@@ -70,6 +70,8 @@ const reportSchema = z.object({
 });
 
 const languages = ['en', 'es', 'zh'] as const;
+/** May be hidden and need not be. */
+const notAskedFor = ['LOCATION', 'ZIP', 'DATE'];
 
 /** Our own figures on the half of the texts that nobody developed against. */
 export function figuresBlock(report: unknown): string {
@@ -81,7 +83,9 @@ export function figuresBlock(report: unknown): string {
     return found;
   });
   const types = [...new Set(ours.flatMap((one) => one.types.map(({ type }) => type)))].filter(
-    (type) => ours.some((one) => one.types.some((row) => row.type === type && row.gold > 0)),
+    (type) =>
+      !notAskedFor.includes(type) &&
+      ours.some((one) => one.types.some((row) => row.type === type && row.gold > 0)),
   );
   const figure = (value: number | null | undefined) =>
     value === null || value === undefined ? '–' : value.toFixed(1);

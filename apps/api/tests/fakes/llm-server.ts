@@ -29,8 +29,16 @@ export type FakeLlm = {
   close(): Promise<void>;
 };
 
+type FakeLlmOptions = {
+  port?: number;
+  pauseMs?: number;
+  /** By what was asked, where nothing is scripted. */
+  choose?: (body: string) => FakeReply | undefined;
+};
+
 /** A provider that speaks OpenAI's and Anthropic's protocols on a real port. */
-export async function startFakeLlm({ port = 0, pauseMs = 0 } = {}): Promise<FakeLlm> {
+export async function startFakeLlm(options: FakeLlmOptions = {}): Promise<FakeLlm> {
+  const { port = 0, pauseMs = 0, choose } = options;
   const requests: FakeRequest[] = [];
   const counters = { open: 0, finished: 0, left: 0 };
   const queue: FakeReply[] = [];
@@ -47,7 +55,9 @@ export async function startFakeLlm({ port = 0, pauseMs = 0 } = {}): Promise<Fake
       counters.open -= 1;
       counters[response.writableFinished ? 'finished' : 'left'] += 1;
     });
-    const reply = queue.shift() ?? standing ?? { ...sensibleReply(body), pauseMs };
+    const reply = queue.shift() ??
+      standing ??
+      choose?.(body) ?? { ...sensibleReply(body), pauseMs };
     const anthropic = path.endsWith('/messages');
     const frames = anthropic ? anthropicFrames(reply) : chatCompletionFrames(reply);
     const errorFrame = anthropic ? anthropicError(body) : chatCompletionError(body);

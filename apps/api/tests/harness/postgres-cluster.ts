@@ -16,16 +16,23 @@ import { freePort } from './process.ts';
 
 const folderPrefix = 'solacore-postgres-';
 const ownerFile = 'owner.pid';
+const quick = { fsync: 'off', max_connections: '200', shared_buffers: '32MB' };
 
 export type Cluster = {
   url: (database: string) => string;
   /** The server's own log, for tests that let it write down every statement. */
   logFile: string;
-  stop: () => Promise<void>;
+  databaseDir: string;
+  /** Removes its files, unless they are kept to be looked at: then `remove` does. */
+  stop: (options?: { keepFiles: boolean }) => Promise<void>;
+  remove: () => void;
 };
 
-/** Starts a real PostgreSQL on a free port, as root or not, in a folder of its own. */
-export async function startCluster(): Promise<Cluster> {
+/**
+ * Starts a real PostgreSQL on a free port, as root or not, in a folder of its own. `settings` are as
+ * in postgresql.conf.
+ */
+export async function startCluster(settings: Record<string, string> = {}): Promise<Cluster> {
   removeOrphans();
   const folder = mkdtempSync(join(tmpdir(), folderPrefix));
   chmodSync(folder, 0o755);
@@ -43,21 +50,27 @@ export async function startCluster(): Promise<Cluster> {
     user: 'solacore',
     password: 'solacore',
     createPostgresUser: isRoot,
-    persistent: false,
+    persistent: true,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'shared_buffers=32MB'],
+    postgresFlags: Object.entries({ ...quick, ...settings }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]),
     onLog: (message) => writeSync(log, String(message)),
     onError: () => undefined,
   });
   await cluster.initialise();
   await cluster.start();
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   return {
     logFile,
     url: (database) => `postgresql://solacore:solacore@127.0.0.1:${port}/${database}`,
-    stop: async () => {
+    databaseDir,
+    stop: async ({ keepFiles } = { keepFiles: false }) => {
       await cluster.stop();
-      rmSync(folder, { recursive: true, force: true });
+      if (!keepFiles) remove();
     },
+    remove,
   };
 }
 

@@ -10,7 +10,7 @@ const suffixes = new Set('jr sr ii iii iv phd md dvm dds esq'.split(' '));
 const longestChunk = 8;
 
 /** A word that can stand in a name: it has a capital and is not an ordinary word only. */
-export function isMember(word: Word): boolean {
+function isMember(word: Word): boolean {
   if (word.isCode || word.shape === 'lower') return false;
   if (word.shape === 'initial') return word.word !== 'i';
   if (word.isName) return true;

@@ -114,7 +114,7 @@ export function isExplained(words: readonly Word[], at: number): boolean {
 }
 
 /** `X and I`, `X y yo`. */
-function isCompany(words: readonly Word[], at: number): boolean {
+export function isCompany(words: readonly Word[], at: number): boolean {
   if (words[at]?.gap !== 'space' || !/^(?:and|y)$/.test(words[at]?.word ?? '')) return false;
   return companions.has(words[at + 1]?.word ?? '');
 }

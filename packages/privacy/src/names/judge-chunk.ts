@@ -1,9 +1,9 @@
 import type { Capitals } from './capitals.ts';
 import type { Chunk } from './chunks.ts';
-import { type Cue, isExplained, isPlaceAfter, weightAfter } from './context.ts';
+import { type Cue, isCompany, isExplained, isPlaceAfter, weightAfter } from './context.ts';
 import type { Word } from './evidence.ts';
 import { isNameLike } from './name-endings.ts';
-import { saints, speaking } from './words-around.ts';
+import { saints, speaking, towards } from './words-around.ts';
 
 const enough = 2;
 const cueWeights = {
@@ -69,7 +69,7 @@ function listWeight(words: readonly Word[], { from, to }: Chunk): number {
 }
 
 function doubt(words: readonly Word[], { from, to }: Chunk, cue: Cue): number {
-  if (isCertain(cue) || cue === 'role') return 0;
+  if (isCertain(cue) || cue === 'role' || isCompany(words, to)) return 0;
   let most = 0;
   for (let at = from; at < to; at += 1) most = Math.max(most, words[at]?.doubt ?? 0);
   return most;
@@ -93,7 +93,8 @@ function capitalWeight(
   if (isLone && first.shape === 'upper' && first.word.length <= longestAcronym) return -2;
   if (first.startsSentence) return isLone && first.isOrdinary ? -1 : 0;
   if (cue === 'against') return 0;
-  return first.gap === 'space' ? 0.8 : 0.5;
+  if (first.gap !== 'space') return 0.5;
+  return first.isName && towards.has(words[from - 1]?.word ?? '') ? 1 : 0.8;
 }
 
 function placeWeight(words: readonly Word[], { from, to }: Chunk): number {

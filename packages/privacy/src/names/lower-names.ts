@@ -15,9 +15,11 @@ const shortestRare = 6;
 export function readLowerName(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined || word.isCode || !opensName(words, at, word)) return at;
+  const cue = cueBefore(words, at);
+  const isCertain = cue === 'strong' || cue === 'title';
   let to = at + 1;
   while (to - at < longestName) {
-    const next = extend(words, to);
+    const next = extend(words, to, isCertain);
     if (next === to) break;
     to = next;
   }
@@ -57,11 +59,11 @@ function isUnknownName(words: readonly Word[], at: number, word: Word): boolean 
   return word.kind === undefined && word.word.length >= shortestUnknown;
 }
 
-function extend(words: readonly Word[], at: number): number {
+function extend(words: readonly Word[], at: number, isCertain: boolean): number {
   const word = words[at];
   if (word === undefined || word.isCode || words[at - 1]?.possessive) return at;
   if (word.gap !== 'space' && word.gap !== 'hyphen') return at;
-  if (isSurname(word)) return at + 1;
+  if (isSurname(word) || (isCertain && word.entry.surname > 1)) return at + 1;
   const next = words[at + 1];
   const isParticle = particles.has(word.word) && next?.gap === 'space';
   return isParticle && next !== undefined && isSurname(next) && next.entry.surname > 1

@@ -1,9 +1,9 @@
 import { isCombiningMark, isDigit } from '../characters.ts';
 import { foldWord } from './fold-word.ts';
 
-export type Shape = 'lower' | 'cap' | 'upper' | 'initial';
+type Shape = 'lower' | 'cap' | 'upper' | 'initial';
 /** What stands before a word: nothing but space, a hyphen, a comma, or the end of something. */
-export type Gap = 'space' | 'hyphen' | 'dot' | 'comma' | 'colon' | 'break';
+type Gap = 'space' | 'hyphen' | 'dot' | 'comma' | 'colon' | 'break';
 
 export type Token = {
   start: number;
@@ -56,7 +56,7 @@ function readToken(text: string, start: number, wordEnd: number, previousEnd: nu
   return token;
 }
 
-export function isNameLetter(text: string, index: number): boolean {
+function isNameLetter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 0x41) return false;
   if (code <= 0x7a) return code <= 0x5a || code >= 0x61;

@@ -125,3 +125,6 @@ export const meetings = set(
 
 /** `in San Juan`, `en Santa Clara`: a place, unless a title stands before. */
 export const saints = set('san santa santo saint st');
+
+/** In Spanish a word with a capital after these is somebody far more often than something. */
+export const towards = set('a con para');
