@@ -34,6 +34,8 @@ export const subscriptions = pgTable('subscriptions', {
   stripeCustomerId: text().unique('subscriptions_stripe_customer'),
   /** When a trial began: there is one for each person. */
   trialUsedAt: moment(),
+  /** The number of the last reading at RevenueCat, which is read a whole person at a time. */
+  storesReadNumber: bigint({ mode: 'number' }).notNull().default(0),
   currentPeriodStart: moment(),
   currentPeriodEnd: moment(),
   createdAt: createdAt(),

@@ -25,6 +25,7 @@ export const usageTables = {
       status: given,
       stripeCustomerId: given,
       trialUsedAt: given,
+      storesReadNumber: leftOut('the order in which we asked the provider'),
       currentPeriodStart: given,
       currentPeriodEnd: given,
       createdAt: given,
