@@ -1,6 +1,8 @@
 import type { Config } from '../../config.ts';
 import type { Deps } from '../../deps.ts';
 import type { Farewell } from '../account/farewell.ts';
+import { createRevenueCat, type RevenueCat } from './revenuecat/create-revenuecat.ts';
+import { revenueCatFarewell } from './revenuecat/revenuecat-farewell.ts';
 import { createSandbox, type Sandbox } from './sandbox/create-sandbox.ts';
 import { createStripeGateway } from './stripe/create-stripe-gateway.ts';
 import { stripeFarewell } from './stripe-farewell.ts';
@@ -9,6 +11,7 @@ import type { StripeGateway } from './stripe-gateway.ts';
 /** Who is paid through; null where it is not configured. */
 export type Billing = {
   stripe: StripeGateway | null;
+  revenueCat: RevenueCat | null;
   /** Who hears that an account goes. */
   farewells: Farewell[];
   /** Outside production and without a key: what plays Stripe, and serves its pages. */
@@ -19,15 +22,23 @@ type Parts = Pick<Deps, 'database' | 'now'> & {
   config: Pick<Config, 'billing' | 'publicUrl'>;
 };
 
-export function createBilling({ config, database, now }: Parts, secrets: string[]): Billing {
-  const { billing, publicUrl } = config;
-  if (billing.stripe) return withStripe(createStripeGateway(billing.stripe, now));
-  const [secret] = secrets;
-  if (!billing.isSandbox || !secret) return { stripe: null, farewells: [] };
-  const sandbox = createSandbox({ database, now, publicUrl }, secret);
-  return { ...withStripe(sandbox.gateway), sandbox };
+export function createBilling(parts: Parts, secrets: string[]): Billing {
+  const ours = createStripeSide(parts, secrets);
+  const { revenueCat: config } = parts.config.billing;
+  const revenueCat = config && createRevenueCat(config);
+  const farewells = [
+    ...(ours.stripe ? [stripeFarewell(ours.stripe)] : []),
+    ...(revenueCat ? [revenueCatFarewell(revenueCat)] : []),
+  ];
+  return { ...ours, revenueCat, farewells };
 }
 
-function withStripe(stripe: StripeGateway): Billing {
-  return { stripe, farewells: [stripeFarewell(stripe)] };
+function createStripeSide(
+  { config: { billing, publicUrl }, database, now }: Parts,
+  [secret]: string[],
+): Pick<Billing, 'stripe' | 'sandbox'> {
+  if (billing.stripe) return { stripe: createStripeGateway(billing.stripe, now) };
+  if (!billing.isSandbox || !secret) return { stripe: null };
+  const sandbox = createSandbox({ database, now, publicUrl }, secret);
+  return { stripe: sandbox.gateway, sandbox };
 }

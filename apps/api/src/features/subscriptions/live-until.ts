@@ -2,7 +2,7 @@ import type { Entitlement } from './entitlement.store.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** How long a missing payment leaves access as it was. */
-const graceMs = 7 * dayMs;
+export const graceMs = 7 * dayMs;
 /** Providers may tell of a renewal late; what is to end ends on time. */
 const lateRenewalMs = dayMs;
 
