@@ -59,7 +59,7 @@ export async function fillMonth(db: Db, userId: string, capCents: number): Promi
   await db.update(users).set({ overageCapCents: capCents }).where(eq(users.id, userId));
 }
 
-export async function useUp(db: Db, userId: string): Promise<void> {
+export async function fillCount(db: Db, userId: string): Promise<void> {
   await db.update(usage).set({ sessionCount: 100 }).where(eq(usage.userId, userId));
 }
 

@@ -4,7 +4,7 @@ import { usageEntries } from '../../src/db/schema.ts';
 import { reconcileOverage } from '../../src/features/usage/index.ts';
 import { describeOnBothDatabases } from '../harness/index.ts';
 import { type Person, registerPerson } from '../solve-sessions/person.ts';
-import { createMeter, fillMonth, letTimePass, useUp } from './charging-stage.ts';
+import { createMeter, fillCount, fillMonth, letTimePass } from './charging-stage.ts';
 
 const meter = createMeter();
 const danger = 'I want to kill myself tonight';
@@ -17,7 +17,7 @@ describeOnBothDatabases(
       const person = await registerPerson(ctx.app);
       await fillMonth(ctx.db, person.userId, 1000);
       await person.startSession();
-      await useUp(ctx.db, person.userId);
+      await fillCount(ctx.db, person.userId);
       const { id } = await person.startSession({ accept_overage: true });
       return { person, id };
     }

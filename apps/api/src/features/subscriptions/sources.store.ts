@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
 import { listRows } from '../../db/rows.ts';
 import { webhookEvents } from '../../db/schema.ts';
+import { writeEffectiveTier } from './effective-tier.store.ts';
 
 /** One reason why an account has a tier, as its provider tells it. */
 export type Source = {
@@ -67,6 +68,7 @@ export async function writeSource(
       returning source.id`,
     z.object({ id: z.uuid() }),
   );
+  if (rows.length > 0) await writeEffectiveTier(db, source.userId, now);
   return rows.length > 0;
 }
 
