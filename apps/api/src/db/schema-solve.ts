@@ -42,6 +42,7 @@ export const solveSessions = pgTable(
   },
   (table) => [
     index('solve_sessions_user_time').on(table.userId, table.startedAt, table.id),
+    index('solve_sessions_time').on(table.startedAt),
     uniqueIndex('solve_sessions_idempotency').on(table.userId, table.idempotencyKey),
   ],
 );

@@ -132,6 +132,7 @@ export const usageEntries = pgTable(
   (table) => [
     uniqueIndex('usage_entries_solve_session').on(table.solveSessionId),
     index('usage_entries_user').on(table.userId),
+    index('usage_entries_usage').on(table.usageId),
   ],
 );
 
@@ -153,5 +154,8 @@ export const sandboxSubscriptions = pgTable(
     refundedAt: moment(),
     createdAt: createdAt(),
   },
-  (table) => [index('sandbox_subscriptions_customer').on(table.customerId)],
+  (table) => [
+    index('sandbox_subscriptions_customer').on(table.customerId),
+    index('sandbox_subscriptions_user').on(table.userId),
+  ],
 );
