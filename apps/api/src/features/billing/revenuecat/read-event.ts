@@ -42,6 +42,7 @@ const mostNames = 50;
 
 const names = z
   .unknown()
+  .optional()
   .transform((value) => (Array.isArray(value) ? value : [value]))
   .transform((list) => list.filter((name) => typeof name === 'string'));
 

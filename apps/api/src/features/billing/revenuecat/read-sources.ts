@@ -60,7 +60,7 @@ function stateOf(line: SubscriptionLine, now: Date): Omit<StoreSource, 'key' | '
     // Our week, or the store's where it waits longer; what is paid for is never cut.
     pastDueSince: status === 'past_due' ? latest(issue, end && before(end, graceMs)) : null,
     // An earlier period's money that went back is no reason against the one that was paid since.
-    revokedAt: refund && refund >= start ? refund : null,
+    revokedAt: refund && (refund >= start || start > now) ? refund : null,
   };
 }
 

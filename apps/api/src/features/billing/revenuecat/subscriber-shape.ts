@@ -2,15 +2,22 @@ import { z } from 'zod';
 
 /*
  * What is read of RevenueCat's subscriber (REST API, version 1). Leniently: a field that is missing
- * or new takes no plan from anybody. Times are ISO 8601.
+ * or new takes no plan from anybody.
  */
 
+/** Not there is null; what is no time is no answer, or an end could be read as none. */
 const moment = z
+  .union([z.string().refine((text) => !Number.isNaN(Date.parse(text))), z.number()])
+  .nullish()
+  .transform((at) => (at === null || at === undefined ? null : new Date(at)));
+const flag = z
   .unknown()
-  .transform((text) => (typeof text === 'string' ? Date.parse(text) : Number.NaN))
-  .transform((at) => (Number.isNaN(at) ? null : new Date(at)));
-const flag = z.unknown().transform((value) => value === true);
-const word = z.unknown().transform((value) => (typeof value === 'string' ? value : null));
+  .optional()
+  .transform((value) => value === true);
+const word = z
+  .unknown()
+  .optional()
+  .transform((value) => (typeof value === 'string' ? value : null));
 
 const subscriptionShape = z.looseObject({
   purchase_date: moment,
