@@ -22,7 +22,7 @@ export function handleErrors(app: FastifyInstance, errorReports: ErrorReports): 
 }
 
 /** The pattern of a route, never the path that was asked for. */
-export function routeOf({ method, routeOptions }: FastifyRequest): string {
+function routeOf({ method, routeOptions }: FastifyRequest): string {
   return routeOptions.url ? `${method} ${routeOptions.url}` : 'no route';
 }
 

@@ -26,7 +26,7 @@ function tag(letters: string): string {
 const word = () => tag('bcdfghjklmnpqrstvwz');
 
 /** What the model says of it, so that an answer can be known again too. */
-export const replyWords = `amber lanterns over ${word()}`;
+const replyWords = `amber lanterns over ${word()}`;
 
 export function createCanaries(): Canary[] {
   return [...plainWords(), ...personalWords(), ...faultyWords()];

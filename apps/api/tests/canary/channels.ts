@@ -93,17 +93,19 @@ function withoutPages(segment: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
+const dumpProgram = 'pg_dump';
+
 /** pg_dump refuses a server newer than itself. */
 function canDump(): boolean {
   try {
-    return Number(/\d+/.exec(execFileSync('pg_dump', ['--version'], { encoding: 'utf8' }))) >= 18;
+    return Number(/\d+/.exec(execFileSync(dumpProgram, ['--version'], { encoding: 'utf8' }))) >= 18;
   } catch {
     return false;
   }
 }
 
 function dumpOf(url: string): Channel {
-  const dump = () => execFileSync('pg_dump', [url], { maxBuffer: 1024 ** 3 });
+  const dump = () => execFileSync(dumpProgram, [url], { maxBuffer: 1024 ** 3 });
   return { name: 'pg_dump', hits: async (search) => search.bytes(dump()) };
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { inflateRawSync, constants as zlib } from 'node:zlib';
 import { type Form, formsOf } from './forms.ts';
 
@@ -114,8 +114,10 @@ function* piecesOf(path: string, longest: number): Generator<Buffer> {
   try {
     let from = 0;
     while (true) {
-      const piece = Buffer.alloc(pieceBytes);
-      const length = readSync(file, piece, 0, pieceBytes, from);
+      const room = Math.min(pieceBytes, fstatSync(file).size - from);
+      if (room <= 0) return;
+      const piece = Buffer.allocUnsafe(room);
+      const length = readSync(file, piece, 0, room, from);
       yield piece.subarray(0, length);
       if (length < pieceBytes) return;
       from += length - longest;

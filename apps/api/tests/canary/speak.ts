@@ -50,7 +50,7 @@ export async function say(person: RemotePerson, canary: Canary): Promise<string>
   return answer.text().catch(() => '');
 }
 
-export async function startSession(person: RemotePerson): Promise<string> {
+async function startSession(person: RemotePerson): Promise<string> {
   const made = await person.post('/sessions', {});
   if (made.status !== 201) throw new Error(`A session answered ${made.status}`);
   return createSolveSessionResponseSchema.parse(await made.json()).session_id;
@@ -95,7 +95,7 @@ export async function sayMisplaced(url: string, words: string): Promise<void> {
 type Sent = { method: string; headers: Record<string, string>; body: string | undefined };
 
 /** Waits for the end of the answer, or of the connection, whatever it says. */
-export function rawRequest(url: string, { method, headers, body }: Sent): Promise<number> {
+function rawRequest(url: string, { method, headers, body }: Sent): Promise<number> {
   return new Promise((resolve) => {
     const sent = request(url, { method, headers, timeout: 20_000 }, (answer) => {
       answer.resume();

@@ -101,7 +101,8 @@ function settingsOf({ dataDir, temporary, fake, url }: Around) {
   return {
     NODE_ENV: 'production',
     JWT_SECRET: 'Q3v9xT1mZr7LkP5sWd8Hb2Nf6Jc4Yg0A',
-    PUBLIC_URL: url,
+    // By name, as a served product has one: its log says where it serves.
+    PUBLIC_URL: url.replace('127.0.0.1', 'localhost'),
     TRUST_PROXY: 'loopback',
     LOG_LEVEL: 'trace',
     DATA_DIR: dataDir,

@@ -1,145 +1,188 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { Counter } from 'prom-client';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { buildApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { openDatabase } from '../../src/db/client.ts';
+import { type Database, openDatabase } from '../../src/db/client.ts';
 import { listRows } from '../../src/db/rows.ts';
-import { openServer } from '../../src/db/server.ts';
 import { completeDeps, type Deps } from '../../src/deps.ts';
 import type { App } from '../../src/http/app-type.ts';
 import { createLlm } from '../../src/llm/create-llm.ts';
 import { createLogger } from '../../src/log.ts';
+import { answerFor, type Canary, createCanaries } from '../canary/canaries.ts';
+import { dumpRows, keepUncompressed, plantRows } from '../canary/database.ts';
+import { plantedForms } from '../canary/forms.ts';
+import { controlWords } from '../canary/plant.ts';
+import { createSearch, type Search } from '../canary/search.ts';
 import { type FakeLlm, startFakeLlm } from '../fakes/llm-server.ts';
-import { describeOnServerDatabase } from '../harness/index.ts';
+import { startFakeSentry } from '../fakes/sentry-server.ts';
+import { createTestDatabase, type TestDatabase } from '../harness/databases.ts';
 import { type Person, registerPerson } from './person.ts';
 
-const said = 'vermilionharbour';
-const planted = 'cobaltlighthouse';
-
-/* One server on a folder of its own, logging everything: afterwards nothing said is to be found. */
-describe('what a person says', () => {
+/* `npm run canary` does the same with the served product, NGINX and strace; this is on every change. */
+describe.each(['embedded', 'server'] as const)('what a person says (%s database)', (kind) => {
+  const canaries = createCanaries().filter(({ name }) => name !== 'killed in the middle');
+  const forms = plantedForms(controlWords);
   const dataDir = mkdtempSync(join(tmpdir(), 'solacore-kept-'));
-  let log = '';
+  let log = Buffer.alloc(0);
   let fake: FakeLlm;
-  let app: App;
+  let sentry: Awaited<ReturnType<typeof startFakeSentry>>;
+  let on: TestDatabase | undefined;
+  let database: Database;
   let deps: Deps;
+  let app: App;
   let person: Person;
   beforeAll(async () => {
-    fake = await startFakeLlm();
+    [fake, sentry] = [await startFakeLlm({ choose: answerFor(canaries) }), await startFakeSentry()];
+    on = kind === 'server' ? await createTestDatabase(kind) : undefined;
     const config = readConfig({
       NODE_ENV: 'test',
       DATA_DIR: dataDir,
       LOG_LEVEL: 'trace',
-      LLM_PROVIDERS: 'openai,guide',
+      SENTRY_DSN: sentry.dsn,
+      RATE_LIMIT_SCALE: '1000',
+      REGISTRATIONS_PER_HOUR: '1000',
+      AUTH_ATTEMPTS_PER_MINUTE: '1000',
+      LLM_PROVIDERS: 'openai,anthropic',
       OPENAI_API_KEY: 'test-key',
       OPENAI_BASE_URL: fake.openAiUrl,
+      ANTHROPIC_API_KEY: 'test-key',
+      ANTHROPIC_BASE_URL: fake.anthropicUrl,
+      ...(on?.url ? { DATABASE_URL: on.url } : {}),
     });
+    if (on?.url) await makeTalkative(on);
+    database = await openDatabase(config);
+    await database.migrate();
+    await keepUncompressed(database.db);
     const sink = new Writable({
       write(chunk, _encoding, done) {
-        log += String(chunk);
+        log = Buffer.concat([log, Buffer.from(chunk)]);
         done();
       },
     });
-    const database = await openDatabase(config);
-    await database.migrate();
+    const limits = { firstMs: 300, idleMs: 300 };
+    const circuit = { failuresInRow: 1e6, failureShare: 2, minCalls: 1e6, windowMs: 1, openMs: 1 };
     deps = await completeDeps(config, database, {
       log: createLogger(config, sink),
-      llm: createLlm({ ...config.llm, limits: { firstMs: 300, idleMs: 300 }, guidePaceMs: 0 }),
+      llm: createLlm({ ...config.llm, limits, circuit }),
     });
     app = await buildApp(deps);
     person = await registerPerson(app);
   });
   afterAll(async () => {
-    await fake.close();
+    await Promise.all([fake.close(), sentry.close()]);
+    await on?.drop();
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  it('is found nowhere: not in the log, not in a table, not in a file', async () => {
-    await sayEverywhere(person, fake);
-    expect(fake.requests.some(({ body }) => body.includes(said))).toBe(true);
+  /** Everything that can be looked at while the product runs, by its name. */
+  const places = async (search: Search) => ({
+    log: search.bytes(log),
+    rows: (await dumpRows(database.db)).flatMap(search.bytes),
+    metrics: search.bytes(Buffer.from(await deps.metrics.registry.metrics())),
+    reports: sentry.bodies.flatMap((body) => search.bytes(Buffer.from(body, 'latin1'))),
+    files: (await filesOf(database, on ? null : dataDir)).flatMap(search.file),
+  });
 
-    app.log.info(planted);
-    await deps.database.db.execute(sql`update users set locale = ${planted}`);
-    const tables = await dumpTables(deps);
-    await app.close();
-    await deps.database.close();
-    const files = readFiles(dataDir);
-    for (const place of [log, tables, files]) {
-      expect(place.includes(planted)).toBe(true);
-      expect(place.includes(said)).toBe(false);
+  it('is found nowhere, in no form', async () => {
+    for (const canary of canaries) await sayEverywhere(app, person, canary);
+    deps.errorReports.report(new Error(canaries[0]?.content), 'here');
+    await deps.errorReports.flush();
+    expect(sentry.bodies).toHaveLength(1);
+    for (const { name, content, isKeptFromModel } of canaries) {
+      const words = JSON.stringify(content.slice(-16)).slice(1, -1);
+      const isHeard = fake.requests.some(({ body }) => body.includes(words));
+      expect([name, isHeard]).toEqual([name, !isKeptFromModel]);
     }
+    const needles = canaries.flatMap(({ name, content, needles: own, personal = [] }) =>
+      [content, ...own, ...personal].map((text) => ({ canary: name, text })),
+    );
+    const none = { log: [], rows: [], metrics: [], reports: [], files: [] };
+    expect(await places(createSearch(needles))).toEqual(none);
     expect(log.includes(person.email)).toBe(false);
+    expect(log.length).toBeGreaterThan(5_000);
+  });
+
+  it('would be found in each form in each of these places', async () => {
+    await plantRows(database.db, forms);
+    const { registry } = deps.metrics;
+    const laid = Buffer.concat(forms.flatMap(({ bytes }) => [bytes, Buffer.from('\n')]));
+    log = Buffer.concat([log, laid]);
+    await fetch(`http://127.0.0.1:${sentry.port}/planted`, { method: 'POST', body: laid });
+    const planted = { name: 'planted', help: 'x', labelNames: ['words'], registers: [registry] };
+    const counter = new Counter(planted);
+    for (const { bytes } of forms) counter.inc({ words: bytes.toString('utf8') });
+    if (!on) appendFileSync(join(dataDir, 'planted'), laid);
+    else appendFileSync(inject('serverLog'), laid);
+    const search = createSearch([{ canary: 'control', text: controlWords }]);
+    const all = forms.map(({ name }) => name).sort();
+    for (const [place, hits] of Object.entries(await places(search))) {
+      const found = new Set(hits.map(({ form, unzipped }) => (unzipped ? 'gzip' : form)));
+      // A metric's value is text, and its own signs are escaped once more.
+      if (place === 'metrics') expect(found.size).toBeGreaterThan(15);
+      else expect([place, [...found].sort()]).toEqual([place, all]);
+    }
   });
 });
 
-/* The same on a PostgreSQL that writes every statement and its values to its own log. */
-describeOnServerDatabase('what a person says, where statements are logged', (ctx) => {
-  it('is in no statement and no value', async () => {
-    const url = ctx.databaseUrl ?? '';
-    const name = sql.identifier(new URL(url).pathname.slice(1));
-    await ctx.db.execute(sql`alter database ${name} set log_statement = 'all'`);
-    const database = await openServer(url, 5);
-    const fake = await startFakeLlm();
-    const config = { ...ctx.deps.config.llm, order: ['openai', 'guide'] as const };
-    const openai = { apiKey: 'test-key', baseUrl: fake.openAiUrl, model: 's', modelDeep: 'l' };
-    const providers = { ...config.providers, openai };
-    const limits = { firstMs: 300, idleMs: 300 };
-    const llm = createLlm({ ...config, providers, limits, guidePaceMs: 0 });
-    const person = await registerPerson(await ctx.buildApp({ parts: { database, llm } }));
-    await sayEverywhere(person, fake);
-    await database.db.execute(sql`update users set locale = ${planted}`);
-    await database.close();
-    await fake.close();
-
-    const log = () => readFileSync(inject('serverLog'), 'utf8');
-    await vi.waitFor(() => expect(log().includes(planted)).toBe(true));
-    expect(log()).toMatch(/insert into "?solve_sessions/);
-    expect(log().includes(said)).toBe(false);
-  });
-});
-
-/** Says the phrase on every path: answered, failing, out of order, misplaced, in danger. */
-async function sayEverywhere(person: Person, fake: FakeLlm): Promise<void> {
-  const content = `Nobody may read ${said} but me and the one who answers`;
-  const history = [{ role: 'user' as const, content, step: 'receive' as const }];
-  const message = { content, step: 'receive' as const, history };
-  const { id } = await person.startSession();
-  await person.say(id, message);
-  fake.script(
-    { text: [], fault: { kind: 'status', status: 500 } },
-    { text: [said, said], fault: { kind: 'error-event', after: 3 } },
-    { text: [said, said], fault: { kind: 'half-json', after: 2 } },
-  );
-  for (let turn = 0; turn < 3; turn += 1) await person.say(id, message);
-  await person.say(id, { ...message, step: 'commit' });
-  await person.send('POST', `/sessions/${id}/messages`, { ...message, [said]: said });
-  await person.send('GET', `/sessions?cursor=${said}`);
-  const crisis = await person.startSession();
-  await person.say(crisis.id, { ...message, content: `I want to kill myself ${said}` });
-}
-
-async function dumpTables({ database }: Deps): Promise<string> {
-  const names = await listRows(
+/** The whole database log, and of the shared cluster's files those of this database and this time. */
+async function filesOf(database: Database, dataDir: string | null): Promise<string[]> {
+  if (dataDir !== null) return listFiles(dataDir);
+  const [at] = await listRows(
     database.db,
-    sql`select table_name as name from information_schema.tables where table_schema = 'public'`,
-    z.object({ name: z.string() }),
+    sql`select pg_relation_filepath('users') as path, pg_walfile_name(pg_current_wal_lsn()) as wal`,
+    z.object({ path: z.string(), wal: z.string() }),
   );
-  let dump = '';
-  for (const { name } of names) {
-    const rows = await database.db.execute(sql`select to_jsonb(t) from ${sql.identifier(name)} t`);
-    dump += JSON.stringify(rows);
-  }
-  return dump;
+  await database.db.execute(sql`checkpoint`);
+  const log = inject('serverLog');
+  const files = join(dirname(log), 'data');
+  return [
+    log,
+    ...listFiles(join(files, dirname(at?.path ?? ''))),
+    join(files, 'pg_wal', at?.wal ?? ''),
+  ];
 }
 
-function readFiles(folder: string): string {
+function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
-    .join('\n');
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Every statement and every value goes to the server's log. */
+async function makeTalkative({ database: { db }, url }: TestDatabase): Promise<void> {
+  const name = sql.identifier(new URL(url ?? '').pathname.slice(1));
+  await db.execute(sql`alter database ${name} set log_statement = 'all'`);
+  await db.execute(sql`alter database ${name} set log_parameter_max_length = -1`);
+  await db.execute(sql`alter database ${name} set log_parameter_max_length_on_error = -1`);
+}
+
+/** Once for each fault; the canary of bad requests where a request does not expect it. */
+async function sayEverywhere(app: App, person: Person, canary: Canary): Promise<void> {
+  const { content, history, locale, name, faults } = canary;
+  const times = Math.max(1, faults?.length ?? 1);
+  for (let time = 0; time < times && name !== 'bad requests'; time += 1) {
+    if (name === 'uncaught error') return;
+    const other = await registerPerson(app);
+    const { id } = await other.startSession();
+    const message = { content, locale, step: 'receive' as const };
+    await other.say(id, { ...message, ...(history ? { history } : {}) });
+  }
+  if (name !== 'bad requests') return;
+  const { id } = await person.startSession();
+  const messages = `/sessions/${id}/messages`;
+  const right = { content, step: 'receive' };
+  await person.say(id, { content, step: 'receive' });
+  await person.send('POST', messages, { ...right, step: 'commit' });
+  await person.send('POST', messages, { ...right, [content]: content });
+  await person.send('POST', messages, { ...right, content: content.repeat(400) });
+  await person.send('PATCH', `/sessions/${id}`, { status: content });
+  await person.send('GET', `/sessions?cursor=${encodeURIComponent(content)}`);
+  await person.send('GET', `/sessions/${encodeURIComponent(content)}`);
+  await person.send('GET', `/${encodeURIComponent(content)}`);
 }

@@ -76,7 +76,10 @@ function nameBefore(tokens: AddressTokens, at: number) {
       capitals += 1;
     } else if (isAbbreviationDot(tokens, index)) continue;
     else if (tokens.kind[index] !== tokenKinds.word || sentenceWords.has(word)) break;
-    else if (!particles.has(word)) lower += 1;
+    else if (!particles.has(word)) {
+      if (capitals > 0) break;
+      lower += 1;
+    }
     from = index;
   }
   while (from < at && particles.has(value[from] ?? '') && !isCapital(tokens, from)) from += 1;

@@ -35,7 +35,8 @@ export function cueBefore(words: readonly Word[], from: number): Cue {
   if (word === undefined || before === undefined || word.gap === 'break') return 'none';
   if (word.gap === 'colon') return labelCue(before.word);
   if (word.gap === 'dot' && !shortTitles.has(before.word)) return 'none';
-  if (titles.has(before.word) && word.gap !== 'comma' && !before.possessive) {
+  const isTitle = titles.has(before.word) && !(before.word === 'miss' && before.shape === 'lower');
+  if (isTitle && word.gap !== 'comma' && !before.possessive) {
     return isTitleCue(words, from - 1) ? 'title' : 'role';
   }
   const introduced = introductionCue(words, from, before);
@@ -62,7 +63,8 @@ function isTitleCue(words: readonly Word[], at: number): boolean {
 function introductionCue(words: readonly Word[], from: number, before: Word): Cue {
   if (words[from]?.gap !== 'space') return 'none';
   const earlier = words[from - 2]?.word ?? '';
-  if (introductions.has(before.word)) {
+  const isCall = /^llam(?:a|o|as|an|aba|amos)$/.test(before.word);
+  if (introductions.has(before.word) && (!isCall || /^(?:se|me|te|nos|le|lo)$/.test(earlier))) {
     return before.word === 'called' && owners.has(earlier) ? 'weak' : 'strong';
   }
   const pair = `${earlier} ${before.word}`;
@@ -132,7 +134,7 @@ export function weightAfter(words: readonly Word[], chunk: Chunk): number {
   if (after === undefined || after.gap !== 'space') return 0;
   if (institutions.has(after.word) && after.shape !== 'lower') return -4;
   if (speaking.has(after.word)) return 1.7;
-  if (!being.has(after.word) || words[chunk.from]?.kind === 'P') return 0;
+  if (!being.has(after.word) || words[chunk.from]?.kind !== undefined) return 0;
   return isOftenSubject(words[chunk.from]) ? 1.5 : 0.5;
 }
 

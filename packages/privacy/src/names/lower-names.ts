@@ -55,7 +55,9 @@ function isNamed({ entry, isName, isOrdinary, language }: Word): boolean {
 /** After “my name is” every word counts that is not an ordinary one. */
 function isUnknownName(words: readonly Word[], at: number, word: Word): boolean {
   if (word.isName) return !word.isOrdinary || word.entry.given > 1;
-  if (words[at - 1]?.word.endsWith('ed')) return false;
+  const before = words[at - 1]?.word ?? '';
+  if (before.endsWith('ed')) return false;
+  if (word.gap === 'colon' && !/^(?:name|nombre|apellidos?)$/.test(before)) return false;
   return word.kind === undefined && word.word.length >= shortestUnknown;
 }
 

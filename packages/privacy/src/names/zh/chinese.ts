@@ -1,8 +1,9 @@
-import { after, before, type Cues } from './cues.ts';
+import { after, before } from './cues.ts';
 import { hanStart } from './levels.ts';
 import { roles } from './lexicon.ts';
-import { type NameModel, never } from './name-model.ts';
+import { never } from './name-model.ts';
 import { visitNicknames } from './nicknames.ts';
+import { kinds, type Place, type Visit } from './reading.ts';
 import { weights } from './weights.ts';
 
 const otherGiven = 13;
@@ -12,7 +13,7 @@ const maxTitledCost = 8;
 const codesOf = (characters: string) =>
   new Set([...characters].map((character) => character.charCodeAt(0) - hanStart));
 /** Never the only character of a given name: 李村, 侯国 and 王姓 are no persons. */
-const notAlone = codesOf('国朝村县省市区州路街寺庙港站桥镇乡姓氏家府某总');
+const notAlone = codesOf('国朝村县省市区州路街寺庙港站桥镇乡姓氏家府某总一二五六七八九十');
 const notGiven = codesOf('的了是在不我他她你们吗呢吧啊这那就都也');
 const notLast = codesOf(
   '的了是在不我他她你们吗呢吧啊这那就都也有和与很还没要会能大小到说让给把被跟从',
@@ -20,13 +21,6 @@ const notLast = codesOf(
 
 /** 健一郎: a Japanese given name of three characters. */
 const sonEnding = '郎'.charCodeAt(0) - hanStart;
-
-/** How a name reads: `part` of a full one, a `full` Chinese one, a `foreign` one. */
-export const kinds = { word: 0, part: 1, full: 2, foreign: 3 } as const;
-
-export type NameKind = (typeof kinds)[keyof typeof kinds];
-export type Place = { han: Int16Array; at: number; model: NameModel; cues: Cues };
-export type Visit = (end: number, cost: number, kind: NameKind) => void;
 
 /** Every reading of the text from `at` as a name of Chinese form, with its cost. */
 export function visitChineseNames(place: Place, visit: Visit): void {

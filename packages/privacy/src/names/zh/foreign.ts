@@ -45,6 +45,7 @@ export function createForeignPath(han: Int16Array, model: NameModel, cues: Cues)
       cheapest +
       Math.min(floor, last[code] ?? never) +
       weights.foreignEnd +
+      (one <= many ? weights.foreignShort : 0) +
       (placeEndings.has(next) ? weights.placeEnding : -after(cues, han, at + 1));
     endStart[at + 1] = start;
     many = cheapest + Math.min(floor, middle[code] ?? never) + weights.foreignNext;

@@ -1,8 +1,9 @@
-import { kinds, type NameKind, visitChineseNames, visitNameWord } from './chinese.ts';
+import { visitChineseNames, visitNameWord } from './chinese.ts';
 import { findCues } from './cues.ts';
 import { createForeignPath, dot } from './foreign.ts';
 import { roles } from './lexicon.ts';
 import type { NameModel } from './name-model.ts';
+import { kinds, type NameKind } from './reading.ts';
 
 const unknownCost = 13;
 const nameWord = roles.doubleSurname | roles.japaneseSurname | roles.firstName;

@@ -6,7 +6,7 @@ import { createLexicon, type Lexicon, roles } from './lexicon.ts';
 import { doubleSurnames, japaneseSurnames, surnameTiers } from './surname-list.ts';
 import { traditionalForms } from './traditional-list.ts';
 
-const tierCosts = [3.8, 5.2, 7.2, 9.2];
+const tierCosts = [3.6, 5.3, 7.8, 10];
 /** Above every cost a list gives: such a character is in no name. */
 export const never = 99;
 

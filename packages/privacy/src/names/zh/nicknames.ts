@@ -1,7 +1,7 @@
-import { kinds, type Place, type Visit } from './chinese.ts';
 import { after } from './cues.ts';
 import { hanStart } from './levels.ts';
 import { never } from './name-model.ts';
+import { kinds, type Place, type Visit } from './reading.ts';
 import { weights } from './weights.ts';
 
 const maxCost = 9;

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
-import { kinds } from './chinese.ts';
 import type { NameRange } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
+import { kinds } from './reading.ts';
 
 const maxNames = 20;
 const minLength = 3;
