@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { StyleSheet } from 'react-native';
+import { formatMoney } from '@/i18n/format-money.ts';
+import { RadioGroup, tabStopOf } from '@/ui';
+import { findPlan, type Interval, type Offer, type SoldTier, yearlySaving } from './load-offer.ts';
+import { PlanOption } from './plan-option.tsx';
+import { usePlanWords } from './use-plan-words.ts';
+
+export type Choice = SoldTier | 'free';
+
+const soldTiers: SoldTier[] = ['standard', 'pro'];
+
+type PlanOptionsProps = {
+  offer: Offer;
+  interval: Interval;
+  chosen: Choice;
+  onChoose: (choice: Choice) => void;
+};
+
+/** The plans that are sold here, and to stay without one. */
+export function PlanOptions({ offer, interval, chosen, onChoose }: PlanOptionsProps) {
+  const { t } = useTranslation();
+  const { language, priceOf, linesOf, nameOf, moneyOf } = usePlanWords();
+  const { plans, current } = offer;
+  const tiers = soldTiers.filter((tier) => findPlan(plans, tier, interval));
+  const choices: Choice[] = current.tier === 'free' ? [...tiers, 'free'] : tiers;
+  const place = choices.indexOf(chosen);
+  const noteOf = (tier: SoldTier, currency: string) => {
+    if (current.plan_id === findPlan(plans, tier, interval)?.plan_id) return t('paywall.yours');
+    const saved = interval === 'year' ? yearlySaving(plans, tier) : null;
+    return saved === null ? null : t('paywall.saves', { amount: moneyOf(saved, currency) });
+  };
+  return (
+    <RadioGroup label={t('paywall.plansLabel')} style={styles.stack}>
+      {tiers.map((tier, index) => {
+        const plan = findPlan(plans, tier, interval);
+        return plan ? (
+          <PlanOption
+            key={tier}
+            name={nameOf(tier)}
+            lines={linesOf(tier)}
+            price={priceOf(plan)}
+            per={t(interval === 'month' ? 'paywall.aMonth' : 'paywall.aYear')}
+            note={noteOf(tier, plan.currency)}
+            selected={chosen === tier}
+            tabIndex={tabStopOf(index, place)}
+            onChoose={() => onChoose(tier)}
+          />
+        ) : null;
+      })}
+      {current.tier === 'free' ? (
+        <PlanOption
+          name={t('paywall.stayFree')}
+          lines={[t('paywall.stayFreeText')]}
+          price={formatMoney(0, plans[0]?.currency ?? 'usd', language)}
+          per={null}
+          note={null}
+          selected={chosen === 'free'}
+          tabIndex={tabStopOf(tiers.length, place)}
+          onChoose={() => onChoose('free')}
+        />
+      ) : null}
+    </RadioGroup>
+  );
+}
+
+const styles = StyleSheet.create({ stack: { gap: 10 } });
