@@ -12,6 +12,9 @@ export type StripeConfig = {
   /** The metered price of a session over the limit; null sells none. */
   overagePrice: string | null;
   meterEvent: string;
+  trialDays: number;
+  /** Whether Stripe reckons the tax. It has to be set up there first. */
+  isTaxReckoned: boolean;
 };
 
 export type RevenueCatConfig = { webhookAuth: string; apiKey: string; apiBase: string };
@@ -21,6 +24,8 @@ export type BillingConfig = {
   stripe: StripeConfig | null;
   revenueCat: RevenueCatConfig | null;
   isSandbox: boolean;
+  /** Days of a person's one trial; 0 gives none. */
+  trialDays: number;
 };
 
 const text = z.string().optional();
@@ -34,6 +39,8 @@ export const billingVariables = {
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .optional(),
   STRIPE_METER_EVENT: z.string().min(1).max(100).default('solve_session_overage'),
+  STRIPE_AUTOMATIC_TAX: z.enum(['on', 'off']).default('on'),
+  TRIAL_DAYS: z.coerce.number().int().min(0).max(90).default(0),
   STRIPE_PRICE_STANDARD_MONTHLY: text,
   STRIPE_PRICE_STANDARD_YEARLY: text,
   STRIPE_PRICE_PRO_MONTHLY: text,
@@ -66,6 +73,7 @@ export function readBilling(env: Environment): BillingConfig {
     revenueCat:
       webhookAuth && apiKey ? { webhookAuth, apiKey, apiBase: env.REVENUECAT_API_BASE } : null,
     isSandbox: stripe === null && env.NODE_ENV !== 'production',
+    trialDays: env.TRIAL_DAYS,
   };
 }
 
@@ -84,6 +92,8 @@ function readStripe(env: Environment): StripeConfig | null {
     prices,
     overagePrice: env.STRIPE_PRICE_STANDARD_OVERAGE ?? null,
     meterEvent: env.STRIPE_METER_EVENT,
+    trialDays: env.TRIAL_DAYS,
+    isTaxReckoned: env.STRIPE_AUTOMATIC_TAX === 'on',
   };
 }
 

@@ -14,7 +14,7 @@ describe.each(['current', 'old'] as const)('in the %s shape of Stripe', async (s
         const person = await signUp(ctx.app);
         stripe.completeCheckout(await openCheckout(person, 'pro_monthly'));
         expect(await stripe.deliverAll(ctx.app)).toEqual([200, 200, 200, 200]);
-        expect(await currentOf(person)).toMatchObject({ tier: 'pro', status: 'trialing' });
+        expect(await currentOf(person)).toMatchObject({ tier: 'pro', status: 'active' });
       });
     },
     { environment: stripe.environment },

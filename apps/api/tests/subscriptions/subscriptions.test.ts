@@ -43,7 +43,7 @@ describeOnBothDatabases('subscriptions', (ctx) => {
       plan_id: null,
       store: null,
       grace_until: null,
-      trial_available: true,
+      trial_available: false,
       usage: { sessions_used: 0, sessions_limit: 10, overage_rate: null },
       features: { history_days: 0, deep_analysis: false, priority_queue: false },
     });

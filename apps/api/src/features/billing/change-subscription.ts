@@ -5,7 +5,7 @@ import type { App, Guards } from '../../http/app-type.ts';
 import { bodyRefusals, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { describeCurrent } from '../subscriptions/describe-current.ts';
-import { listLive } from '../subscriptions/entitlement.store.ts';
+import { listSources } from '../subscriptions/entitlement.store.ts';
 import { readAgain } from './apply-stripe.ts';
 import { unlessAway } from './unless-away.ts';
 
@@ -34,14 +34,17 @@ export function registerChanges(app: App, deps: Deps, guards: Guards): void {
         const viewer = getViewer(request);
         const { stripe } = deps.billing;
         if (!stripe) throw new AppError('BILLING_UNAVAILABLE');
-        const live = await listLive(deps.database.db, viewer.userId, deps.now());
-        const billed = live.filter(({ provider }) => provider === 'stripe');
+        // Those that give nothing are billed all the same, until they have ended.
+        const sources = await listSources(deps.database.db, viewer.userId);
+        const billed = sources.filter(
+          ({ provider, status }) => provider === 'stripe' && status !== 'canceled',
+        );
         if (billed.length === 0) throw new AppError('NOT_FOUND');
         for (const { providerId: id } of billed) {
           await unlessAway(async () => {
             await stripe.setCancelAtPeriodEnd(id, isCanceled);
             await readAgain({ ...deps, stripe }, { kind: 'subscription', id });
-          });
+          }, request.log);
         }
         return describeCurrent(deps, viewer.userId, viewer.accountCreatedAt);
       },

@@ -35,7 +35,8 @@ export function registerPortal(app: App, deps: Deps, guards: Guards): void {
       const customerId = account?.stripeCustomerId;
       // Who never bought anything has nothing to manage.
       if (!customerId) throw new AppError('NOT_FOUND');
-      return { portal_url: await unlessAway(() => stripe.openPortal(customerId, returnUrl)) };
+      const open = () => stripe.openPortal(customerId, returnUrl);
+      return { portal_url: await unlessAway(open, request.log) };
     },
   );
 }

@@ -38,7 +38,10 @@ export function registerStripeWebhook(app: App, deps: Deps): void {
         const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
         const header = request.headers['stripe-signature'];
         const event = await stripe.readEvent(body, typeof header === 'string' ? header : undefined);
-        const isNew = await unlessAway(() => applyStripeEvent({ ...deps, stripe }, event));
+        const isNew = await unlessAway(
+          () => applyStripeEvent({ ...deps, stripe }, event),
+          request.log,
+        );
         deps.metrics.billing.onEvent('stripe', outcomeOf(event.isKnown, isNew));
         return { received: true } as const;
       },

@@ -1,27 +1,68 @@
-import { and, eq, gt, ne, or } from 'drizzle-orm';
-import { subscriptionSources } from '../../db/schema.ts';
+import { and, eq, gt, isNotNull, ne, or } from 'drizzle-orm';
+import type { Db } from '../../db/client.ts';
+import { subscriptionSources, subscriptions } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import { readAgain } from './apply-stripe.ts';
+import { standingOf } from './standing.store.ts';
+import { type About, BillingUnavailable } from './stripe-gateway.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** What ended this lately is looked at once more. */
 const lately = 7 * dayMs;
+const atOnce = 4;
+/** So many failures, and Stripe is away: the next try is soon enough. */
+const mostFailures = 20;
 
-/** Nightly: reads every subscription that may have changed without our hearing of it. */
-export async function reconcileStripe(
-  deps: Pick<Deps, 'database' | 'billing' | 'now'>,
-  signal: AbortSignal,
-): Promise<void> {
+type Surroundings = Pick<
+  Deps,
+  'database' | 'billing' | 'now' | 'erasureJournal' | 'metrics' | 'log'
+>;
+
+/**
+ * Nightly: reads every subscription that may have changed without our hearing of it, and whoever
+ * went to pay lately. One that cannot be read stands in nobody's way.
+ */
+export async function reconcileStripe(deps: Surroundings, signal: AbortSignal): Promise<void> {
   const { stripe } = deps.billing;
   if (!stripe) return;
+  const { db } = deps.database;
+  const waiting = await listDue(db, new Date(deps.now().getTime() - lately));
+  const failed: BillingUnavailable[] = [];
+  let differences = 0;
+  const work = async () => {
+    for (let about = waiting.pop(); about; about = waiting.pop()) {
+      signal.throwIfAborted();
+      if (failed.length >= mostFailures) return;
+      try {
+        const before = await standingOf(db, about);
+        await readAgain({ ...deps, stripe }, about);
+        if ((await standingOf(db, about)) === before) continue;
+        differences += 1;
+        deps.metrics.billing.onDifference('stripe');
+      } catch (error) {
+        if (!(error instanceof BillingUnavailable)) throw error;
+        failed.push(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  if (differences > 0) deps.log.warn({ differences }, 'Stripe had changes that no event told');
+  if (failed[0]) throw failed[0];
+}
+
+async function listDue(db: Db, since: Date): Promise<About[]> {
   const { provider, providerId, status, currentPeriodEnd } = subscriptionSources;
-  const since = new Date(deps.now().getTime() - lately);
-  const sources = await deps.database.db
+  const sources = await db
     .select({ id: providerId })
     .from(subscriptionSources)
     .where(and(eq(provider, 'stripe'), or(ne(status, 'canceled'), gt(currentPeriodEnd, since))));
-  for (const { id } of sources) {
-    signal.throwIfAborted();
-    await readAgain({ ...deps, stripe }, { kind: 'subscription', id });
-  }
+  const { stripeCustomerId, updatedAt } = subscriptions;
+  const customers = await db
+    .select({ id: stripeCustomerId })
+    .from(subscriptions)
+    .where(and(isNotNull(stripeCustomerId), gt(updatedAt, since)));
+  return [
+    ...sources.map(({ id }): About => ({ kind: 'subscription', id })),
+    ...customers.flatMap(({ id }): About[] => (id ? [{ kind: 'customer', id }] : [])),
+  ];
 }

@@ -24,5 +24,11 @@ function isAllowed(text: string, origins: readonly string[]): boolean {
   const { protocol, origin, username, password } = new URL(text);
   if (username || password) return false;
   if (protocol === appScheme) return /^solacore:\/\/[a-z]/.test(text);
-  return (protocol === 'https:' || protocol === 'http:') && origins.includes(origin);
+  if (protocol !== 'https:' && protocol !== 'http:') return false;
+  // Written out, so that nobody reads another host into it than we do.
+  return (
+    origins.includes(origin) &&
+    (text === origin || /^[/?#]/.test(text.slice(origin.length))) &&
+    text.startsWith(origin)
+  );
 }

@@ -1,8 +1,12 @@
 import { Counter, type Registry } from 'prom-client';
 
+type Provider = 'stripe' | 'revenuecat';
+
 /** Counts what providers of payments tell us. */
 export type BillingMeter = {
-  onEvent: (provider: 'stripe' | 'revenuecat', outcome: 'applied' | 'repeated' | 'unknown') => void;
+  onEvent: (provider: Provider, outcome: 'applied' | 'repeated' | 'unknown') => void;
+  /** Something had changed there without our hearing of it. */
+  onDifference: (provider: Provider) => void;
 };
 
 export function createBillingMeter(registers: Registry[]): BillingMeter {
@@ -12,5 +16,14 @@ export function createBillingMeter(registers: Registry[]): BillingMeter {
     labelNames: ['provider', 'outcome'],
     registers,
   });
-  return { onEvent: (provider, outcome) => events.inc({ provider, outcome }) };
+  const differences = new Counter({
+    name: 'solacore_billing_differences_total',
+    help: 'Changes at payment providers that no event told of, found by the nightly look.',
+    labelNames: ['provider'],
+    registers,
+  });
+  return {
+    onEvent: (provider, outcome) => events.inc({ provider, outcome }),
+    onDifference: (provider) => differences.inc({ provider }),
+  };
 }

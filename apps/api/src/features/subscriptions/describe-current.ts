@@ -8,7 +8,7 @@ import { hasTrialLeft } from './subscriptions.store.ts';
 
 /** What an account has at this moment, why, and until when. */
 export async function describeCurrent(
-  { database: { db }, now: clock }: Pick<Deps, 'database' | 'now'>,
+  { database: { db }, now: clock, config }: Pick<Deps, 'database' | 'now' | 'config'>,
   userId: string,
   accountCreatedAt: Date,
 ): Promise<CurrentSubscription> {
@@ -28,7 +28,7 @@ export async function describeCurrent(
     plan_id: planIdSchema.safeParse(source?.planId).data ?? null,
     store: source?.store ?? null,
     grace_until: source?.status === 'past_due' ? new Date(graceUntil(source)).toISOString() : null,
-    trial_available: await hasTrialLeft(db, userId),
+    trial_available: config.billing.trialDays > 0 && (await hasTrialLeft(db, userId)),
     usage: {
       sessions_used,
       sessions_limit,

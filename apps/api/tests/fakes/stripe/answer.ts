@@ -3,7 +3,7 @@ import type { Fields } from './form.ts';
 import { change, endNow, type World } from './life.ts';
 import { answerLists } from './lists.ts';
 import { bill, takeBack } from './meter.ts';
-import { check, missing, Refusal } from './refusal.ts';
+import { check, missing, missingIn, Refusal } from './refusal.ts';
 import * as requests from './requests.ts';
 import { showCharge, showSession, showSubscription } from './shapes.ts';
 
@@ -52,6 +52,9 @@ const writers: Record<string, (writing: Writing) => object> = {
     const { status, periodEnd } = getSubscription(world, id);
     if (status === 'canceled') throw new Refusal(400, { message: 'A canceled subscription.' });
     const isToEnd = asked.cancel_at_period_end;
+    if (isToEnd !== undefined && asked.cancel_at !== undefined) {
+      throw new Refusal(400, { message: 'Only one of the two ways to end can be set.' });
+    }
     const cancelAt = asked.cancel_at === '' ? null : asked.cancel_at;
     const changed = change(world, id, {
       ...(isToEnd === undefined ? {} : { isCancelAtPeriodEnd: isToEnd }),
@@ -106,7 +109,7 @@ function openSession({ world, fields, origin }: Writing): object {
 
 function getCustomer({ book }: World, id: string): void {
   const customer = book.customers.get(id);
-  if (!customer || customer.isDeleted) throw missing('customer', id);
+  if (!customer || customer.isDeleted) throw missingIn('customer', id);
 }
 
 function getSubscription({ book }: World, id: string) {

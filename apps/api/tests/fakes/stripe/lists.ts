@@ -1,7 +1,7 @@
 import type { Asked } from './answer.ts';
 import { getFrom } from './book.ts';
 import type { World } from './life.ts';
-import { check, missing } from './refusal.ts';
+import { check, missingIn } from './refusal.ts';
 import * as requests from './requests.ts';
 import {
   listOf,
@@ -26,7 +26,7 @@ type Found = { found: object[]; limit?: number | undefined };
 const lists: Record<string, (world: World, fields: Asked['fields']) => Found> = {
   subscriptions: ({ book, shape }, fields) => {
     const { customer, status, limit } = check(requests.subscriptionList, fields);
-    if (customer && !book.customers.has(customer)) throw missing('customer', customer);
+    if (customer && !book.customers.has(customer)) throw missingIn('customer', customer);
     const found = newestFirst(book.subscriptions)
       .filter((one) => customer === undefined || one.customer === customer)
       .filter((one) => isWanted(one.status, status))
@@ -53,7 +53,7 @@ const lists: Record<string, (world: World, fields: Asked['fields']) => Found> = 
   invoice_payments: ({ book }, fields) => {
     const { invoice: id, limit } = check(requests.invoicePaymentList, fields);
     const invoice = book.invoices.get(id);
-    if (!invoice) throw missing('invoice', id);
+    if (!invoice) throw missingIn('invoice', id);
     if (!invoice.charge) return { found: [], limit };
     return { found: [showInvoicePayment(invoice, getFrom(book.charges, invoice.charge))], limit };
   },

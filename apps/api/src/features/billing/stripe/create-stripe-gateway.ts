@@ -2,12 +2,14 @@ import type Stripe from 'stripe';
 import type { StripeConfig } from '../../../config-billing.ts';
 import { AppError } from '../../../http/app-error.ts';
 import type { About, BilledSubscription, StripeGateway } from '../stripe-gateway.ts';
+import { cancelNow, setEnd } from './end-subscription.ts';
+import { reportOverage, takeBackOverage } from './meter-overage.ts';
 import { openCheckout } from './open-checkout.ts';
 import { findCharge, readPaymentState } from './payment-state.ts';
 import { readBillingEvent } from './read-event.ts';
 import { readSubscription } from './read-subscription.ts';
 import { type SubscriptionShape, subscriptionShape } from './shapes.ts';
-import { asking, askingFor, createStripeClient } from './stripe-client.ts';
+import { askingFor, createStripeClient } from './stripe-client.ts';
 import { verifySignature } from './verify-signature.ts';
 
 const mostSubscriptions = 20;
@@ -22,42 +24,19 @@ export function createStripeGateway(config: StripeConfig, now: () => Date): Stri
   return {
     openCheckout: (order) => openCheckout(stripe, config, order),
     openPortal: async (customer, returnUrl) => {
-      const session = await asking(() =>
+      const session = await askingFor(() =>
         stripe.billingPortal.sessions.create({ customer, return_url: returnUrl }),
       );
+      // A customer that was deleted at Stripe has nothing to manage.
+      if (!session) throw new AppError('NOT_FOUND');
       return session.url;
     },
     listSubscriptions: async (about) =>
       Promise.all((await listShapes(stripe, about)).map(complete)),
-    setCancelAtPeriodEnd: async (id, isCanceled) => {
-      await asking(() => stripe.subscriptions.update(id, { cancel_at_period_end: isCanceled }));
-    },
-    cancelNow: async (id) => {
-      const found = await askingFor(() => stripe.subscriptions.retrieve(id));
-      if (!found || found.status === 'canceled' || found.status === 'incomplete_expired') return;
-      await askingFor(() => stripe.subscriptions.cancel(id));
-    },
-    reportOverage: async ({ customerId, sessionId, at }) => {
-      await asking(() =>
-        stripe.billing.meterEvents.create(
-          {
-            event_name: config.meterEvent,
-            payload: { stripe_customer_id: customerId, value: '1' },
-            identifier: sessionId,
-            timestamp: Math.floor(at.getTime() / 1000),
-          },
-          { idempotencyKey: `overage ${sessionId}` },
-        ),
-      );
-    },
-    takeBackOverage: async (sessionId) => {
-      await asking(() =>
-        stripe.billing.meterEventAdjustments.create(
-          { event_name: config.meterEvent, type: 'cancel', cancel: { identifier: sessionId } },
-          { idempotencyKey: `overage back ${sessionId}` },
-        ),
-      );
-    },
+    setCancelAtPeriodEnd: (id, isCanceled) => setEnd(stripe, id, isCanceled),
+    cancelNow: (id) => cancelNow(stripe, id),
+    reportOverage: (charge) => reportOverage(stripe, config.meterEvent, charge),
+    takeBackOverage: (sessionId) => takeBackOverage(stripe, config.meterEvent, sessionId),
     readEvent: async (body, signature) => {
       verifySignature({ body, signature, secret: config.webhookSecret, now: now() });
       const event = readBillingEvent(body);

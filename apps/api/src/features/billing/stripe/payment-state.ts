@@ -27,15 +27,14 @@ export async function readPaymentState(
   stripe: Stripe,
   { id, status }: SubscriptionShape,
 ): Promise<PaymentState> {
-  const isMissing = status === 'past_due' || status === 'unpaid';
   const [open, paid] = await Promise.all([
-    isMissing ? listInvoices(stripe, id, 'open') : [],
+    status === 'past_due' ? listInvoices(stripe, id, 'open') : [],
     listInvoices(stripe, id, 'paid'),
   ]);
   // A trial begins with an invoice of nothing.
   const lastPaid = paid.find(({ amount_paid }) => amount_paid !== 0);
   return {
-    pastDueSince: open.map(dueSince).sort((a, b) => a.getTime() - b.getTime())[0] ?? null,
+    pastDueSince: earliest(open.filter(({ attempted }) => attempted !== false).map(dueSince)),
     revokedAt: lastPaid ? await readRevocation(stripe, lastPaid) : null,
   };
 }
@@ -55,6 +54,9 @@ async function listInvoices(
 function dueSince({ created, status_transitions }: Invoice): Date {
   return moment(status_transitions?.finalized_at) ?? new Date(created * 1000);
 }
+
+const earliest = (moments: Date[]): Date | null =>
+  moments.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
 
 /** When the money of an invoice went back in full; a partial refund is no reason. */
 async function readRevocation(stripe: Stripe, invoice: Invoice): Promise<Date | null> {
@@ -76,14 +78,14 @@ async function readRevocation(stripe: Stripe, invoice: Invoice): Promise<Date | 
 
 async function listCharges(stripe: Stripe, { id, charge }: Invoice): Promise<ChargeShape[]> {
   if (charge) return [await findCharge(stripe, charge)].flatMap((found) => found ?? []);
-  const { data } = await asking(() =>
+  const list = await askingFor(() =>
     stripe.invoicePayments.list({
       invoice: id,
       status: 'paid',
       expand: ['data.payment.payment_intent.latest_charge'],
     }),
   );
-  const found = data.map(async (entry) => {
+  const found = (list?.data ?? []).map(async (entry) => {
     const { payment } = invoicePaymentShape.parse(entry);
     const intent = payment.payment_intent;
     const named = payment.charge ?? (typeof intent === 'string' ? null : intent?.latest_charge);

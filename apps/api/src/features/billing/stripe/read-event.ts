@@ -7,6 +7,7 @@ const knownTypes = new Set([
   'checkout.session.completed',
   'checkout.session.async_payment_succeeded',
   'checkout.session.async_payment_failed',
+  'customer.deleted',
   'customer.subscription.created',
   'customer.subscription.updated',
   'customer.subscription.deleted',
@@ -43,9 +44,10 @@ export function readBillingEvent(body: Buffer): BillingEvent | undefined {
   const event = eventShape.safeParse(parse(body));
   if (!event.success) return undefined;
   const { id, type, data } = event.data;
-  const isKnown = knownTypes.has(type);
   const object = eventObjectShape.safeParse(data?.object);
-  return { id, type, isKnown, about: isKnown && object.success ? aboutOf(object.data) : null };
+  // A version in which nothing can be found any more wants a look as much as a new type does.
+  const isKnown = knownTypes.has(type) && object.success;
+  return { id, type, isKnown, about: isKnown ? aboutOf(object.data) : null };
 }
 
 function aboutOf(object: z.infer<typeof eventObjectShape>): About | null {
@@ -54,6 +56,7 @@ function aboutOf(object: z.infer<typeof eventObjectShape>): About | null {
   if (object.object === 'charge' && object.id && !object.customer) {
     return { kind: 'charge', id: object.id };
   }
+  if (object.object === 'customer' && object.id) return { kind: 'customer', id: object.id };
   if (object.charge) return { kind: 'charge', id: object.charge };
   return object.customer ? { kind: 'customer', id: object.customer } : null;
 }

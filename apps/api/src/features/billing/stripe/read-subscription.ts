@@ -6,42 +6,49 @@ import { moment, type SubscriptionShape } from './shapes.ts';
 /** What the payments say besides the subscription itself. */
 export type PaymentState = { pastDueSince: Date | null; revokedAt: Date | null };
 
+type Prices = StripeConfig['prices'];
+
 /** A subscription of Stripe's in our words. */
 export function readSubscription(
   shape: SubscriptionShape,
   { pastDueSince, revokedAt }: PaymentState,
-  prices: StripeConfig['prices'],
+  prices: Prices,
 ): BilledSubscription {
   const status = statusOf(shape);
-  const period = periodOf(shape);
+  const plan = planOf(shape, prices);
+  const period = periodOf(shape, plan && prices[plan.planId]);
+  const cancelAt = moment(shape.cancel_at);
+  // An end that is set for a later period than this one lets it be renewed until then.
+  const isEndSet = cancelAt !== null && cancelAt <= period.end;
+  const end = isEndSet ? cancelAt : period.end;
   return {
     id: shape.id,
     customerId: shape.customer ?? '',
     userId: shape.metadata?.user_id ?? null,
-    plan: planOf(shape, prices),
+    plan,
     status,
     billingAnchor: moment(shape.billing_cycle_anchor) ?? period.start,
     currentPeriodStart: period.start,
-    currentPeriodEnd: status === 'canceled' ? (endOf(shape) ?? period.start) : period.end,
-    cancelAtPeriodEnd: shape.cancel_at_period_end === true || Boolean(shape.cancel_at),
+    currentPeriodEnd: status === 'canceled' ? (endOf(shape) ?? period.start) : end,
+    cancelAtPeriodEnd: shape.cancel_at_period_end === true || isEndSet,
     pastDueSince: status === 'past_due' ? (pastDueSince ?? period.start) : null,
     revokedAt,
     trialStartedAt: moment(shape.trial_start),
   };
 }
 
-/** Unpaid counts like past due: its week runs out by itself. What never began is over. */
+/**
+ * What was never paid, or is not tried any more, gives nothing. Of the ways to pause collection
+ * only `void` means that the service pauses; with the others Stripe leaves it as it was.
+ */
 function statusOf({ status, pause_collection }: SubscriptionShape): BilledSubscription['status'] {
   switch (status) {
     case 'active':
-      // Invoices are marked as void while a person pauses: nothing is paid, nothing is owed.
       return pause_collection?.behavior === 'void' ? 'paused' : 'active';
     case 'trialing':
     case 'paused':
     case 'past_due':
       return status;
-    case 'unpaid':
-      return 'past_due';
     default:
       return 'canceled';
   }
@@ -52,23 +59,17 @@ function endOf({ status, ended_at }: SubscriptionShape): Date | null {
   return status === 'canceled' ? moment(ended_at) : null;
 }
 
-function periodOf(shape: SubscriptionShape): { start: Date; end: Date } {
-  const starts = shape.items.data.map((item) => item.current_period_start);
-  const ends = shape.items.data.map((item) => item.current_period_end);
-  const start = moment(starts.find(Boolean) ?? shape.current_period_start ?? shape.start_date);
-  const end = moment(ends.find(Boolean) ?? shape.current_period_end);
-  const cancelAt = moment(shape.cancel_at);
-  const from = start ?? new Date(0);
-  const until = end ?? from;
-  // Canceled for a day within the period: it ends there.
-  return { start: from, end: cancelAt && cancelAt < until ? cancelAt : until };
+/** Of the plan's item, else of any; in older versions of the subscription. */
+function periodOf(shape: SubscriptionShape, price: string | undefined | null) {
+  const { data: items } = shape.items;
+  const item = items.find((one) => price && one.price?.id === price) ?? items[0];
+  const start = item?.current_period_start ?? shape.current_period_start ?? shape.start_date ?? 0;
+  const end = item?.current_period_end ?? shape.current_period_end ?? start;
+  return { start: new Date(start * 1000), end: new Date(end * 1000) };
 }
 
 /** The highest plan among its prices; the metered one of sessions over the limit is none. */
-function planOf(
-  shape: SubscriptionShape,
-  prices: StripeConfig['prices'],
-): BilledSubscription['plan'] {
+function planOf(shape: SubscriptionShape, prices: Prices): BilledSubscription['plan'] {
   const bought = new Set(shape.items.data.map(({ price }) => price?.id));
   const planId = planIds.toReversed().find((id) => {
     const price = prices[id];

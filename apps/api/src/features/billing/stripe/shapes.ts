@@ -43,6 +43,7 @@ export const invoiceShape = z.looseObject({
   id: z.string(),
   created: z.number().int(),
   amount_paid: z.number().int().nullish(),
+  attempted: z.boolean().nullish(),
   subscription: reference,
   parent: z
     .looseObject({ subscription_details: z.looseObject({ subscription: reference }).nullish() })

@@ -1,5 +1,6 @@
 import Stripe from 'stripe';
 import type { StripeConfig } from '../../../config-billing.ts';
+import { AppError } from '../../../http/app-error.ts';
 import { BillingUnavailable } from '../stripe-gateway.ts';
 
 const timeoutMs = 8_000;
@@ -26,7 +27,7 @@ export async function asking<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {
-    if (error instanceof BillingUnavailable) throw error;
+    if (error instanceof BillingUnavailable || error instanceof AppError) throw error;
     const code =
       error instanceof Stripe.errors.StripeError ? (error.code ?? error.type) : 'unknown';
     throw new BillingUnavailable(code);
@@ -40,7 +41,8 @@ export function askingFor<T>(call: () => Promise<T>): Promise<T | undefined> {
       return await call();
     } catch (error) {
       const isMissing =
-        error instanceof Stripe.errors.StripeInvalidRequestError && error.statusCode === 404;
+        error instanceof Stripe.errors.StripeInvalidRequestError &&
+        (error.statusCode === 404 || error.code === 'resource_missing');
       if (isMissing) return undefined;
       throw error;
     }
