@@ -39,6 +39,6 @@ function createStripeSide(
 ): Pick<Billing, 'stripe' | 'sandbox'> {
   if (billing.stripe) return { stripe: createStripeGateway(billing.stripe, now) };
   if (!billing.isSandbox || !secret) return { stripe: null };
-  const sandbox = createSandbox({ database, now, publicUrl }, secret);
+  const sandbox = createSandbox({ database, now, publicUrl, trialDays: billing.trialDays }, secret);
   return { stripe: sandbox.gateway, sandbox };
 }

@@ -5,6 +5,7 @@ import { registerCheckout } from './open-checkout.ts';
 import { registerPortal } from './open-portal.ts';
 import { registerStripeWebhook } from './receive-stripe.ts';
 import { registerRevenueCatWebhook } from './revenuecat/receive-revenuecat.ts';
+import { registerSandbox } from './sandbox/index.ts';
 import { registerSync } from './sync-subscriptions.ts';
 
 /** Buying a plan, changing it, and what the provider of payments tells of it. */
@@ -15,4 +16,5 @@ export function registerBilling(app: App, deps: Deps, guards: Guards): void {
   registerSync(app, deps, guards);
   registerStripeWebhook(app, deps);
   registerRevenueCatWebhook(app, deps);
+  registerSandbox(app, deps);
 }

@@ -10,7 +10,13 @@ import { createPageTokens, type PageTokens } from './page-tokens.ts';
 import { changeSubscription, findSubscription, listSubscriptions } from './sandbox.store.ts';
 import { standAt, toBilled } from './standing.ts';
 
-type Parts = { database: Pick<Database, 'db'>; now: () => Date; publicUrl: string };
+type Parts = {
+  database: Pick<Database, 'db'>;
+  now: () => Date;
+  publicUrl: string;
+  /** Free days of a person's first plan. */
+  trialDays: number;
+};
 
 /** What stands in for Stripe outside production: its gateway, and what its pages need. */
 export type Sandbox = {
@@ -42,13 +48,13 @@ export function createSandbox(parts: Parts, secret: string): Sandbox {
 }
 
 function createGateway(
-  { database, now, publicUrl }: Parts,
+  { database, now, publicUrl, trialDays }: Parts,
   tokens: PageTokens,
   secret: string,
 ): StripeGateway {
   return {
     openCheckout: async (order) => {
-      const token = await tokens.make(toCheckoutPage(order), now());
+      const token = await tokens.make(toCheckoutPage(order, trialDays), now());
       const customerId = customerOf(order.userId);
       return { url: `${publicUrl}${pagePaths.checkout}/${token}`, customerId };
     },
@@ -93,7 +99,7 @@ function createGateway(
   };
 }
 
-function toCheckoutPage({ idempotencyKey, userId, ...order }: CheckoutOrder) {
+function toCheckoutPage({ idempotencyKey, userId, ...order }: CheckoutOrder, trialDays: number) {
   const { planId, locale, hasTrial, successUrl, cancelUrl } = order;
   const checkoutId = createHash('sha256')
     .update(`${userId} ${idempotencyKey ?? randomUUID()}`)
@@ -105,7 +111,7 @@ function toCheckoutPage({ idempotencyKey, userId, ...order }: CheckoutOrder) {
     userId,
     planId,
     locale,
-    hasTrial,
+    trialDays: hasTrial ? trialDays : 0,
     successUrl,
     cancelUrl,
   } as const;

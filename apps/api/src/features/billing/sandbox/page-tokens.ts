@@ -14,7 +14,8 @@ const checkoutSchema = z.object({
   userId: z.uuid(),
   planId: planIdSchema,
   locale: z.string(),
-  hasTrial: z.boolean(),
+  /** Free days before the first payment; 0 is none. */
+  trialDays: z.number().int().min(0),
   successUrl: z.string(),
   cancelUrl: z.string(),
 });

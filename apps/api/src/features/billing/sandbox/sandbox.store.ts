@@ -1,8 +1,8 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, isNotNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '../../../db/client.ts';
 import { listRows } from '../../../db/rows.ts';
-import { sandboxSubscriptions } from '../../../db/schema.ts';
+import { sandboxSubscriptions, usageEntries } from '../../../db/schema.ts';
 import type { Change } from './acts.ts';
 import type { SandboxRow } from './standing.ts';
 
@@ -65,4 +65,17 @@ export function changeSubscription(
     const [written] = await tx.update(sandboxSubscriptions).set(change).where(isIt).returning();
     return written;
   });
+}
+
+/** Sessions over the limit that the next bill would name. */
+export async function countOverLimit(db: Db, userId: string, since: Date): Promise<number> {
+  return db.$count(
+    usageEntries,
+    and(
+      eq(usageEntries.userId, userId),
+      eq(usageEntries.state, 'reserved'),
+      isNotNull(usageEntries.reportedAt),
+      gte(usageEntries.countedAt, since),
+    ),
+  );
 }
