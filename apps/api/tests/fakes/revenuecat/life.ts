@@ -97,7 +97,8 @@ export function changeProduct(world: World, appUserId: string, from: string, to:
   const old = getLine(world.book, appUserId, from);
   const { subscriptions } = getSubscriber(world.book, appUserId);
   subscriptions.set(from, { ...old, expires_date: now });
-  subscriptions.set(to, { ...old, purchase_date: now, expires_date: later(now, 30) });
+  const fresh = { refunded_at: null, billing_issues_detected_at: null };
+  subscriptions.set(to, { ...old, ...fresh, purchase_date: now, expires_date: later(now, 30) });
   const about = { appUserId, product: from, line: old };
   world.emit(purchaseEvent('PRODUCT_CHANGE', about, now, { new_product_id: to }));
 }

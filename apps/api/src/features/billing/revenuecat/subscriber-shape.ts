@@ -5,11 +5,14 @@ import { z } from 'zod';
  * or new takes no plan from anybody.
  */
 
+/** A database writes no later year. */
+const lastMoment = Date.UTC(10_000, 0);
 /** Not there is null; what is no time is no answer, or an end could be read as none. */
 const moment = z
-  .union([z.string().refine((text) => !Number.isNaN(Date.parse(text))), z.number()])
+  .union([z.string(), z.number()])
   .nullish()
-  .transform((at) => (at === null || at === undefined ? null : new Date(at)));
+  .transform((at) => (at === null || at === undefined ? null : new Date(at)))
+  .refine((at) => at === null || at.getTime() < lastMoment);
 const flag = z
   .unknown()
   .optional()
