@@ -42,6 +42,7 @@ function Meter({ label, used, limit }: { label: string; used: number; limit: num
   const share = limit === 0 ? 1 : Math.min(1, used / limit);
   return (
     <View
+      accessible
       role="progressbar"
       aria-label={label}
       aria-valuemin={0}
