@@ -29,7 +29,7 @@ export function readSubscription(
     status,
     billingAnchor: moment(shape.billing_cycle_anchor) ?? period.start,
     currentPeriodStart: period.start,
-    currentPeriodEnd: status === 'canceled' ? (endOf(shape) ?? period.start) : end,
+    currentPeriodEnd: status === 'canceled' ? endOf(shape) : end,
     cancelAtPeriodEnd: shape.cancel_at_period_end === true || isEndSet,
     pastDueSince: status === 'past_due' ? (pastDueSince ?? period.start) : null,
     revokedAt,
@@ -54,9 +54,9 @@ function statusOf({ status, pause_collection }: SubscriptionShape): BilledSubscr
   }
 }
 
-/** When a canceled one ended; one that never began has no end. */
-function endOf({ status, ended_at }: SubscriptionShape): Date | null {
-  return status === 'canceled' ? moment(ended_at) : null;
+/** When it ended; one that never began, or is not paid any more, gives nothing from its start on. */
+function endOf({ ended_at, start_date }: SubscriptionShape): Date {
+  return new Date((ended_at ?? start_date ?? 0) * 1000);
 }
 
 /** Of the plan's item, else of any; in older versions of the subscription. */
