@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { deleteConfirmation } from '@solacore/contract';
 import { eq } from 'drizzle-orm';
-import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { expect, it } from 'vitest';
 import { sandboxSubscriptions, webhookEvents } from '../../src/db/schema.ts';
 import { reconcileStripe } from '../../src/features/billing/reconcile-stripe.ts';
 import { createSandbox } from '../../src/features/billing/sandbox/create-sandbox.ts';
 import { describeOnBothDatabases, logIn, newEmail, signUp, toPerson } from '../harness/index.ts';
-import { formsOf, payerAt } from './sandbox-person.ts';
+import { payerAt } from './sandbox-person.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -152,85 +149,6 @@ describeOnBothDatabases(
       expect(await again(left)).toMatchObject({ tier: 'free' });
     });
 
-    it('sells once for each page, however often it is pressed, and for each idempotency key', async () => {
-      const { person, payer } = await arrive();
-      const key = randomUUID();
-      const [first, second] = [
-        await payer.checkout('pro_monthly', key),
-        await payer.checkout('pro_monthly', key),
-      ];
-      const form = formsOf((await payer.open(first)).body)[0];
-      if (!form) throw new Error('no form');
-      const pressed = await Promise.all([1, 2, 3, 4].map(() => payer.send(form)));
-      expect(pressed.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303, 303]);
-      expect((await payer.open(second)).body).toContain('The plan was bought once.');
-      const isTheirs = eq(sandboxSubscriptions.userId, person.userId);
-      expect(await ctx.db.$count(sandboxSubscriptions, isTheirs)).toBe(1);
-    });
-
-    it('shows its pages in three languages, labelled, with nothing that runs or loads', async () => {
-      const labels = {
-        en: 'Sandbox: no money moves',
-        es: 'no se mueve dinero',
-        zh: '不会动用真钱',
-      };
-      for (const [locale, label] of Object.entries(labels)) {
-        const { payer } = await arrive(locale);
-        const checkout = await payer.checkout('pro_monthly');
-        const pages = [await payer.open(checkout)];
-        await payer.press(checkout);
-        pages.push(await payer.open(checkout), await payer.open(await payer.portal()));
-        for (const { statusCode, headers, body } of pages) {
-          expect([statusCode, body.includes(label)]).toEqual([200, true]);
-          expect(body).toMatch(new RegExp(`<html lang="${locale}`));
-          expect(body).not.toMatch(/<script|<img|\sstyle=|\son\w+=|\{\{|undefined/i);
-          const policy = String(headers['content-security-policy']);
-          expect(policy).toContain("default-src 'none'");
-          expect(policy).not.toContain('unsafe');
-        }
-        // A form's answer may lead to where the person came from.
-        expect(pages[0]?.headers['content-security-policy']).toContain("'self' solacore:;");
-      }
-    });
-
-    it('opens to nobody without its token: forged, of the other page, an hour old, of a deleted account', async () => {
-      const { person, payer } = await arrive();
-      const [checkout, stale] = [await payer.checkout('pro_monthly'), await payer.portal()];
-      const status = async (path: string) => (await payer.open(path)).statusCode;
-      expect(await status(checkout)).toBe(200);
-      expect(await status(`${checkout.slice(0, -4)}AAAA`)).toBe(404);
-      expect(await status(checkout.replace('checkout', 'portal'))).toBe(404);
-      expect(await status('/billing/sandbox/checkout/')).toBe(404);
-      const form = formsOf((await payer.open(checkout)).body)[0];
-      if (!form) throw new Error('no form');
-      const elsewhere = await payer.send(form, { 'sec-fetch-site': 'cross-site' });
-      expect(elsewhere.statusCode).toBe(404);
-      expect(await payer.current()).toMatchObject({ tier: 'free' });
-      const removed = await person.ask({
-        method: 'DELETE',
-        url: '/users/me',
-        payload: { confirmation: deleteConfirmation },
-      });
-      expect(removed.statusCode).toBe(200);
-      expect([await status(checkout), (await payer.send(form)).statusCode]).toEqual([404, 404]);
-      ahead += 61 * 60 * 1000;
-      expect(await status(stale)).toBe(404);
-    });
-
-    it('acts on nobody else’s plan, and does only what its state allows', async () => {
-      const victim = await arrivePaying();
-      const { payer } = await arrivePaying();
-      const theirs = formsOf((await victim.payer.open(await victim.payer.portal())).body);
-      const mine = formsOf((await payer.open(await payer.portal())).body);
-      const [id, token] = [theirs[0]?.fields.id ?? '', mine[0]?.fields.token ?? ''];
-      const action = '/billing/sandbox/portal';
-      await payer.send({ action, fields: { token, id, act: 'cancel' } });
-      await payer.send({ action, fields: { token, id: mine[0]?.fields.id ?? '', act: 'pay' } });
-      expect(await victim.payer.current()).toMatchObject({ cancel_at_period_end: false });
-      const unknown = await payer.send({ action, fields: { token, id, act: 'everything' } });
-      expect(unknown.statusCode).toBe(404);
-    });
-
     it('refuses an event that it did not sign', async () => {
       const { person, payer } = await arrivePaying();
       const body = JSON.stringify({
@@ -255,52 +173,4 @@ describeOnBothDatabases(
     });
   },
   { parts: { now }, environment: { TRIAL_DAYS: '7' } },
-);
-
-describe('in production', () => {
-  const production = {
-    NODE_ENV: 'production',
-    PUBLIC_URL: 'https://solacore.example',
-    JWT_SECRET: 'Q3v9xT1mZr7LkP5sWd8Hb2Nf6Jc4Yg0A',
-    LLM_PROVIDERS: 'guide',
-  };
-
-  it('has no sandbox, whatever else is set', () => {
-    expect(readConfig(production).billing).toMatchObject({ stripe: null, isSandbox: false });
-  });
-});
-
-describeOnBothDatabases(
-  'a product without the sandbox',
-  (ctx) => {
-    it('sells nothing, serves none of its pages and takes none of its events', async () => {
-      const person = await signUp(ctx.app);
-      const checkout = await person.ask({
-        method: 'POST',
-        url: '/subscriptions/checkout',
-        payload: {
-          plan_id: 'pro_monthly',
-          success_url: 'solacore://a',
-          cancel_url: 'solacore://b',
-        },
-      });
-      expect([checkout.statusCode, checkout.json().error]).toEqual([503, 'BILLING_UNAVAILABLE']);
-      for (const path of ['checkout', 'portal']) {
-        const url = `/billing/sandbox/${path}`;
-        expect((await ctx.app.inject({ url: `${url}/token` })).json().error).toBe('NOT_FOUND');
-        expect((await ctx.app.inject({ method: 'POST', url })).statusCode).toBe(404);
-      }
-      const event = await ctx.app.inject({ method: 'POST', url: '/webhooks/stripe' });
-      expect(event.statusCode).toBe(503);
-      expect((await ctx.app.inject({ url: '/config' })).json().billing).toEqual({ web: 'off' });
-    });
-  },
-  {
-    environment: {
-      NODE_ENV: 'production',
-      LLM_PROVIDERS: 'guide',
-      PUBLIC_URL: 'https://solacore.example',
-      MAIL_FROM: 'Solacore <solacore@solacore.example>',
-    },
-  },
 );
