@@ -1,10 +1,13 @@
-/** What goes wrong with a request. `lost`: it has its effect, and its answer never arrives. */
+/**
+ * What goes wrong with a request. `lost`: it has its effect, and its answer never arrives. `late`: it
+ * is read late; `old`: it is read at once, and its answer is on its way for so long.
+ */
 export type Fault =
   | { kind: 'status'; status: number }
   | { kind: 'silent' }
   | { kind: 'cut' }
   | { kind: 'lost' }
-  | { kind: 'late'; ms: number };
+  | { kind: 'late' | 'old'; ms: number };
 
 /** `times`: for so many requests, else until mended. `path`: of requests to such paths only. */
 export type Trouble = { fault: Fault; times?: number; path?: RegExp };

@@ -42,6 +42,7 @@ export async function serveStripe(world: World, faults: ReturnType<typeof create
         response.destroy();
         return;
       }
+      if (fault?.kind === 'old') await sleep(fault.ms);
       response.writeHead(outcome.status, {
         'content-type': 'application/json',
         'request-id': `req_${requests.length}`,
