@@ -7,5 +7,6 @@ export function formatMoney(cents: number, currency: string, language: Language)
   return new Intl.NumberFormat(localeTags[language], {
     style: 'currency',
     currency: currency.toUpperCase(),
+    ...(cents === 0 ? { minimumFractionDigits: 0 } : {}),
   }).format(cents / 100);
 }

@@ -30,7 +30,12 @@ export function Paywall({ offer, onLeave }: { offer: Offer; onLeave: () => void 
       {isSold ? (
         <>
           <IntervalChoice chosen={interval} onChoose={setInterval} />
-          <PlanOptions offer={offer} interval={interval} chosen={choice} onChoose={setChoice} />
+          <PlanOptions
+            offer={offer}
+            interval={interval}
+            chosen={choice}
+            onChoose={isPaidFor ? null : setChoice}
+          />
           <OverageNote />
         </>
       ) : null}

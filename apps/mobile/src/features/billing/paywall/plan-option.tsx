@@ -13,7 +13,8 @@ type PlanOptionProps = {
   note: string | null;
   selected: boolean;
   tabIndex: 0 | -1;
-  onChoose: () => void;
+  /** Null where there is nothing to choose here. */
+  onChoose: (() => void) | null;
 };
 
 /** One plan to choose: what it includes at the left, what it costs at the right. */
@@ -22,10 +23,17 @@ export function PlanOption(props: PlanOptionProps) {
   const { hovered, handlers } = usePressStates();
   const target = useRef<View>(null);
   useKeyDown(target, ({ key }) => {
-    if (key !== ' ') return false;
+    if (key !== ' ' || !onChoose) return false;
     onChoose();
     return true;
   });
+  if (!onChoose) {
+    return (
+      <Card style={styles.card}>
+        <Facts {...props} />
+      </Card>
+    );
+  }
   const spoken = [name, [price, per].filter(Boolean).join(' '), ...lines, note];
   return (
     <Pressable
@@ -39,31 +47,39 @@ export function PlanOption(props: PlanOptionProps) {
       style={styles.target}
     >
       <Card selected={selected} hovered={hovered} style={styles.card}>
-        <View style={styles.words}>
-          <Text variant="h3">{name}</Text>
-          {lines.map((line) => (
-            <Text key={line} variant="ui" color="ink2">
-              {line}
-            </Text>
-          ))}
-          {note ? (
-            <Text variant="smallMedium" color="ink2" style={styles.note}>
-              {note}
+        <Facts {...props} />
+      </Card>
+    </Pressable>
+  );
+}
+
+function Facts({ name, lines, price, per, note }: PlanOptionProps) {
+  return (
+    <>
+      <View style={styles.words}>
+        <Text variant="h3">{name}</Text>
+        {lines.map((line) => (
+          <Text key={line} variant="ui" color="ink2">
+            {line}
+          </Text>
+        ))}
+        {note ? (
+          <Text variant="smallMedium" color="ink2" style={styles.note}>
+            {note}
+          </Text>
+        ) : null}
+      </View>
+      {price ? (
+        <View style={styles.price}>
+          <Text variant="h3">{price}</Text>
+          {per ? (
+            <Text variant="small" color="ink3">
+              {per}
             </Text>
           ) : null}
         </View>
-        {price ? (
-          <View style={styles.price}>
-            <Text variant="h3">{price}</Text>
-            {per ? (
-              <Text variant="small" color="ink3">
-                {per}
-              </Text>
-            ) : null}
-          </View>
-        ) : null}
-      </Card>
-    </Pressable>
+      ) : null}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StyleSheet } from 'react-native';
+import { StyleSheet, View } from 'react-native';
 import { formatMoney } from '@/i18n/format-money.ts';
 import { RadioGroup, tabStopOf } from '@/ui';
 import { findPlan, type Interval, type Offer, type SoldTier, yearlySaving } from './load-offer.ts';
@@ -14,7 +15,8 @@ type PlanOptionsProps = {
   offer: Offer;
   interval: Interval;
   chosen: Choice;
-  onChoose: (choice: Choice) => void;
+  /** Null where the plan is paid for already, and changed elsewhere. */
+  onChoose: ((choice: Choice) => void) | null;
 };
 
 /** The plans that are sold here, and to stay without one. */
@@ -31,7 +33,7 @@ export function PlanOptions({ offer, interval, chosen, onChoose }: PlanOptionsPr
     return saved === null ? null : t('paywall.saves', { amount: moneyOf(saved, currency) });
   };
   return (
-    <RadioGroup label={t('paywall.plansLabel')} style={styles.stack}>
+    <Around label={t('paywall.plansLabel')} isChoice={onChoose !== null}>
       {tiers.map((tier, index) => {
         const plan = findPlan(plans, tier, interval);
         return plan ? (
@@ -44,7 +46,7 @@ export function PlanOptions({ offer, interval, chosen, onChoose }: PlanOptionsPr
             note={noteOf(tier, plan.currency)}
             selected={chosen === tier}
             tabIndex={tabStopOf(index, place)}
-            onChoose={() => onChoose(tier)}
+            onChoose={onChoose && (() => onChoose(tier))}
           />
         ) : null;
       })}
@@ -57,9 +59,18 @@ export function PlanOptions({ offer, interval, chosen, onChoose }: PlanOptionsPr
           note={null}
           selected={chosen === 'free'}
           tabIndex={tabStopOf(tiers.length, place)}
-          onChoose={() => onChoose('free')}
+          onChoose={onChoose && (() => onChoose('free'))}
         />
       ) : null}
+    </Around>
+  );
+}
+
+function Around(props: { label: string; isChoice: boolean; children: ReactNode }) {
+  if (!props.isChoice) return <View style={styles.stack}>{props.children}</View>;
+  return (
+    <RadioGroup label={props.label} style={styles.stack}>
+      {props.children}
     </RadioGroup>
   );
 }

@@ -13,12 +13,13 @@ export function usePlanWords() {
   /** What a tier includes, in two lines. */
   const linesOf = (tier: Exclude<Tier, 'free'>): string[] => {
     const { sessions, historyDays, devices } = tierLimits[tier];
-    const history =
-      historyDays === null ? t('paywall.allHistory') : t('paywall.history', { count: historyDays });
+    const reach = t('paywall.devices', { count: devices });
+    if (sessions === null || historyDays === null) {
+      return [t('paywall.noLimit', { devices: reach }), t('paywall.allHistory')];
+    }
     return [
-      sessions === null ? t('paywall.noLimit') : t('paywall.sessions', { count: sessions }),
-      history,
-      t('paywall.devices', { count: devices }),
+      t('paywall.sessions', { count: sessions }),
+      t('paywall.history', { count: historyDays, devices: reach }),
     ];
   };
   const moneyOf = (cents: number, currency: string) => formatMoney(cents, currency, language);

@@ -15,27 +15,23 @@ export function PlanActions({ plan, onChanged }: PlanActionsProps) {
   const router = useRouter();
   const { current, shop } = plan;
   const isAtStripe = current.source === 'stripe';
-  const mayBuyMore = shop !== 'off' && current.tier !== 'pro' && current.tier !== 'org';
-  // Who bought here once may want a receipt after the plan has ended.
-  const hasReceipts = isAtStripe || (shop !== 'off' && !current.trial_available && !current.source);
+  const isEnding = current.cancel_at_period_end;
+  const isTop = current.tier === 'pro' || current.tier === 'org';
+  const mayBuyMore = shop !== 'off' && !isTop && current.source !== 'revenuecat';
   return (
     <View style={styles.stack}>
       {current.source === 'revenuecat' ? <AtStore store={current.store} /> : null}
+      {isAtStripe && isEnding ? <CancelPlan current={current} onChanged={onChanged} /> : null}
       {mayBuyMore ? (
         <Button
           full
-          variant={current.cancel_at_period_end ? 'secondary' : 'primary'}
+          variant={isEnding ? 'secondary' : 'primary'}
           label={t('billing.seePlans')}
           onPress={() => router.push('/plans')}
         />
       ) : null}
-      {isAtStripe && current.cancel_at_period_end ? (
-        <CancelPlan current={current} onChanged={onChanged} />
-      ) : null}
-      {hasReceipts ? <Payments /> : null}
-      {isAtStripe && !current.cancel_at_period_end ? (
-        <CancelPlan current={current} onChanged={onChanged} />
-      ) : null}
+      {isAtStripe ? <Payments /> : null}
+      {isAtStripe && !isEnding ? <CancelPlan current={current} onChanged={onChanged} /> : null}
     </View>
   );
 }
