@@ -8,6 +8,7 @@ import { forgetOldLoginEvents } from './forget-old-login-events.ts';
 import { forgetOldReports } from './forget-old-reports.ts';
 import { forgetOldSessions } from './forget-old-sessions.ts';
 import { forgetOldUsage } from './forget-old-usage.ts';
+import { forgetOldWebhookEvents } from './forget-old-webhook-events.ts';
 import type { ScheduledJob } from './queue.ts';
 import { removeUnusedAccounts } from './remove-unused-accounts.ts';
 
@@ -27,6 +28,7 @@ export function listScheduledJobs(deps: Deps): ScheduledJob[] {
     job('reconcile_stripe', '15 2 * * *', reconcileStripe),
     job('reconcile_revenuecat', '25 2 * * *', reconcileRevenueCat),
     job('reconcile_overage', '35 2 * * *', reconcileOverage),
+    job('forget_old_webhook_events', '40 3 * * *', forgetOldWebhookEvents),
     job('forget_old_usage', '45 3 * * *', forgetOldUsage),
     job('remove_unused_accounts', '55 3 * * *', removeUnusedAccounts),
   ];

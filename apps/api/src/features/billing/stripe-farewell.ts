@@ -6,8 +6,8 @@ import { findBillingAccount } from '../subscriptions/subscriptions.store.ts';
 import type { StripeGateway } from './stripe-gateway.ts';
 
 const jobSchema = z.object({
-  subscriptionId: z.string().optional(),
-  customerId: z.string().optional(),
+  subscriptionIds: z.array(z.string()),
+  customerId: z.string().nullable(),
 });
 
 /** When an account goes, what it pays for ends at once: what we know of, and what Stripe does. */
@@ -19,7 +19,7 @@ export function stripeFarewell(
     pending: async (tx, userId) => {
       const { provider, providerId, status } = subscriptionSources;
       const paid = await tx
-        .select({ subscriptionId: providerId })
+        .select({ id: providerId })
         .from(subscriptionSources)
         .where(
           and(
@@ -28,14 +28,15 @@ export function stripeFarewell(
             ne(status, 'canceled'),
           ),
         );
-      // A purchase of this minute, or one that waits for the bank, may not be written yet.
-      const customerId = (await findBillingAccount(tx, userId))?.stripeCustomerId;
-      return customerId ? [...paid, { customerId }] : paid;
+      const customerId = (await findBillingAccount(tx, userId))?.stripeCustomerId ?? null;
+      if (paid.length === 0 && customerId === null) return [];
+      return [{ subscriptionIds: paid.map(({ id }) => id), customerId }];
     },
     handle: async (data) => {
-      const { subscriptionId, customerId } = jobSchema.parse(data);
-      if (subscriptionId) await stripe.cancelNow(subscriptionId);
-      if (!customerId) return;
+      const { subscriptionIds, customerId } = jobSchema.parse(data);
+      for (const id of subscriptionIds) await stripe.cancelNow(id);
+      if (customerId === null) return;
+      // A purchase of this minute, or one that waits for the bank, was not written yet.
       const found = await stripe.listSubscriptions({ kind: 'customer', id: customerId });
       for (const { id } of found) await stripe.cancelNow(id);
     },
