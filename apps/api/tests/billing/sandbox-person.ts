@@ -67,7 +67,7 @@ export function payerAt(app: App, person: Person) {
   return payer;
 }
 
-export const pathOf = (url: string) => new URL(url).pathname;
+const pathOf = (url: string) => new URL(url).pathname;
 
 export function formsOf(page: string): Form[] {
   return [...page.matchAll(/<form method="post" action="([^"]+)">([\s\S]*?)<\/form>/g)].map(

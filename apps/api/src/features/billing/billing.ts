@@ -27,7 +27,8 @@ export function createBilling(parts: Parts, secrets: string[]): Billing {
   const { revenueCat: config } = parts.config.billing;
   const revenueCat = config && createRevenueCat(config);
   const farewells = [
-    ...(ours.stripe ? [stripeFarewell(ours.stripe)] : []),
+    // The sandbox has nothing of its own: what it sold goes with the account.
+    ...(ours.stripe && !ours.sandbox ? [stripeFarewell(ours.stripe)] : []),
     ...(revenueCat ? [revenueCatFarewell(revenueCat)] : []),
   ];
   return { ...ours, revenueCat, farewells };
