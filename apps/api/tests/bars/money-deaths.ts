@@ -34,7 +34,7 @@ export async function failBeforeCommit(place: MoneyPlace, repeats: number): Prom
     if (!event) throw new Error('Nothing was told');
     const about = { kind: 'subscription', id } as const;
     const died = await applyStripeEvent(
-      { database: { ...deps.database, db: failing }, now: deps.now, stripe: gateway },
+      { ...deps, database: { ...deps.database, db: failing }, stripe: gateway },
       { id: event.id, type: event.type, isKnown: true, about },
     ).then(
       () => false,

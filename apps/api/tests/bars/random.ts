@@ -11,7 +11,7 @@ export function seeded(seed: number) {
   return {
     below,
     isLikely: (share: number): boolean => next() < share,
-    pick: <T>(items: readonly [T, ...T[]]): T => items[below(items.length)] ?? items[0],
+    pick: <const T>(items: readonly [T, ...T[]]): T => items[below(items.length)] ?? items[0],
     shuffled: <T>(items: readonly T[]): T[] => {
       const left = [...items];
       const order: T[] = [];
