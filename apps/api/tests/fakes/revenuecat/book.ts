@@ -16,7 +16,7 @@ export type Line = {
   auto_resume_date: Date | null;
 };
 
-export type Once = { id: string; is_sandbox: boolean; purchase_date: Date; store: Line['store'] };
+type Once = { id: string; is_sandbox: boolean; purchase_date: Date; store: Line['store'] };
 type Vouched = { purchase_date: Date; expires_date: Date | null };
 
 export type Subscriber = {

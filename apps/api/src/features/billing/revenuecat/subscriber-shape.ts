@@ -41,7 +41,6 @@ const subscriptionShape = z.looseObject({
 export type SubscriptionLine = z.infer<typeof subscriptionShape>;
 
 const purchaseShape = z.looseObject({ purchase_date: moment, store: word, is_sandbox: flag });
-export type PurchaseLine = z.infer<typeof purchaseShape>;
 
 const entitlementShape = z.looseObject({
   product_identifier: word,
