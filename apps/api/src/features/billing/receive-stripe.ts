@@ -28,7 +28,7 @@ export function registerStripeWebhook(app: App, deps: Deps): void {
           security: [],
           response: {
             200: z.object({ received: z.literal(true) }),
-            ...refusals('VALIDATION_FAILED', 'PAYLOAD_TOO_LARGE', 'BILLING_UNAVAILABLE'),
+            ...refusals('PAYLOAD_TOO_LARGE', 'BILLING_UNAVAILABLE', 'DATABASE_UNAVAILABLE'),
           },
         },
       },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 /** Times are Stripe's: whole seconds. */
 export type Customer = { id: string; email: string | null; metadata: Words; isDeleted: boolean };
-export type Words = Record<string, string>;
+type Words = Record<string, string>;
 
 export type CheckoutSession = {
   id: string;

@@ -13,7 +13,7 @@ import { type Shape, showInvoice, showSession, showSubscription } from './shapes
 export type World = { book: Book; shape: Shape; emit: (type: string, object: object) => void };
 
 /** Cents of every renewal. */
-export const renewalCents = 1200;
+const renewalCents = 1200;
 const daySeconds = 24 * 60 * 60;
 
 const tellSubscription = ({ shape, emit }: World, what: string, one: Subscription) =>
@@ -87,7 +87,7 @@ export function startSubscription(world: World, given: Start): Subscription {
 }
 
 /** An invoice with its charge where it is paid, and what is told of it. */
-export function addInvoice(
+function addInvoice(
   world: World,
   { id, customer }: Subscription,
   { isPaid, amount = renewalCents }: { isPaid: boolean; amount?: number },
@@ -107,7 +107,7 @@ export function addInvoice(
   return invoice;
 }
 
-export function payInvoice(world: World, invoice: Invoice): void {
+function payInvoice(world: World, invoice: Invoice): void {
   const { book } = world;
   invoice.status = 'paid';
   invoice.amountPaid = invoice.amountDue;

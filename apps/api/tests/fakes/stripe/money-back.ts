@@ -3,7 +3,7 @@ import type { World } from './life.ts';
 import { showCharge, showDispute } from './shapes.ts';
 
 /** The last charge of a subscription. */
-export function lastCharge({ book }: World, subscription: string): Charge {
+function lastCharge({ book }: World, subscription: string): Charge {
   const charge = [...book.charges.values()]
     .filter(({ invoice }) => getFrom(book.invoices, invoice).subscription === subscription)
     .at(-1);

@@ -13,9 +13,13 @@ type Outcome = { status: number; body: object };
 export async function serveStripe(world: World, faults: ReturnType<typeof createFaults>) {
   const requests: StripeRequest[] = [];
   const remembered = new Map<string, { asked: string; outcome: Outcome }>();
+  /** Answers that a test gives, by path. */
+  const given = new Map<string, object>();
   let origin = '';
 
   const outcomeOf = (request: StripeRequest): Outcome => {
+    const body = given.get(request.path);
+    if (body) return { status: 200, body };
     const { idempotencyKey: key } = request;
     const asked = JSON.stringify([request.method, request.path, request.fields]);
     const known = key === null ? undefined : remembered.get(key);
@@ -57,6 +61,7 @@ export async function serveStripe(world: World, faults: ReturnType<typeof create
   return {
     origin,
     requests,
+    given,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

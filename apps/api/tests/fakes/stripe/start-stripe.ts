@@ -90,6 +90,8 @@ export async function startStripe(given: { shape?: Shape; now?: () => Date } = {
     },
     /** What the product asked, in order. */
     requests: server.requests,
+    /** Answers a path with an object as it is, for shapes that the fake does not make. */
+    answerWith: (path: string, body: object) => server.given.set(path, body),
     breakWith: faults.add,
     mend: faults.mend,
     close: server.close,
