@@ -1,19 +1,25 @@
 import { type CurrentSubscription, tierLimits } from '@solacore/contract';
 import { useRouter } from 'expo-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { usePlanWords } from '@/features/billing/paywall/use-plan-words.ts';
 import { PastDueBanner } from '@/features/billing/plan/past-due-banner.tsx';
 import { readPreference, writePreference } from '@/platform/preferences';
 import { Text, TextLink } from '@/ui';
-import { isNearLimit, reachedLimit } from './limit-of.ts';
+import { isFarFromLimit, isNearLimit, reachedLimit } from './limit-of.ts';
+
+const seenKey = 'planWarning';
 
 type PlanLinesProps = { plan: CurrentSubscription; isOverageSold: boolean };
 
 /** Under the composer: a payment that is missing, and how much of the plan is left. */
 export function PlanLines({ plan, isOverageSold }: PlanLinesProps) {
   const router = useRouter();
+  const isFar = isFarFromLimit(plan);
+  useEffect(() => {
+    if (isFar && readPreference(seenKey) !== null) writePreference(seenKey, null);
+  }, [isFar]);
   return (
     <View style={styles.stack}>
       <PastDueBanner current={plan} onPutRight={() => router.push('/account/plan')} />
@@ -23,15 +29,12 @@ export function PlanLines({ plan, isOverageSold }: PlanLinesProps) {
   );
 }
 
-const seenKey = 'planWarning';
-
 /** Once a period: who has seen it is not told again. */
 function NearLimit({ plan }: { plan: CurrentSubscription }) {
   const { t } = useTranslation();
   const router = useRouter();
   const { sessions_used: used, sessions_limit: limit } = plan.usage;
-  const period = `${plan.tier} ${plan.current_period_end ?? ''}`;
-  const [isSeen, setIsSeen] = useState(readPreference(seenKey) === period);
+  const [isSeen, setIsSeen] = useState(readPreference(seenKey) === plan.tier);
   if (isSeen || limit === null) return null;
   const isMonth = tierLimits[plan.tier].period === 'month';
   return (
@@ -49,7 +52,7 @@ function NearLimit({ plan }: { plan: CurrentSubscription }) {
         variant="label"
         label={t('billing.gotIt')}
         onPress={() => {
-          writePreference(seenKey, period);
+          writePreference(seenKey, plan.tier);
           setIsSeen(true);
         }}
       />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
 import { Chip, RadioGroup, tabStopOf } from '@/ui';
-import type { Interval } from './load-offer.ts';
+import type { Interval } from './interval.ts';
 
 const intervals: Interval[] = ['month', 'year'];
 

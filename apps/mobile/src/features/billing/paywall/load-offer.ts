@@ -1,11 +1,11 @@
-import type { ClientConfig, CurrentSubscription, PlanId, PlansResponse } from '@solacore/contract';
+import type { ClientConfig, CurrentSubscription, PlansResponse } from '@solacore/contract';
 import { api } from '@/api/client.ts';
 import { listStorePrices, shopHere } from '@/platform/purchases';
 import type { Shop, StorePrices } from '@/platform/shop.ts';
+import type { Interval } from './interval.ts';
 
 type CatalogPlan = PlansResponse['plans'][number];
 
-export type Interval = 'month' | 'year';
 export type SoldTier = 'standard' | 'pro';
 
 /** A plan as it is sold here. `priceText` is the store's own writing of it. */
@@ -59,9 +59,4 @@ export function yearlySaving(plans: OfferedPlan[], tier: CatalogPlan['tier']): n
   if (!month || !year || month.currency !== year.currency) return null;
   const saved = 12 * month.amount_cents - year.amount_cents;
   return saved > 0 ? saved : null;
-}
-
-/** The interval of a plan by its id. */
-export function intervalOf(planId: PlanId | null): Interval {
-  return planId?.endsWith('_yearly') ? 'year' : 'month';
 }

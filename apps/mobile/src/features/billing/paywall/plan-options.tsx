@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { formatMoney } from '@/i18n/format-money.ts';
 import { RadioGroup, tabStopOf } from '@/ui';
-import { findPlan, type Interval, type Offer, type SoldTier, yearlySaving } from './load-offer.ts';
+import type { Interval } from './interval.ts';
+import { findPlan, type Offer, type SoldTier, yearlySaving } from './load-offer.ts';
 import { PlanOption } from './plan-option.tsx';
 import { usePlanWords } from './use-plan-words.ts';
 
