@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import type { JobHandler } from '../../jobs/queue.ts';
-import type { StripeGateway } from '../billing/stripe-gateway.ts';
+import { BillingUnavailable, type StripeGateway } from '../billing/stripe-gateway.ts';
 import { findCharge, listUnsettled, markOwed, noteReported } from './overage.store.ts';
 import { releaseSolveSession } from './usage.store.ts';
 
@@ -15,6 +15,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** How far back the nightly look goes: over the end of any month. */
 const reconciledMs = 34 * dayMs;
 const mostAtOnce = 500;
+/** So many failures in a row, and the provider is away: the next night is soon enough. */
+const mostFailures = 5;
 
 type Settling = {
   db: Db;
@@ -95,8 +97,20 @@ export async function reconcileOverage(
 ): Promise<void> {
   if (!stripe) return;
   const since = new Date(now().getTime() - reconciledMs);
+  let failures = 0;
+  let failed: BillingUnavailable | undefined;
   for (const sessionId of await listUnsettled(db, since, mostAtOnce)) {
     signal.throwIfAborted();
-    await settleOne({ db, stripe, log, now }, sessionId);
+    try {
+      await settleOne({ db, stripe, log, now }, sessionId);
+      failures = 0;
+    } catch (error) {
+      // One session that cannot be told stands in nobody's way.
+      if (!(error instanceof BillingUnavailable)) throw error;
+      failed = error;
+      failures += 1;
+      if (failures === mostFailures) break;
+    }
   }
+  if (failed) throw failed;
 }
