@@ -4,6 +4,7 @@
  */
 export type Fault =
   | { kind: 'status'; status: number }
+  | { kind: 'refused'; error: object }
   | { kind: 'silent' }
   | { kind: 'cut' }
   | { kind: 'lost' }

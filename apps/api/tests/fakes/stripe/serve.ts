@@ -80,7 +80,11 @@ async function isHindered(fault: Fault, response: ServerResponse): Promise<boole
     response.writeHead(fault.status, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ error }));
   }
-  return fault.kind === 'cut' || fault.kind === 'status';
+  if (fault.kind === 'refused') {
+    response.writeHead(400, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ error: fault.error }));
+  }
+  return ['cut', 'status', 'refused'].includes(fault.kind);
 }
 
 function execute(world: World, asked: Asked, origin: string): Outcome {
