@@ -52,6 +52,9 @@ export async function overageHistories(
     }
     const steps = 6 + chance.below(8);
     for (let step = 0; step < steps; step += 1) await live(place, { person, month, chance });
+    for (const session of month.open) {
+      if (chance.isLikely(0.5)) await reply(place, session, chance);
+    }
     if (chance.isLikely(0.1)) await reconcileTonight(place);
     all.push(...month.open);
     if (month.isAsAgreed) figures.asAgreed += 1;
@@ -91,21 +94,22 @@ async function live(place: MoneyPlace, { person, month, chance }: Living): Promi
   if (what === 5) return setCap(person, month, chance.below(15) * 10);
   const session = month.open[chance.below(month.open.length)];
   if (!session) return;
-  const { deps } = { deps: place.all[chance.below(place.all.length)] ?? place.deps };
-  if (what < 9) {
-    // A reply, sometimes told twice at once.
-    await Promise.all([
-      chargeOverage(deps, session.id),
-      ...(chance.isLikely(0.2) ? [chargeOverage(place.deps, session.id)] : []),
-    ]);
-    session.isOwed = true;
-    return;
-  }
+  if (what < 9) return reply(place, session, chance);
+  const { deps } = place;
   const isGiven = await giveBack(deps, { id: session.id, isOverage: session.isOver });
   if (!isGiven) return;
   month.used -= 1;
   if (session.isOver) month.over -= 1;
   month.open.splice(month.open.indexOf(session), 1);
+}
+
+/** The first complete reply of a session, sometimes told twice at once. */
+async function reply({ all, deps }: MoneyPlace, session: Session, chance: Chance): Promise<void> {
+  await Promise.all([
+    chargeOverage(all[chance.below(all.length)] ?? deps, session.id),
+    ...(chance.isLikely(0.2) ? [chargeOverage(deps, session.id)] : []),
+  ]);
+  session.isOwed = true;
 }
 
 /** Starts so many at once; as many begin as are within the limit or agreed to under the cap. */

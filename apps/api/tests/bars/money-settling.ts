@@ -24,7 +24,8 @@ export async function letEverythingSettle(
       for (const { jobs } of all) await jobs.adding(async () => undefined);
       waiting = await countJobs(db, ['created', 'active']);
     }
-    if ((await countJobs(db, ['retry'])) === 0) return;
+    // One question: between two of them a job could go from waiting to running unseen.
+    if ((await countJobs(db, ['created', 'active', 'retry'])) === 0) return;
     await wait(pauseMs);
   }
 }
