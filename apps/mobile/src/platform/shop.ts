@@ -4,5 +4,5 @@ import type { ClientConfig, PlanId } from '@solacore/contract';
 export type Shop = ClientConfig['billing']['web'] | 'store';
 
 /** What the store asks for a plan. */
-export type StorePrice = { cents: number; currency: string; text: string };
+type StorePrice = { cents: number; currency: string; text: string };
 export type StorePrices = Partial<Record<PlanId, StorePrice>>;

@@ -23,7 +23,7 @@ export function overageOf(
   return { rateCents, capCents, agreed, left: howManyFit(capCents, rateCents, agreed) };
 }
 
-export function howManyFit(capCents: number, rateCents: number, agreed: number): number {
+function howManyFit(capCents: number, rateCents: number, agreed: number): number {
   return Math.max(0, Math.floor(capCents / rateCents) - agreed);
 }
 

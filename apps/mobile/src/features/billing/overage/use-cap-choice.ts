@@ -5,7 +5,7 @@ export const usualCaps = [0, 500, 1000, 2000];
 const mostCents = 100_000;
 
 /** An amount as it is typed, "7,50" or "7.50", in cents; null where it is none that can be set. */
-export function readAmount(text: string): number | null {
+function readAmount(text: string): number | null {
   const plain = text
     .trim()
     .replace(/^\$\s*/, '')
