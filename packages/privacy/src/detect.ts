@@ -5,6 +5,7 @@ import { findLabelledNumbers } from './accounts/labelled/find-labelled.ts';
 import { findNationalIds } from './accounts/national-id.ts';
 import { findSocialSecurityNumbers } from './accounts/ssn.ts';
 import { findAddresses } from './addresses/find-addresses.ts';
+import { linesAround, type Range } from './lines-around.ts';
 import { findPlaceholders } from './mask/placeholder.ts';
 import { findPersons } from './names/find-persons.ts';
 import { findEmails } from './network/email.ts';
@@ -41,15 +42,26 @@ export function openText(text: string): string {
 export function detectIn(open: string, lang: string | undefined): Span[] {
   let found: Span[] = [];
   let rest = open;
-  // A find that is hidden can set free its neighbour, so look again until nothing is left.
+  let lines = [{ start: 0, end: open.length }];
+  // A find that is hidden can set free its neighbour: look again around it until nothing is left.
   for (let round = 0; round < maxRounds; round += 1) {
-    const added = detectOnce(rest, lang);
-    if (added.length === 0) break;
+    const added = lines.flatMap((line) => detectLine(rest, line, lang));
     found = [...found, ...added];
-    if (!added.some((span) => touchesText(rest, span))) break;
+    const touching = added.filter((span) => touchesText(rest, span));
+    if (touching.length === 0) break;
     rest = blank(rest, added);
+    lines = linesAround(rest, touching);
   }
   return mergeOverlaps(found);
+}
+
+function detectLine(text: string, { start, end }: Range, lang: string | undefined): Span[] {
+  if (start === 0 && end === text.length) return detectOnce(text, lang);
+  return detectOnce(text.slice(start, end), lang).map((span) => ({
+    ...span,
+    start: span.start + start,
+    end: span.end + start,
+  }));
 }
 
 function detectOnce(open: string, lang: string | undefined): Span[] {

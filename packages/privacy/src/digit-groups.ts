@@ -1,5 +1,3 @@
-import { isDigit } from './characters.ts';
-
 /** A run of digits; `joiner` is what stands between it and the group before it. */
 export type DigitGroup = { start: number; end: number; digits: string; joiner: string };
 
@@ -14,21 +12,16 @@ export function findDigitSequences(text: string): DigitGroup[][] {
   const sequences: DigitGroup[][] = [];
   let current: DigitGroup[] = [];
   let previousEnd = -1;
-  let at = 0;
-  while (at < text.length) {
-    if (!isDigit(text, at)) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    while (isDigit(text, at)) at += 1;
+  for (const match of text.matchAll(/\d+/g)) {
+    const start = match.index;
+    const at = start + match[0].length;
     const joiner = previousEnd < 0 ? undefined : joinerBetween(text, previousEnd, start);
     if (joiner === undefined) {
       current = [];
       sequences.push(current);
     }
     previousEnd = at;
-    current.push({ start, end: at, digits: text.slice(start, at), joiner: joiner ?? '' });
+    current.push({ start, end: at, digits: match[0], joiner: joiner ?? '' });
   }
   return sequences;
 }

@@ -28,6 +28,8 @@ describe('a name in English', () => {
     ['name: jessica smith', ['jessica smith']],
     ['mike and katie got engaged', ['mike', 'katie']],
     ['Ji-woo said she needs space', ['Ji-woo']],
+    ['mia said no and leo is angry', ['mia', 'leo']],
+    ['I talked to LeAnn McKay about it', ['LeAnn McKay']],
   ])('is found in “%s”', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -46,6 +48,12 @@ describe('a name in English', () => {
     'I Need Help With My Rent And My Job',
     'do not be such a karen',
     'The young hunter will sue the baker',
+    'It started in August and I am still tired',
+    'We have a cat named SnowBelle at the office',
+    'they put me on VitaBoost-C for the winter',
+    'he fell ina puddle, worst day eva.',
+    'Dis is too much for me',
+    'my aunt has Crohn and they did a Doppler',
   ])('is not seen in “%s”', (text) => {
     expect(names(text)).toEqual([]);
   });
@@ -63,6 +71,7 @@ describe('a name in Spanish', () => {
     ['María de la Cruz Hernández me debe dinero', ['María de la Cruz Hernández']],
     ['le escribí a García López, María, y nada', ['García López', 'María']],
     ['mi hijo se llama Yeray', ['Yeray']],
+    ['Mar y yo ya no hablamos', ['Mar']],
     ['Dolores me ignora desde enero', ['Dolores']],
     ['Nombre: José Luis Etxeberria', ['José Luis Etxeberria']],
     ['No sé cómo decírselo a Montse', ['Montse']],
@@ -79,6 +88,10 @@ describe('a name in Spanish', () => {
     'vivo en la calle Mayor desde marzo',
     'me mandó un mensaje por WhatsApp',
     'los reyes y las rosas son para el día de la madre',
+    'me pidieron una ecografía Doppler y un Holter',
+    'en la ABI salió todo bien',
+    'la consulta de Medicina General se retrasa',
+    'tengo tiroiditis de Hashimoto desde niña',
   ])('is not seen in “%s”', (text) => {
     expect(names(text, 'es')).toEqual([]);
   });

@@ -23,11 +23,16 @@ export function findIbans(text: string): Span[] {
 function accountEnd(text: string, start: number, length: number): number | undefined {
   let taken = 0;
   for (let index = start; index < text.length; index += 1) {
-    if (/[0-9a-z]/i.test(text.charAt(index))) taken += 1;
+    if (isAlphanumeric(text.charCodeAt(index))) taken += 1;
     else if (!' -.'.includes(text.charAt(index)) || !isLatinWord(text, index - 1)) return undefined;
     if (taken === length) return index + 1;
   }
   return undefined;
+}
+
+function isAlphanumeric(code: number): boolean {
+  if (code <= 0x39) return code >= 0x30;
+  return code <= 0x5a ? code >= 0x41 : code >= 0x61 && code <= 0x7a;
 }
 
 /** Words can pass the check digits by chance (`at 16 and so on`); every country uses more digits. */

@@ -76,7 +76,8 @@ export function isCapital({ text, kind, start }: AddressTokens, index: number): 
 
 /** A house number: up to six digits, perhaps with a letter, a range or a fraction after it. */
 export function isHouseNumber({ kind, value }: AddressTokens, index: number): boolean {
+  if (kind[index] !== tokenKinds.number) return false;
   const word = value[index] ?? '';
-  if (kind[index] !== tokenKinds.number || /(?:st|nd|rd|th|am|pm|km|kg)$/.test(word)) return false;
+  if (/(?:st|nd|rd|th|am|pm|km|kg)$/.test(word)) return false;
   return /^\d{1,6}(?:-\d{1,6})?[a-zº°ª]{0,3}$/.test(word);
 }

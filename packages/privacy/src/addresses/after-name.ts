@@ -47,10 +47,10 @@ export function readTypedStreet(tokens: AddressTokens, at: number): TokenRange |
 export function readEndingStreet(tokens: AddressTokens, at: number): TokenRange | undefined {
   const { value } = tokens;
   const word = value[at] ?? '';
-  const isWhole = streetEndingWords.has(word);
-  if (!isWhole && !hasStreetEnding(word)) return undefined;
   const number = value[at + 1] === '.' ? at + 2 : at + 1;
   if (!isHouseNumber(tokens, number)) return undefined;
+  const isWhole = streetEndingWords.has(word);
+  if (!isWhole && !hasStreetEnding(word)) return undefined;
   const name = nameBefore(tokens, at);
   if (isWhole ? !name.isCapital : !isCapital(tokens, at)) return undefined;
   return { from: numbersBefore(tokens, name.isLower ? at : name.from), to: number + 1 };

@@ -57,7 +57,9 @@ function postOfficeBefore(value: string[], at: number): number | undefined {
 
 /** PSC 1437, Box 3833 APO AA 66791; USNS Name FPO AE 13689: `at` is APO, FPO or DPO. */
 export function readMilitary({ value }: AddressTokens, at: number): TokenRange | undefined {
-  if (!/^[afd]po$/.test(value[at] ?? '') || !/^a[aep]$/.test(value[at + 1] ?? '')) return undefined;
+  const word = value[at] ?? '';
+  if (word.length !== 3 || !/^[afd]po$/.test(word) || !/^a[aep]$/.test(value[at + 1] ?? ''))
+    return undefined;
   if (!/^\d{5}(?:-\d{4})?$/.test(value[at + 2] ?? '')) return undefined;
   const to = at + 3;
   for (let from = at - 1; at - from <= maxMilitaryTokens && from >= 0; from -= 1) {

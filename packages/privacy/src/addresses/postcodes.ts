@@ -1,4 +1,4 @@
-import type { AddressTokens } from './address-tokens.ts';
+import { type AddressTokens, tokenKinds } from './address-tokens.ts';
 
 const british =
   'ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fa fk fy g gl gu ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze';
@@ -22,5 +22,8 @@ export function readPostcode(
 
 /** A British or Canadian postcode, which is one wherever it stands. */
 export function isLetteredPostcode(tokens: AddressTokens, at: number): boolean {
-  return readPostcode(tokens, at) === at + 2;
+  const isShort = (tokens.value[at] ?? '').length <= 4;
+  return (
+    isShort && tokens.kind[at + 1] === tokenKinds.number && readPostcode(tokens, at) === at + 2
+  );
 }

@@ -13,6 +13,7 @@ const longestChunk = 8;
 function isMember(word: Word): boolean {
   if (word.isCode || word.shape === 'lower') return false;
   if (word.shape === 'initial') return word.word !== 'i';
+  if (word.isMixed) return false;
   if (word.isName) return true;
   if (word.kind === undefined) return word.shape === 'cap';
   return word.kind === 'P';
@@ -23,6 +24,7 @@ export function opensChunk(word: Word, cue: Cue): boolean {
   if (word.shape === 'lower' || (titles.has(word.word) && !word.isName)) return false;
   if (isMember(word)) return true;
   if (word.isCode || word.word.length < 2 || word.kind === 'N') return false;
+  if (word.isMixed) return cue === 'title' || cue === 'strong' || cue === 'role';
   return cue === 'title' || (cue === 'strong' && (word.kind !== 'W' || word.gap === 'space'));
 }
 
@@ -35,8 +37,14 @@ export function readChunk(words: readonly Word[], from: number, capitals: Capita
     to = next;
   }
   const isInitials = words.slice(from, to).every((word) => word.shape === 'initial');
-  while (!isInitials && words[to - 1]?.shape === 'initial' && !isDotted(words, to)) to -= 1;
+  while (!isInitials && isLooseInitial(words, to)) to -= 1;
   return { from, to };
+}
+
+/** The last letter of `Ana B came` or of `Vitamina-C` is not part of a name. */
+function isLooseInitial(words: readonly Word[], to: number): boolean {
+  const last = words[to - 1];
+  return last?.shape === 'initial' && (last.gap === 'hyphen' || !isDotted(words, to));
 }
 
 function isDotted(words: readonly Word[], to: number): boolean {
@@ -49,8 +57,10 @@ function continueAt(words: readonly Word[], from: number, at: number, capitals: 
   const word = words[at];
   if (before === undefined || word === undefined || before.possessive) return at;
   if (!joins(before, word)) return at;
+  if (institutions.has(word.word) && !word.isName) return at;
   if (suffixes.has(word.word) && word.shape !== 'lower') return at + 1;
   if (isHyphened(before, word)) return at + 1;
+  if (word.isMixed && before.kind === undefined && word.gap === 'space') return at + 1;
   if (isMember(word)) return isSameKind(words, from, word) ? at + 1 : at;
   if (isSurnameByPlace(words, from, at, capitals)) return at + 1;
   if (!particles.has(word.word)) return at;

@@ -15,6 +15,8 @@ import {
   roles,
   shortTitles,
   speaking,
+  things,
+  times,
   titles,
   weakLabels,
 } from './words-around.ts';
@@ -65,6 +67,7 @@ function introductionCue(words: readonly Word[], from: number, before: Word): Cu
   const earlier = words[from - 2]?.word ?? '';
   const isCall = /^llam(?:a|o|as|an|aba|amos)$/.test(before.word);
   if (introductions.has(before.word) && (!isCall || /^(?:se|me|te|nos|le|lo)$/.test(earlier))) {
+    if (things.has(earlier) || things.has(words[from - 3]?.word ?? '')) return 'none';
     return before.word === 'called' && owners.has(earlier) ? 'weak' : 'strong';
   }
   const pair = `${earlier} ${before.word}`;
@@ -119,6 +122,11 @@ export function isExplained(words: readonly Word[], at: number): boolean {
 export function isCompany(words: readonly Word[], at: number): boolean {
   if (words[at]?.gap !== 'space' || !/^(?:and|y)$/.test(words[at]?.word ?? '')) return false;
   return companions.has(words[at + 1]?.word ?? '');
+}
+
+/** `in August`, `since April`, `last June`, `en abril`. */
+export function isTimeBefore(words: readonly Word[], from: number): boolean {
+  return words[from]?.gap === 'space' && times.has(words[from - 1]?.word ?? '');
 }
 
 export function isPlaceAfter(words: readonly Word[], from: number): boolean {

@@ -1,5 +1,6 @@
+import { eponyms } from './eponyms.ts';
 import type { NameLanguage } from './language.ts';
-import { type NameEntry, nameEntry, noName, type WordKind, wordKind } from './lexicon.ts';
+import { type Known, lookUp, type NameEntry, noName, type WordKind } from './lexicon.ts';
 import { isNameLike, isWordLike } from './name-endings.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,18 +18,19 @@ export type Word = Token & {
 };
 
 const contraction = /^(?:i|you|he|she|it|we|they|who|that|there)'|n't$|'(?:ll|ve|re|d)$/;
+const contracted: Known = { entry: noName, kind: 'W' };
 const unknownWeight = 0.4;
 const nameLikeWeight = 1.1;
 
 export function weigh(token: Token, language: NameLanguage): Word {
-  const isShort = contraction.test(token.word);
-  const entry = isShort ? noName : nameEntry(token.word);
-  const kind = isShort ? 'W' : kindOf(token.word, language);
+  const { entry, kind } = readKnown(token.word, language);
   const isOrdinary = isOrdinaryWord(entry, kind, language);
   const isName = entry.given > 0 || entry.surname > 0;
+  const isSure = entry.given > 1 || entry.surname > 1;
   const weight = weightOf(token, entry, kind, isOrdinary);
   return {
     ...token,
+    isMixed: token.isMixed && !isSure,
     language,
     entry,
     kind,
@@ -39,9 +41,12 @@ export function weigh(token: Token, language: NameLanguage): Word {
   };
 }
 
-/** In English the name is nearly always an exclamation or the one of the Bible. */
-function kindOf(word: string, language: NameLanguage): WordKind | undefined {
-  return language === 'en' && word === 'jesus' ? 'N' : wordKind(word);
+function readKnown(word: string, language: NameLanguage): Known {
+  if (word.includes("'") && contraction.test(word)) return contracted;
+  const known = lookUp(word);
+  // In English the name is nearly always an exclamation or the one of the Bible.
+  if (language === 'en' && word === 'jesus') return { ...known, kind: 'N' };
+  return eponyms.has(word) ? { ...known, kind: 'O' } : known;
 }
 
 function isOrdinaryWord(entry: NameEntry, kind: WordKind | undefined, language: NameLanguage) {

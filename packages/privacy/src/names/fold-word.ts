@@ -15,6 +15,7 @@ const notAscii: Record<string, string> = {
 
 /** How words are looked up: lower case, without accents, one spelling for each letter. */
 export function foldWord(word: string): string {
+  if (plain.test(word)) return word;
   const lower = word.toLowerCase();
   if (plain.test(lower)) return lower;
   return lower

@@ -1,9 +1,16 @@
 import type { Capitals } from './capitals.ts';
 import type { Chunk } from './chunks.ts';
-import { type Cue, isCompany, isExplained, isPlaceAfter, weightAfter } from './context.ts';
+import {
+  type Cue,
+  isCompany,
+  isExplained,
+  isPlaceAfter,
+  isTimeBefore,
+  weightAfter,
+} from './context.ts';
 import type { Word } from './evidence.ts';
 import { isNameLike } from './name-endings.ts';
-import { saints, speaking, towards } from './words-around.ts';
+import { articles, saints, speaking, towards } from './words-around.ts';
 
 const enough = 2;
 const cueWeights = {
@@ -64,8 +71,13 @@ function listWeight(words: readonly Word[], { from, to }: Chunk): number {
   let total = 0;
   for (let at = from; at < to; at += 1) total += words[at]?.weight ?? 0;
   const isSigned = words[from]?.shape === 'initial' && words[to - 1]?.gap === 'dot';
-  const isPair = to - from > 1 && words.slice(from, to).every(isUnknown);
+  const isPair = to - from > 1 && words.slice(from, to).every(isUnknown) && !isHalf(words[to]);
   return total + (isSigned ? initialsWeight : 0) + (isPair ? pairWeight : 0);
+}
+
+/** `Endo-surgery`: the last word is the beginning of a longer one. */
+function isHalf(after: Word | undefined): boolean {
+  return after?.gap === 'hyphen' && after.shape === 'lower';
 }
 
 function doubt(words: readonly Word[], { from, to }: Chunk, cue: Cue): number {
@@ -90,16 +102,38 @@ function capitalWeight(
   if (first === undefined || capitals === 'all') return 0;
   const isLone = to - from === 1;
   if (first.shape === 'upper' && first.isOrdinary) return -1;
-  if (isLone && first.shape === 'upper' && first.word.length <= longestAcronym) return -2;
-  if (first.startsSentence) return isLone && first.isOrdinary ? -1 : 0;
+  if (isLone && isAcronym(first)) return isArticle(words[from - 1]) ? -4 : -2;
+  if (isLone && isUnderHeading(words[from - 1], first)) return -1;
+  if (first.startsSentence)
+    return isLone ? openingWeight(first, weightAfter(words, { from, to })) : 0;
   if (cue === 'against') return 0;
   if (first.gap !== 'space') return 0.5;
   return first.isName && towards.has(words[from - 1]?.word ?? '') ? 1 : 0.8;
 }
 
+function isAcronym({ shape, word }: Word): boolean {
+  return shape === 'upper' && word.length <= longestAcronym;
+}
+
+function isArticle(before: Word | undefined): boolean {
+  return articles.has(before?.word ?? '');
+}
+
+/** `Cirugía General`: an ordinary word with a capital before an ordinary one is a heading. */
+function isUnderHeading(before: Word | undefined, { gap, isOrdinary }: Word): boolean {
+  return isOrdinary && gap === 'space' && before?.shape === 'cap' && before.kind === 'W';
+}
+
+/** `Dat`, `Dis`, `Ima` open a sentence more often as slang than as a rare name. */
+function openingWeight({ word, entry, isOrdinary }: Word, after: number): number {
+  if (word.length <= 3 && entry.given < 3 && after <= 0) return -1.5;
+  return isOrdinary ? -1 : 0;
+}
+
 function placeWeight(words: readonly Word[], { from, to }: Chunk): number {
-  if (!isPlaceAfter(words, from)) return 0;
   const first = words[from];
+  if (first?.kind === 'N' && isTimeBefore(words, from)) return -4;
+  if (!isPlaceAfter(words, from)) return 0;
   if (first?.kind === 'P' || first?.kind === 'Q' || saints.has(first?.word ?? '')) return -3;
   const isUnsure = first !== undefined && (first.entry.given < 2 || first.isOrdinary);
   return to - from === 1 && isUnsure ? -1 : 0;

@@ -1,11 +1,12 @@
 import { cueBefore } from './context.ts';
 import type { Word } from './evidence.ts';
 import { isNameLike } from './name-endings.ts';
-import { particles } from './words-around.ts';
+import { being, particles, speaking } from './words-around.ts';
 
 /** `sarah overthinks`, `ana gritaba`: the word after a name is what she does. */
 const isVerbLike =
   /(?:s|ed|ing|ly|er|able|ish|ful|less|aba|aban|ando|iendo|ado|ido|ria|ara|era|mente|ndo|ar|ir)$/;
+const companions = new Set('and with to y e con a de'.split(' '));
 const longestName = 6;
 const shortestUnknown = 3;
 const shortestCommon = 5;
@@ -30,11 +31,21 @@ function opensName(words: readonly Word[], at: number, word: Word): boolean {
   const { entry } = word;
   if (!word.isName && word.kind !== undefined) return false;
   const cue = cueBefore(words, at);
-  if (isNameAlone(word)) return cue !== 'against';
+  if (isNameAlone(word)) return cue !== 'against' && (cue !== 'none' || isSupported(words, at));
   if (cue === 'strong' || cue === 'title') return isUnknownName(words, at, word);
   if (cue === 'role') return isNamed(word);
   if (cue === 'weak' || cue === 'greeting') return entry.given > 1 && !word.isOrdinary;
   return false;
+}
+
+/** Three letters are soon mistyped: `ina box`, `best eva`. Somebody does or has something. */
+function isSupported(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || word.word.length > 3 || word.possessive) return true;
+  if (companions.has(words[at - 1]?.word ?? '')) return true;
+  if (next?.gap !== 'space') return next === undefined && at === 0;
+  return speaking.has(next.word) || being.has(next.word) || next.isName;
 }
 
 /** A name that is a word in no language: the rarer it is the longer it has to be. */

@@ -22,7 +22,7 @@ export function isNameLike(word: string): boolean {
 }
 
 const wordEndings =
-  /(?:ing|ed|ly|ness|ment|tion|sion|ity|ous|ful|less|able|ible|ism|ist|ology|graphy|ical|cion|cional|dad|tad|mente|ando|iendo|ado|ada|ados|adas|logia|grafia|ismo|ista|tico|tica|gico|gica|iano|iana|aria|ario|able|ible|miento|aba|aban|ia|izar|izada|izado)s?$/;
+  /(?:ing|ed|ly|ular|ional|eous|ness|ment|tion|sion|ity|ous|ful|less|able|ible|ism|ist|ology|graphy|ical|cion|cional|dad|tad|mente|ando|iendo|ado|ada|ados|adas|logia|grafia|ismo|ista|tico|tica|gico|gica|iano|iana|aria|ario|able|ible|miento|aba|aban|ia|izar|izada|izado)s?$/;
 
 /** Medicines and illnesses. */
 const medicalEndings =

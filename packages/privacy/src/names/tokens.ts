@@ -16,9 +16,12 @@ export type Token = {
   possessive: boolean;
   /** Letters that are part of a handle, a number or another code. */
   isCode: boolean;
+  /** `GummiBear`, `IgA`: a capital inside the word, but not as in `McKay` or `LeBron`. */
+  isMixed: boolean;
 };
 
 const longestWord = 40;
+const innerCapital = /[a-z][A-Z]/;
 
 /** Words in Latin script, in reading order. */
 export function listTokens(text: string): Token[] {
@@ -52,6 +55,7 @@ function readToken(text: string, start: number, wordEnd: number, previousEnd: nu
     startsSentence: gap === 'break' || gap === 'colon',
     possessive: end < wordEnd || isLooseEnding(text, end),
     isCode: isCodeAround(text, start, wordEnd) || end - start > longestWord,
+    isMixed: hasInnerCapital(raw),
   };
   return token;
 }
@@ -72,11 +76,15 @@ function isApostrophe(text: string, index: number): boolean {
 function endOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
-    const joins = isApostrophe(text, at) && at > from && isNameLetter(text, at + 1);
-    if (!isNameLetter(text, at) && !isCombiningMark(text, at) && !joins) break;
+    const goesOn = isNameLetter(text, at) || isCombiningMark(text, at) || isJoint(text, at, from);
+    if (!goesOn) break;
     at += 1;
   }
   return at;
+}
+
+function isJoint(text: string, at: number, from: number): boolean {
+  return isApostrophe(text, at) && at > from && isNameLetter(text, at + 1);
 }
 
 /** `Sarah's` ends before its apostrophe, and so does `he's`. */
@@ -93,12 +101,18 @@ function isLooseEnding(text: string, end: number): boolean {
 
 function shapeOf(raw: string): Shape {
   const first = raw.charAt(0);
+  if (first >= 'a' && first <= 'z') return 'lower';
   if (first === first.toLowerCase()) return 'lower';
   if (raw.length === 1) return 'initial';
   return raw === raw.toUpperCase() ? 'upper' : 'cap';
 }
 
+function hasInnerCapital(raw: string): boolean {
+  return innerCapital.test(raw) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|St|Jo|San)[A-Z]/.test(raw);
+}
+
 function readGap(text: string, end: number, start: number): Gap {
+  if (start === end + 1 && text[end] === ' ') return 'space';
   let between = text.slice(end, Math.min(start, end + 12));
   if (start - end > 12) between = between.includes('\n') ? '\n' : between.trim() || ' ';
   if (between.includes('\n') || between.includes('\0')) {

@@ -74,6 +74,22 @@ export const being = set(
 
 export const places = set('in at from near to into towards around en desde hacia hasta');
 
+/** Before the name of a month, a feast or a language. */
+export const times = set(
+  'in since until till during by last next this every early late mid en desde hasta durante pasado proximo',
+);
+
+export const articles = set('the a an el la los las un una');
+
+/** A name after “named” that belongs to one of these is nobody's: “a cat named X”, “una banda llamada X”. */
+export const things = set(
+  'cat dog puppy kitten hamster rabbit horse parrot fish bird pet song book movie film show series game ' +
+    'band album app website site place town city village street shop store restaurant bar company brand ' +
+    'school thing disease illness syndrome drug medicine gato gata perro perra cachorro mascota caballo ' +
+    'cancion libro pelicula serie juego grupo banda disco aplicacion pagina lugar sitio pueblo calle ' +
+    'tienda restaurante empresa marca escuela colegio cosa enfermedad medicamento',
+);
+
 /** After one of these a word is no name: “a Karen”, “the Smiths”, “unas rosas”. */
 export const determiners = {
   en: set('the a an these those some any every each no such real'),
@@ -105,7 +121,11 @@ export const particles = set(
 
 /** Before `de X`: an illness, a test, a place that has the name of somebody. */
 export const namedAfter = set(
-  'sindrome enfermedad indice signo escala prueba test maniobra tecnica metodo esofago acueducto clase ' +
+  'purpura anemia fractura hernia quiste nodulo celula celulas ligamento tubulo foramen triangulo linea ' +
+    'catarata ulcera paralisis distrofia ataxia corea mal cancer carcinoma adenocarcinoma cirrosis ' +
+    'tiroiditis orbitopatia neuropatia encefalopatia clasificacion criterios grado estadio puntuacion ' +
+    'formula sonda cateter aguja pinza bisturi reaccion solucion cuerpo cuerpos mancha manchas ' +
+    'cuestionario inventario protocolo sindrome enfermedad indice signo escala prueba test maniobra tecnica metodo esofago acueducto clase ' +
     'incision tumor linfoma calle avenida plaza universidad hospital ley teorema principio premio ' +
     'tincion virus arteria vena glandula nervio reflejo fenomeno tribunal provincia comunidad ciudad',
 );

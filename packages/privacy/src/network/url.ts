@@ -30,10 +30,14 @@ function findSchemeUrls(text: string): Span[] {
 
 function findBareDomains(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/[a-z0-9][a-z0-9.-]*/gi)) {
-    const run = match[0];
-    if (!run.includes('.') || run.length > maxDomainLength) continue;
-    const start = match.index;
+  let from = 0;
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', from)) {
+    const start = runStart(text, dot, from);
+    from = dot + 1;
+    if (start === dot) continue;
+    while (isRunCharacter(text.charCodeAt(from))) from += 1;
+    if (from - start > maxDomainLength) continue;
+    const run = text.slice(start, from);
     const before = text[start - 1] ?? ' ';
     const domain = run.replace(/[.-]+$/, '');
     const hostEnd = start + domain.length;
@@ -46,6 +50,19 @@ function findBareDomains(text: string): Span[] {
     });
   }
   return spans;
+}
+
+/** Where the letters, digits, dots and hyphens around a dot begin; the first is no sign. */
+function runStart(text: string, dot: number, from: number): number {
+  let start = dot;
+  while (start > from && isRunCharacter(text.charCodeAt(start - 1))) start -= 1;
+  while (start < dot && '.-'.includes(text.charAt(start))) start += 1;
+  return start;
+}
+
+function isRunCharacter(code: number): boolean {
+  if (code < 0x3a) return code >= 0x30 || code === 0x2d || code === 0x2e;
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 function isDomain(domain: string, hasPath: boolean): boolean {

@@ -3,7 +3,7 @@ import { familiarType, type Prediction, secondaryTypes } from './types.ts';
 
 type Gold = { all: number; whole: number; touched: number; characters: number; hidden: number };
 type Predicted = { all: number; right: number };
-export type ScoreError = {
+type ScoreError = {
   kind: 'missed' | 'false';
   type: string;
   src: string;

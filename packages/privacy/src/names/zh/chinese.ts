@@ -6,7 +6,6 @@ import { visitNicknames } from './nicknames.ts';
 import { kinds, type Place, type Visit } from './reading.ts';
 import { weights } from './weights.ts';
 
-const otherGiven = 13;
 const doubledGain = 2;
 /** A rare surname with a title is more often another word: 和姐姐. */
 const maxTitledCost = 8;
@@ -29,9 +28,14 @@ export function visitChineseNames(place: Place, visit: Visit): void {
   if ((han[at + 1] ?? -1) < 0) return;
   const gain = before(cues, han, at);
   const surname = model.surname[code] ?? never;
-  if (surname < never) visitSurname(place, at + 1, surname - gain, visit);
+  if (surname < never) visitSurname(place, at + 1, surname - gain + rarity(surname, gain), visit);
   if (surname < maxTitledCost) visitTitles(place, at + 1, surname - gain, visit);
   visitNicknames(place, gain, visit);
+}
+
+/** A rare surname is an ordinary character first: without a cue it is seldom a name. */
+function rarity(surname: number, gain: number): number {
+  return surname > maxTitledCost && gain < weights.cue ? weights.rareSurname : 0;
 }
 
 /** The same for a word of the lexicon: 欧阳, 佐藤, 约翰. */
@@ -60,13 +64,14 @@ function visitSurname(
   if (one < 0 || notGiven.has(one)) return;
   const cost = surname + weights.chinese;
   if (!notAlone.has(one) && !notLast.has(one) && one !== han[at - 1]) {
-    const given = Math.min(only[one] ?? never, otherGiven) + weights.twoCharacters;
+    const given = Math.min(only[one] ?? never, weights.otherGiven) + weights.twoCharacters;
     visit(at + 1, cost + given - after(cues, han, at + 1), kinds.part);
   }
   const two = han[at + 1] ?? -1;
   if (two < 0 || notLast.has(two)) return;
   const given =
-    Math.min(first[one] ?? never, otherGiven) + Math.min(second[two] ?? never, otherGiven);
+    Math.min(first[one] ?? never, weights.otherGiven) +
+    Math.min(second[two] ?? never, weights.otherGiven);
   const gain = after(cues, han, at + 2) + (one === two ? doubledGain : 0);
   visit(at + 2, cost + weights.threeCharacters + given - gain, kinds.full);
   if (han[at + 2] === sonEnding) {

@@ -1,12 +1,17 @@
 import { visitChineseNames, visitNameWord } from './chinese.ts';
 import { findCues } from './cues.ts';
 import { createForeignPath, dot } from './foreign.ts';
+import { hanStart } from './levels.ts';
 import { roles } from './lexicon.ts';
 import type { NameModel } from './name-model.ts';
 import { kinds, type NameKind } from './reading.ts';
+import { weights } from './weights.ts';
 
-const unknownCost = 13;
 const nameWord = roles.doubleSurname | roles.japaneseSurname | roles.firstName;
+
+const calledAfter = new Set(
+  [...'杯奖县州岛港湾湖洋队号裔语族'].map((one) => one.charCodeAt(0) - hanStart),
+);
 
 /** Half-open range of a name. */
 export type NameRange = { start: number; end: number; kind: number };
@@ -43,7 +48,7 @@ export function readNames(han: Int16Array, model: NameModel): NameRange[] {
     if (at === han.length) break;
     if ((han[at] ?? -1) < 0) relax(at, at + 1, base, kinds.word);
     else {
-      relax(at, at + 1, base + unknownCost, kinds.word);
+      relax(at, at + 1, base + weights.unknown, kinds.word);
       let node = root[han[at] ?? -1] ?? 0;
       for (let end = at + 1; node !== 0; end += 1) {
         const cost = costs[node] ?? 0;
@@ -57,7 +62,25 @@ export function readNames(han: Int16Array, model: NameModel): NameRange[] {
     }
     foreign.advance(at, base);
   }
-  return joinDotted(han, readBack(from, kindAt));
+  return dropPlaces(han, joinDotted(han, readBack(from, kindAt)));
+}
+
+/** 乔治哈拉斯杯: foreign names in a row before “cup” or “county” are what it is called after. */
+function dropPlaces(han: Int16Array, names: readonly NameRange[]): NameRange[] {
+  const kept: NameRange[] = [];
+  let isPlace = false;
+  for (let index = names.length - 1; index >= 0; index -= 1) {
+    const name = names[index];
+    if (name === undefined) continue;
+    const isJoined: boolean = isPlace && names[index + 1]?.start === name.end;
+    const isDotted = han.subarray(name.start, name.end).includes(dot);
+    isPlace =
+      name.kind === kinds.foreign &&
+      !isDotted &&
+      (isJoined || calledAfter.has(han[name.end] ?? -1));
+    if (!isPlace) kept.push(name);
+  }
+  return kept.reverse();
 }
 
 function readBack(from: Int32Array, kindAt: Uint8Array): NameRange[] {

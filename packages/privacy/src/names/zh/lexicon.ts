@@ -54,34 +54,52 @@ export function createLexicon(): Lexicon {
     return last;
   }
 
-  function add(word: string, cost: number): number {
-    const first = word.charCodeAt(0) - hanStart;
-    let node = root[first] ?? 0;
-    if (node === 0) {
-      last += 1;
-      node = last;
-      root[first] = node;
+  function begin(han: number): number {
+    const known = root[han] ?? 0;
+    if (known !== 0) return known;
+    last += 1;
+    root[han] = last;
+    return last;
+  }
+
+  /** The node of a part of a word list, from `node` on; 0 is before the first character. */
+  function walk(from: number, text: string, start: number, end: number): number {
+    let node = from;
+    for (let at = start; at < end; at += 1) {
+      const han = text.charCodeAt(at) - hanStart;
+      node = node === 0 ? begin(han) : grow(node, han);
     }
-    for (let at = 1; at < word.length; at += 1) node = grow(node, word.charCodeAt(at) - hanStart);
-    if (costs[node] === 0) costs[node] = cost;
     return node;
   }
 
-  readWords(add);
+  function price(node: number, cost: number): void {
+    if (costs[node] === 0) costs[node] = cost;
+  }
+
+  function add(word: string, cost: number): number {
+    const node = walk(0, word, 0, word.length);
+    price(node, cost);
+    return node;
+  }
+
+  /** `中国文`: a beginning of `shared` characters, then the last character of each word. */
+  function addGroup(words: string, shared: number, cost: number): void {
+    const node = walk(0, words, 0, shared);
+    for (let at = shared; at < words.length; at += 1) price(walk(node, words, at, at + 1), cost);
+  }
+
+  readWords(addGroup);
   return { root, step, costs, flags, add };
 }
 
-function readWords(add: (word: string, cost: number) => number): void {
+function readWords(addGroup: (words: string, shared: number, cost: number) => void): void {
   for (const line of wordList.split('\n')) {
     const cost = 3 + 0.75 * Number.parseInt(line.charAt(0), 36);
     line
       .slice(1)
       .split('|')
-      .forEach((group, index) => {
-        for (const words of group.split(' ')) {
-          const start = words.slice(0, index);
-          for (let at = index; at < words.length; at += 1) add(start + words.charAt(at), cost);
-        }
+      .forEach((group, shared) => {
+        for (const words of group.split(' ')) addGroup(words, shared, cost);
       });
   }
 }

@@ -25,7 +25,7 @@ export function visitNicknames(place: Place, gain: number, visit: Visit): void {
   }
   const alone = only[code] ?? never;
   if (alone < maxCost && next === code && !isDoubledAround(han, at)) {
-    visit(end, weights.doubled + alone - all, kinds.part);
+    visit(end, weights.doubled + alone - all + (all > 0 ? 0 : weights.doubledInside), kinds.part);
   }
   if (alone < maxCost && nickSuffixes.has(next)) {
     visit(end, weights.suffixed + alone - all, kinds.part);
