@@ -21,7 +21,7 @@ export async function sevenEvents(place: MoneyPlace, withoutMetadata = false) {
 }
 
 /** As if nothing of them had ever been heard. */
-export async function forget({ deps }: MoneyPlace, userId: string, events: StripeEvent[]) {
+async function forget({ deps }: MoneyPlace, userId: string, events: StripeEvent[]) {
   const { db } = deps.database;
   const ids = events.map(({ id }) => id);
   await db.delete(webhookEvents).where(inArray(webhookEvents.eventId, ids));
@@ -81,7 +81,7 @@ export async function orderEvents(place: MoneyPlace, repeats: number): Promise<O
 }
 
 /** The `rank`-th order of the items. */
-export function permutation<T>(items: readonly T[], rank: number): T[] {
+function permutation<T>(items: readonly T[], rank: number): T[] {
   const left = [...items];
   const order: T[] = [];
   let rest = rank;

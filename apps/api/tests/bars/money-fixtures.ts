@@ -7,10 +7,10 @@ import { signBody } from '../fakes/stripe/events.ts';
 import { appAt, atMoneyPlace, type MoneyPlace } from './money-stage.ts';
 
 /** Our own copies of objects and events as Stripe has sent them over the years. */
-export const ownFixtures = new URL('../fixtures/stripe', import.meta.url).pathname;
+const ownFixtures = new URL('../fixtures/stripe', import.meta.url).pathname;
 
 /** `byStatus`: how often each status was answered; `faults` names what was answered with 5xx. */
-export type FixtureFigures = {
+type FixtureFigures = {
   files: number;
   sent: number;
   byStatus: Record<number, number>;

@@ -6,7 +6,7 @@ const parallel = 100;
 const limit = tierLimits.free.sessions ?? 0;
 
 /** `exact` runs gave one session, refused the others by name, and counted to the limit. */
-export type LastUnitFigures = { runs: number; exact: number; most: number; otherAnswers: number };
+type LastUnitFigures = { runs: number; exact: number; most: number; otherAnswers: number };
 
 /** B1: many creations at once with one unit left. */
 export function takeLastUnit(repeats: number, env: NodeJS.ProcessEnv = {}) {

@@ -92,7 +92,7 @@ export async function readMoney({ deps }: Pick<MoneyPlace, 'deps'>, userId: stri
   return JSON.stringify([lasting, kept]);
 }
 
-export type Outcome = 'applied' | 'repeated' | 'unknown';
+type Outcome = 'applied' | 'repeated' | 'unknown';
 
 /** How often events were told so far, by what came of them, in all processes. */
 export async function countEvents({ all }: Pick<MoneyPlace, 'all'>, provider = 'stripe') {
