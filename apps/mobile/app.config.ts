@@ -15,5 +15,10 @@ export default ({ config }: ConfigContext): ExpoConfig => ({
       ios: process.env.EXPO_PUBLIC_GOOGLE_IOS_CLIENT_ID,
       android: process.env.EXPO_PUBLIC_GOOGLE_ANDROID_CLIENT_ID,
     },
+    // RevenueCat's public keys, one a store; without one nothing is sold in that app.
+    revenueCatKeys: {
+      ios: process.env.EXPO_PUBLIC_REVENUECAT_IOS_KEY,
+      android: process.env.EXPO_PUBLIC_REVENUECAT_ANDROID_KEY,
+    },
   },
 });

@@ -12,3 +12,7 @@ export type Part = {
 export function zero(what: string, seen: number): Bar {
   return { what: `${what} (0)`, seen, isMet: seen === 0 };
 }
+
+export function all(what: string, seen: number, of: number): Bar {
+  return { what, seen, isMet: seen === of };
+}

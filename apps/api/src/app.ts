@@ -10,6 +10,7 @@ import type { Deps } from './deps.ts';
 import { registerAccount } from './features/account/index.ts';
 import { registerAppFiles } from './features/app-files/index.ts';
 import { registerAuth } from './features/auth/index.ts';
+import { registerBilling } from './features/billing/index.ts';
 import { registerClientConfig } from './features/client-config/index.ts';
 import { registerConsents } from './features/consents/index.ts';
 import { registerDevices } from './features/devices/index.ts';
@@ -55,6 +56,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   registerDevices(app, deps, guards);
   registerConsents(app, deps, guards);
   registerSubscriptions(app, deps, guards);
+  registerBilling(app, deps, guards);
   registerSolveSessions(app, deps, guards);
   registerSafety(app, deps, guards);
   registerReports(app, deps, guards);

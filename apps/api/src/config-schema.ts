@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { providerNameSchema } from '@solacore/contract';
 import { z } from 'zod';
+import { billingVariables, listBillingFaults } from './config-billing.ts';
 import { listProviderFaults, type ModelPrices, modelProviderSchema } from './config-providers.ts';
 import { listSignInFaults } from './config-sign-in.ts';
 
@@ -125,6 +126,7 @@ export const environmentSchema = z
     APPLE_KEY_ID: text,
     APPLE_PRIVATE_KEY: text,
     APPLE_API_BASE: webAddress.default('https://appleid.apple.com'),
+    ...billingVariables,
     METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
     SENTRY_DSN: z
       .string()
@@ -148,6 +150,7 @@ export const environmentSchema = z
     }
     for (const [variable, message] of listProviderFaults(env)) refuse(variable, message);
     for (const [variable, message] of listSignInFaults(env)) refuse(variable, message);
+    for (const [variable, message] of listBillingFaults(env)) refuse(variable, message);
     if (env.SMTP_URL && !env.MAIL_FROM) {
       refuse('MAIL_FROM', 'is needed, because SMTP_URL is set');
     }

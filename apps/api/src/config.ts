@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ProviderName } from '@solacore/contract';
+import { type BillingConfig, readBilling } from './config-billing.ts';
 import {
   type ModelPrices,
   type ModelProviderConfig,
@@ -38,6 +39,7 @@ export type Config = {
   redisUrl: string | null;
   mail: { smtpUrl: string | null; from: string };
   signIn: SignInConfig;
+  billing: BillingConfig;
   /** Opens `GET /metrics` from elsewhere; null keeps it to this machine. */
   metricsToken: string | null;
   /** Where unexpected errors are reported, in Sentry's protocol; null is nowhere. */
@@ -92,6 +94,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     redisUrl: env.REDIS_URL ?? null,
     mail: { smtpUrl: env.SMTP_URL ?? null, from: env.MAIL_FROM ?? 'Solacore <solacore@localhost>' },
     signIn: readSignIn(env),
+    billing: readBilling(env),
     metricsToken: env.METRICS_TOKEN ?? null,
     sentryDsn: env.SENTRY_DSN ?? null,
     limits: {

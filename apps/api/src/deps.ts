@@ -9,6 +9,8 @@ import { createPasswords, type Passwords } from './features/auth/passwords.ts';
 import { createRefreshTokens, type RefreshTokens } from './features/auth/refresh-token.ts';
 import { createReplaceTokens, type ReplaceTokens } from './features/auth/replace-token.ts';
 import { readSecrets } from './features/auth/secrets.ts';
+import { type Billing, createBilling } from './features/billing/billing.ts';
+import { listBillingJobs } from './features/billing/billing-jobs.ts';
 import { createProviderParts, type ProviderParts } from './features/identities/provider-parts.ts';
 import { createMetrics, type Metrics } from './features/metrics/metrics.ts';
 import { createDeviceCounters, type DeviceCounters } from './features/usage/device-counters.ts';
@@ -16,6 +18,7 @@ import { createLimiter } from './guards/create-limiter.ts';
 import type { Limiter } from './guards/limiter.ts';
 import { createErrorReports, type ErrorReports } from './http/error-reports.ts';
 import { type AfterAnswer, createAfterAnswer } from './jobs/after-answer.ts';
+import { createJobs, type Jobs } from './jobs/queue.ts';
 import { createLlm, type Llm } from './llm/create-llm.ts';
 import { createLogger } from './log.ts';
 import { createMailer } from './mail/create-mailer.ts';
@@ -49,6 +52,10 @@ export type Deps = {
   assessWords: typeof assessConversation;
   /** Folder of the built browser app. */
   appDir: string;
+  /** Who is paid through; each part is null where it is not configured. */
+  billing: Billing;
+  /** Work that outlives the process. */
+  jobs: Jobs;
 } & ProviderParts;
 
 /** The only wiring of the product. The caller closes `deps.database`. */
@@ -67,6 +74,13 @@ export async function completeDeps(
   const now = parts.now ?? (() => new Date());
   const errorReports = parts.errorReports ?? createErrorReports(config);
   const metrics = parts.metrics ?? createMetrics(config.llm.prices);
+  const providers = createProviderParts({ config, log, now }, secrets);
+  const billing = parts.billing ?? createBilling({ config, database, now }, secrets);
+  const farewells = [...providers.farewells, ...billing.farewells];
+  const handlers = {
+    ...Object.fromEntries(farewells.map(({ job, handle }) => [job, handle])),
+    ...listBillingJobs({ billing, database, log, now }),
+  };
   return {
     config,
     database,
@@ -81,10 +95,10 @@ export async function completeDeps(
     passwords: createPasswords(),
     mail: createMailer(config, log),
     afterAnswer: createAfterAnswer({ log, errorReports }),
-    ...createProviderParts(
-      { config, database, log, now, errorReports, meter: metrics.jobs },
-      secrets,
-    ),
+    ...providers,
+    billing,
+    farewells,
+    jobs: createJobs({ database, log, errorReports, meter: metrics.jobs }, handlers),
     addressKey: `client address ${secrets[0]}`,
     limiter: createLimiter(config, database, log),
     metrics,

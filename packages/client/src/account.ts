@@ -1,13 +1,10 @@
 import {
   clientConfigSchema,
-  currentSubscriptionSchema,
   dataExportSchema,
   deleteConfirmation,
   deleteUserResponseSchema,
   healthSchema,
   type PatchUserRequest,
-  plansResponseSchema,
-  usageResponseSchema,
   userSchema,
 } from '@solacore/contract';
 import { sendAuthorized } from './authorized.ts';
@@ -32,16 +29,6 @@ export function createUsers(options: ClientOptions, keeper: LoginKeeper) {
       await options.tokens.clear();
       return answer;
     },
-  };
-}
-
-/** Tier, usage and prices. Errors: ApiError, NetworkError. */
-export function createSubscriptions(options: ClientOptions, keeper: LoginKeeper) {
-  return {
-    plans: () => publicGet(options, '/subscriptions/plans', plansResponseSchema),
-    current: () =>
-      authorizedGet(options, keeper, '/subscriptions/current', currentSubscriptionSchema),
-    usage: () => authorizedGet(options, keeper, '/subscriptions/usage', usageResponseSchema),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createPublicInfo, createSubscriptions, createUsers } from './account.ts';
+import { createPublicInfo, createUsers } from './account.ts';
 import { createEmail, createPassword } from './account-security.ts';
 import { createAuth } from './auth.ts';
 import { createDevices, createLogins } from './devices.ts';
@@ -6,6 +6,7 @@ import { createIdentities } from './identities.ts';
 import { createLoginKeeper } from './login-keeper.ts';
 import type { ClientOptions } from './options.ts';
 import { createSolveSessions } from './solve-sessions.ts';
+import { createSubscriptions } from './subscriptions.ts';
 import { createConsents, createReferrals, createReports } from './trust.ts';
 
 /** The typed API client. Every call has a time limit; errors are ApiError or NetworkError. */

@@ -9,5 +9,7 @@ export const clientConfigSchema = z.object({
     google: z.object({ client_ids: z.array(z.string()) }).nullable(),
     apple: z.object({ client_ids: z.array(z.string()) }).nullable(),
   }),
+  /** How paid plans are sold in a browser: by Stripe, by the labelled sandbox, or not at all. */
+  billing: z.object({ web: z.enum(['stripe', 'sandbox', 'off']) }),
 });
 export type ClientConfig = z.infer<typeof clientConfigSchema>;

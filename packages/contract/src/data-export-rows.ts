@@ -4,7 +4,11 @@ import { revokedReasonSchema } from './devices.ts';
 import { identityProviderSchema } from './identities.ts';
 import { reportReasons } from './reports.ts';
 import { stepSchema } from './steps.ts';
-import { currentSubscriptionSchema, subscriptionSourceSchema } from './subscriptions.ts';
+import {
+  currentSubscriptionSchema,
+  storeSchema,
+  subscriptionSourceSchema,
+} from './subscriptions.ts';
 import { tierSchema } from './tiers.ts';
 
 /* A column that a newer server adds is kept: a person's data is never cut by an older app. */
@@ -72,6 +76,7 @@ export const exportedSubscription = z.looseObject({
   tier: tierSchema,
   status,
   stripe_customer_id: z.string().nullable(),
+  trial_used_at: maybe,
   current_period_start: maybe,
   current_period_end: maybe,
   created_at: moment,
@@ -84,9 +89,14 @@ export const exportedSubscriptionSource = z.looseObject({
   provider_id: z.string(),
   tier: tierSchema,
   status,
+  plan_id: z.string().nullable(),
+  store: storeSchema.nullable(),
+  billing_anchor: maybe,
   current_period_start: moment,
   current_period_end: maybe,
   cancel_at_period_end: z.boolean(),
+  past_due_since: maybe,
+  revoked_at: maybe,
   created_at: moment,
   updated_at: moment,
 });
@@ -97,6 +107,7 @@ export const exportedUsage = z.looseObject({
   period_start: moment,
   period_end: maybe,
   session_count: z.number().int(),
+  overage_count: z.number().int(),
   created_at: moment,
   updated_at: moment,
 });
@@ -106,7 +117,10 @@ export const exportedUsageEntry = z.looseObject({
   usage_id: id,
   solve_session_id: id.nullable(),
   state: z.enum(['reserved', 'released']),
+  overage_cents: z.number().int().nullable(),
   created_at: moment,
+  counted_at: maybe,
+  reported_at: maybe,
   released_at: maybe,
 });
 
@@ -117,11 +131,27 @@ export const exportedSession = z.looseObject({
   current_step: stepSchema,
   step_turns: z.number().int(),
   locale: z.string(),
+  is_overage: z.boolean(),
   idempotency_key: id.nullable(),
   last_message_id: id.nullable(),
   started_at: moment,
   last_turn_at: maybe,
   completed_at: maybe,
+});
+
+export const exportedSandboxSubscription = z.looseObject({
+  id: z.string(),
+  customer_id: z.string(),
+  plan_id: z.string(),
+  status,
+  is_paid: z.boolean(),
+  cancel_at_period_end: z.boolean(),
+  current_period_start: moment,
+  current_period_end: moment,
+  trial_end: maybe,
+  ended_at: maybe,
+  refunded_at: maybe,
+  created_at: moment,
 });
 
 export const exportedTokenUsage = z.looseObject({ day: z.iso.date(), tokens: z.number().int() });

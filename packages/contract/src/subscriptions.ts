@@ -21,6 +21,11 @@ export const plansResponseSchema = z.object({ plans: z.array(planSchema) });
 export type PlansResponse = z.infer<typeof plansResponseSchema>;
 
 export const subscriptionSourceSchema = z.enum(['stripe', 'revenuecat', 'grant', 'org']);
+export type SubscriptionSource = z.infer<typeof subscriptionSourceSchema>;
+
+/** Where a subscription was bought, and so where it is changed; null for what is not sold. */
+export const storeSchema = z.enum(['stripe', 'app_store', 'play_store', 'other']);
+export type Store = z.infer<typeof storeSchema>;
 
 /** `source` is null and `current_period_end` too while nothing but the free tier is live. */
 export const currentSubscriptionSchema = z.object({
@@ -29,6 +34,11 @@ export const currentSubscriptionSchema = z.object({
   current_period_end: z.iso.datetime().nullable(),
   cancel_at_period_end: z.boolean(),
   source: subscriptionSourceSchema.nullable(),
+  plan_id: planIdSchema.nullable(),
+  store: storeSchema.nullable(),
+  /** While a payment is missing: until when access lasts all the same. */
+  grace_until: z.iso.datetime().nullable(),
+  trial_available: z.boolean(),
   usage: z.object({
     sessions_used: z.number().int().nonnegative(),
     sessions_limit: z.number().int().nonnegative().nullable(),
@@ -51,3 +61,15 @@ export const usageResponseSchema = z.object({
   }),
 });
 export type UsageResponse = z.infer<typeof usageResponseSchema>;
+
+/** `success_url` and `cancel_url` lead back to a configured origin or to the app's own scheme. */
+export const checkoutRequestSchema = z.strictObject({
+  plan_id: planIdSchema,
+  success_url: z.string().max(2000),
+  cancel_url: z.string().max(2000),
+});
+export type CheckoutRequest = z.infer<typeof checkoutRequestSchema>;
+export const checkoutResponseSchema = z.object({ checkout_url: z.url() });
+
+export const portalRequestSchema = z.strictObject({ return_url: z.string().max(2000).optional() });
+export const portalResponseSchema = z.object({ portal_url: z.url() });

@@ -3,12 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { catalogs as appCatalogs } from '../src/index.ts';
 import { mails } from '../src/mail/index.ts';
 import { protocols } from '../src/protocol/index.ts';
+import { sandboxes } from '../src/sandbox/index.ts';
 
-/** What the app says and what the server says: its public page and its mails. */
+/** What the app says and what the server says: its public pages and its mails. */
 const catalogs = {
-  en: { ...appCatalogs.en, protocol: protocols.en, mail: mails.en },
-  es: { ...appCatalogs.es, protocol: protocols.es, mail: mails.es },
-  zh: { ...appCatalogs.zh, protocol: protocols.zh, mail: mails.zh },
+  en: {
+    ...appCatalogs.en,
+    protocol: protocols.en,
+    mail: mails.en,
+    sandbox: sandboxes.en,
+  },
+  es: {
+    ...appCatalogs.es,
+    protocol: protocols.es,
+    mail: mails.es,
+    sandbox: sandboxes.es,
+  },
+  zh: {
+    ...appCatalogs.zh,
+    protocol: protocols.zh,
+    mail: mails.zh,
+    sandbox: sandboxes.zh,
+  },
 };
 
 /** Every sentence of a catalog by its dotted key. */

@@ -109,6 +109,7 @@ export const activeSessions = pgTable(
   },
   (table) => [
     index('active_sessions_user').on(table.userId),
+    index('active_sessions_expiry').on(table.expiresAt),
     uniqueIndex('active_sessions_live_device')
       .on(table.deviceId)
       .where(sql`${table.revokedAt} is null`),
@@ -138,5 +139,8 @@ export const loginEvents = pgTable(
     ipPrefix: text(),
     createdAt: createdAt(),
   },
-  (table) => [index('login_events_user_time').on(table.userId, table.createdAt)],
+  (table) => [
+    index('login_events_user_time').on(table.userId, table.createdAt),
+    index('login_events_time').on(table.createdAt),
+  ],
 );

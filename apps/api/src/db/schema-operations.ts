@@ -36,7 +36,10 @@ export const webhookEvents = pgTable(
     receivedAt: createdAt(),
     processedAt: moment(),
   },
-  (table) => [primaryKey({ columns: [table.provider, table.eventId] })],
+  (table) => [
+    primaryKey({ columns: [table.provider, table.eventId] }),
+    index('webhook_events_time').on(table.receivedAt),
+  ],
 );
 
 export const organizations = pgTable('organizations', {

@@ -1,5 +1,6 @@
 import {
   bigint,
+  boolean,
   date,
   index,
   pgTable,
@@ -30,6 +31,8 @@ export const solveSessions = pgTable(
     /** Turns taken in the current step. */
     stepTurns: smallint().notNull().default(0),
     locale: text().notNull().default('en'),
+    /** Agreed to over the plan's limit: its first complete reply is charged. */
+    isOverage: boolean().notNull().default(false),
     idempotencyKey: uuid(),
     /** The last message that was answered, so that it never counts twice. */
     lastMessageId: uuid(),
@@ -39,6 +42,7 @@ export const solveSessions = pgTable(
   },
   (table) => [
     index('solve_sessions_user_time').on(table.userId, table.startedAt, table.id),
+    index('solve_sessions_time').on(table.startedAt),
     uniqueIndex('solve_sessions_idempotency').on(table.userId, table.idempotencyKey),
   ],
 );

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   boolean,
   check,
   index,
   integer,
+  pgSequence,
   pgTable,
   text,
   uniqueIndex,
@@ -30,11 +32,18 @@ export const subscriptions = pgTable('subscriptions', {
   tier: tier().default('free'),
   status: status(),
   stripeCustomerId: text().unique('subscriptions_stripe_customer'),
+  /** When a trial began: there is one for each person. */
+  trialUsedAt: moment(),
+  /** The number of the last reading at RevenueCat, which is read a whole person at a time. */
+  storesReadNumber: bigint({ mode: 'number' }).notNull().default(0),
   currentPeriodStart: moment(),
   currentPeriodEnd: moment(),
   createdAt: createdAt(),
   updatedAt: createdAt(),
 });
+
+/** Drawn before a provider is asked for the current state: the answer of a later question wins. */
+export const billingReads = pgSequence('billing_reads');
 
 /** What an account is entitled to and why; the highest live source counts. */
 export const subscriptionSources = pgTable(
@@ -46,9 +55,21 @@ export const subscriptionSources = pgTable(
     providerId: text().notNull(),
     tier: tier(),
     status: status(),
+    /** The plan of the catalogue that was bought; null for a grant. */
+    planId: text(),
+    /** Where it was bought and is managed; null for what is not sold. */
+    store: text({ enum: ['stripe', 'app_store', 'play_store', 'other'] }),
+    /** Where months of usage count from; it keeps the 31st through shorter months. */
+    billingAnchor: moment(),
     currentPeriodStart: moment().notNull(),
     currentPeriodEnd: moment(),
     cancelAtPeriodEnd: boolean().notNull().default(false),
+    /** Since when a payment is missing: access lasts a week from here. */
+    pastDueSince: moment(),
+    /** Money went back (refund, dispute): nothing is owed from here on. */
+    revokedAt: moment(),
+    /** The number drawn from `billing_reads` for the state that is written here. */
+    readNumber: bigint({ mode: 'number' }).notNull().default(0),
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
@@ -67,13 +88,22 @@ export const usage = pgTable(
     period: text({ enum: ['lifetime', 'month'] }).notNull(),
     periodStart: moment().notNull(),
     periodEnd: moment(),
+    /** All sessions that count, those over the limit included. */
     sessionCount: integer().notNull().default(0),
+    /** Sessions over the limit that were agreed to and are charged each. */
+    overageCount: integer().notNull().default(0),
+    /** Whether the session that was counted last is one of those. */
+    isLastOverage: boolean().notNull().default(false),
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
   (table) => [
     uniqueIndex('usage_user_period').on(table.userId, table.period, table.periodStart),
     check('usage_not_negative', sql`${table.sessionCount} >= 0`),
+    check(
+      'usage_overage_within',
+      sql`${table.overageCount} >= 0 and ${table.overageCount} <= ${table.sessionCount}`,
+    ),
   ],
 );
 
@@ -90,11 +120,42 @@ export const usageEntries = pgTable(
     state: text({ enum: ['reserved', 'released'] })
       .notNull()
       .default('reserved'),
+    /** What was agreed for this session over the limit, in cents; null within it. */
+    overageCents: integer(),
     createdAt: createdAt(),
+    /** The first complete reply: from here on an agreed charge is due. */
+    countedAt: moment(),
+    /** When the charge was told to the provider. */
+    reportedAt: moment(),
     releasedAt: moment(),
   },
   (table) => [
     uniqueIndex('usage_entries_solve_session').on(table.solveSessionId),
     index('usage_entries_user').on(table.userId),
+    index('usage_entries_usage').on(table.usageId),
+  ],
+);
+
+/** Subscriptions of the billing sandbox, which stands in for a payment provider outside production. */
+export const sandboxSubscriptions = pgTable(
+  'sandbox_subscriptions',
+  {
+    id: text().primaryKey(),
+    userId: userId(),
+    customerId: text().notNull(),
+    planId: text().notNull(),
+    status: status(),
+    isPaid: boolean().notNull().default(true),
+    cancelAtPeriodEnd: boolean().notNull().default(false),
+    currentPeriodStart: moment().notNull(),
+    currentPeriodEnd: moment().notNull(),
+    trialEnd: moment(),
+    endedAt: moment(),
+    refundedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('sandbox_subscriptions_customer').on(table.customerId),
+    index('sandbox_subscriptions_user').on(table.userId),
   ],
 );

@@ -36,6 +36,7 @@ export function authenticate(deps: Deps): Guard {
       accountCreatedAt: user.createdAt,
       tier: 'free',
       billingAnchor: null,
+      paidThrough: null,
       held,
     };
     if (!isDowngraded) return;

@@ -21,6 +21,8 @@ export function subscription(deps: Deps): Guard {
       const device = claimOf(await getDevice(db, viewer.deviceId));
       throw await refuseDowngraded(db, deps, { userId: viewer.userId, device }, now);
     }
-    if (source) request.viewer = { ...viewer, tier, billingAnchor: source.currentPeriodStart };
+    if (!source) return;
+    const billingAnchor = source.billingAnchor ?? source.currentPeriodStart;
+    request.viewer = { ...viewer, tier, billingAnchor, paidThrough: source.provider };
   };
 }

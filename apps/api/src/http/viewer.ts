@@ -1,4 +1,4 @@
-import type { Tier } from '@solacore/contract';
+import type { SubscriptionSource, Tier } from '@solacore/contract';
 import type { FastifyRequest } from 'fastify';
 
 /** Who is asking, as the guards have established it. */
@@ -12,6 +12,8 @@ export type Viewer = {
   tier: Tier;
   /** Where the months of a paid period count from; null on the free tier. */
   billingAnchor: Date | null;
+  /** Which kind of source the tier comes from; null on the free tier. */
+  paidThrough: SubscriptionSource | null;
   accountCreatedAt: Date;
   /** How many active devices and live logins the account holds. */
   held: { devices: number; logins: number };

@@ -1,10 +1,14 @@
 import type { Deps } from '../deps.ts';
+import { reconcileStripe } from '../features/billing/reconcile-stripe.ts';
+import { reconcileRevenueCat } from '../features/billing/revenuecat/reconcile-revenuecat.ts';
+import { reconcileOverage } from '../features/usage/index.ts';
 import { abandonIdleSessions } from './abandon-idle-sessions.ts';
 import { forgetExpired } from './forget-expired.ts';
 import { forgetOldLoginEvents } from './forget-old-login-events.ts';
 import { forgetOldReports } from './forget-old-reports.ts';
 import { forgetOldSessions } from './forget-old-sessions.ts';
 import { forgetOldUsage } from './forget-old-usage.ts';
+import { forgetOldWebhookEvents } from './forget-old-webhook-events.ts';
 import type { ScheduledJob } from './queue.ts';
 import { removeUnusedAccounts } from './remove-unused-accounts.ts';
 
@@ -21,6 +25,10 @@ export function listScheduledJobs(deps: Deps): ScheduledJob[] {
     job('forget_old_reports', '15 * * * *', forgetOldReports),
     job('forget_old_sessions', '25 * * * *', forgetOldSessions),
     job('forget_old_login_events', '35 * * * *', forgetOldLoginEvents),
+    job('reconcile_stripe', '15 2 * * *', reconcileStripe),
+    job('reconcile_revenuecat', '25 2 * * *', reconcileRevenueCat),
+    job('reconcile_overage', '35 2 * * *', reconcileOverage),
+    job('forget_old_webhook_events', '40 3 * * *', forgetOldWebhookEvents),
     job('forget_old_usage', '45 3 * * *', forgetOldUsage),
     job('remove_unused_accounts', '55 3 * * *', removeUnusedAccounts),
   ];

@@ -26,6 +26,9 @@ const table: Record<string, string> = {
   'GET /app/*': '200',
   'GET /auth/logins':
     '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 200 200 | 200 200 200 200 200',
+  // Who has a page's address asks, and nobody here was given one.
+  'GET /billing/sandbox/checkout/*': '404',
+  'GET /billing/sandbox/portal/*': '404',
   'GET /config': '200',
   'GET /devices':
     '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 200 200 | 200 200 200 200 200',
@@ -83,6 +86,8 @@ const table: Record<string, string> = {
   'POST /auth/refresh':
     '400 401 401 401 401 401 200 | 400 401 401 | 401 401 401 403 | 200 200 | 200 200 200 200 200',
   'POST /auth/register': '201',
+  'POST /billing/sandbox/checkout': '404',
+  'POST /billing/sandbox/portal': '404',
   'POST /reports':
     '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 202 202 | 202 202 202 202 202',
   'POST /safety/referrals': '204',
@@ -92,10 +97,24 @@ const table: Record<string, string> = {
     '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 404 404 | 204 204 204 204 204',
   'POST /sessions/:id/messages':
     '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 404 404 | 200 200 200 200 200',
+  // Nobody here ever paid; who was given a plan may buy a higher one.
+  'POST /subscriptions/cancel':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 404 404 | 404 404 404 404 404',
+  'POST /subscriptions/checkout':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 200 409 | 200 200 409 409 200',
+  'POST /subscriptions/portal':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 404 404 | 404 404 404 404 404',
+  'POST /subscriptions/resume':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 404 404 | 404 404 404 404 404',
+  'POST /subscriptions/sync':
+    '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 200 200 | 200 200 200 200 200',
   'POST /users/me/identities':
     '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 404 404 | 404 404 404 404 404',
   'POST /users/me/consents':
     '401 401 401 401 401 401 401 | 400 403 403 | 401 401 401 403 | 201 201 | 201 201 201 201 201',
+  // Who signs an event asks, and nobody here can; RevenueCat is not configured.
+  'POST /webhooks/revenuecat': '503',
+  'POST /webhooks/stripe': '400',
 };
 
 const columns = 21;

@@ -14,13 +14,20 @@ const bodiless = [
   'DELETE /devices/:id',
   'DELETE /auth/logins',
   'DELETE /auth/logins/:id',
+  'POST /subscriptions/cancel',
+  'POST /subscriptions/resume',
+  'POST /subscriptions/sync',
 ];
+/** What these are sent is signed, or theirs to read: the tests of billing send it. */
+const signed = ['POST /webhooks/', 'POST /billing/sandbox/'];
 /** Tables that such a route may change by doing its own work. */
 const ownWork = ['active_sessions', 'devices', 'login_events', 'oauth_identities'];
 
 describeOnBothDatabases('fields that are nobody’s to set', (ctx) => {
   const writeRoutes = () =>
-    listRoutes(ctx.app).filter((route) => /^(POST|PATCH|PUT|DELETE) /.test(route));
+    listRoutes(ctx.app)
+      .filter((route) => /^(POST|PATCH|PUT|DELETE) /.test(route))
+      .filter((route) => !signed.some((begin) => route.startsWith(begin)));
 
   const sendField = (someone: Someone, route: string, name: string) => {
     const caller = {

@@ -39,6 +39,12 @@ const bodies: Record<string, (caller: Pick<Caller, 'refreshToken'>) => Body> = {
   'PATCH /users/me': () => ({ locale: 'es' }),
   'POST /users/me/consents': () => ({ purpose: 'adult', version: '2026-11-22', granted: true }),
   'POST /sessions': () => ({ locale: 'en' }),
+  'POST /subscriptions/checkout': () => ({
+    plan_id: 'pro_monthly',
+    success_url: 'solacore://subscription/success',
+    cancel_url: 'solacore://subscription/cancel',
+  }),
+  'POST /subscriptions/portal': () => ({ return_url: 'solacore://subscription' }),
   'PATCH /sessions/:id': () => ({ status: 'abandoned' }),
   'POST /sessions/:id/messages': () => ({ content: 'The deadline moved again.', step: 'receive' }),
   'POST /sessions/:id/help-shown': () => ({ region: 'ES' }),

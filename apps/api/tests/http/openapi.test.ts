@@ -28,6 +28,13 @@ const documented = [
   'get /subscriptions/plans',
   'get /subscriptions/current',
   'get /subscriptions/usage',
+  'post /subscriptions/checkout',
+  'post /subscriptions/portal',
+  'post /subscriptions/cancel',
+  'post /subscriptions/resume',
+  'post /subscriptions/sync',
+  'post /webhooks/stripe',
+  'post /webhooks/revenuecat',
   'get /health',
   'get /health/live',
   'get /health/ready',
@@ -86,6 +93,8 @@ describeOnBothDatabases('the description of the API', (ctx) => {
       'post /auth/refresh',
       'post /auth/register',
       'post /safety/referrals',
+      'post /webhooks/revenuecat',
+      'post /webhooks/stripe',
     ]);
   });
 

@@ -49,6 +49,8 @@ describeOnBothDatabases('the operator', (ctx) => {
     expect(works.isDone).toBe(true);
     expect(works.lines.join('\n')).toMatch(/ok\s+database\s+.*PostgreSQL 18, answers/);
     expect(works.lines.join('\n')).toMatch(/ok\s+mail\s+kept in the outbox/);
+    expect(works.lines.join('\n')).toMatch(/ok\s+payments\s+the billing sandbox/);
+    expect(works.lines.join('\n')).toMatch(/missing\s+app stores\s+no REVENUECAT_API_KEY/);
     expect(works.lines.join('\n')).not.toContain(ctx.deps.config.jwtSecrets[0]);
   });
 });

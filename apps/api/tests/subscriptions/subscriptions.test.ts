@@ -3,6 +3,7 @@ import { subscriptionSources } from '../../src/db/schema.ts';
 import { describeOnBothDatabases, grantTier, type Person, signUp } from '../harness/index.ts';
 
 const day = 24 * 60 * 60 * 1000;
+const weekAgo = new Date(Date.now() - 7 * day - 1000);
 
 describeOnBothDatabases('subscriptions', (ctx) => {
   const current = async (person: Person) =>
@@ -39,6 +40,10 @@ describeOnBothDatabases('subscriptions', (ctx) => {
       current_period_end: null,
       cancel_at_period_end: false,
       source: null,
+      plan_id: null,
+      store: null,
+      grace_until: null,
+      trial_available: false,
       usage: { sessions_used: 0, sessions_limit: 10, overage_rate: null },
       features: { history_days: 0, deep_analysis: false, priority_queue: false },
     });
@@ -78,13 +83,31 @@ describeOnBothDatabases('subscriptions', (ctx) => {
   });
 
   it.each([
-    ['that is over', { currentPeriodEnd: new Date(Date.now() - 1000) }],
+    ['that was not renewed for a day', { currentPeriodEnd: new Date(Date.now() - day - 1000) }],
+    ['that was to end', { currentPeriodEnd: new Date(Date.now() - 1000), cancelAtPeriodEnd: true }],
+    ['that was granted until now', { provider: 'grant', currentPeriodEnd: new Date() }],
+    ['whose payment is missing for a week', { status: 'past_due', pastDueSince: weekAgo }],
+    ['whose payment went back', { revokedAt: new Date() }],
     ['that is paused', { status: 'paused' }],
     ['that was canceled without an end', { status: 'canceled' }],
   ] as const)('gives nothing for a source %s', async (_case, source) => {
     const person = await signUp(ctx.app);
     await insertSource(person, source);
     expect(await current(person)).toMatchObject({ tier: 'free', source: null });
+  });
+
+  it.each([
+    ['is told of late', { currentPeriodEnd: new Date(Date.now() - 1000) }],
+    [
+      'is not paid for six days',
+      { status: 'past_due', pastDueSince: new Date(Date.now() - 6 * day) },
+    ],
+  ] as const)('keeps a source whose renewal %s', async (_case, source) => {
+    const person = await signUp(ctx.app);
+    await insertSource(person, source);
+    const { tier, status, grace_until } = await current(person);
+    expect(tier).toBe('standard');
+    expect(grace_until !== null).toBe(status === 'past_due');
   });
 
   it('answers paid usage with its month', async () => {

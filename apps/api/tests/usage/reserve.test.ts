@@ -30,7 +30,8 @@ async function insertAccount(db: Db, tier: UsageAccount['tier']) {
     billingAnchor: tier === 'free' ? null : new Date('2026-04-20T00:00:00Z'),
     accountCreatedAt: user.createdAt,
   };
-  return { account, deviceId: device.id, locale: 'en', idempotencyKey: null };
+  const asked = { locale: 'en', idempotencyKey: null, agreedCents: null };
+  return { account, deviceId: device.id, ...asked };
 }
 
 describeOnBothDatabases('reserveSolveSession', (ctx) => {

@@ -1,3 +1,5 @@
+import { type EffectCallback, useEffect } from 'react';
+
 type Params = Record<string, string | string[]>;
 
 const place: { params: Params; went: string[] } = { params: {}, went: [] };
@@ -10,9 +12,14 @@ export function openAt(params: Params = {}): void {
   place.went = [];
 }
 
+type Href = string | { pathname: string; params: Record<string, string> };
+
+const written = (href: Href) =>
+  typeof href === 'string' ? href : `${href.pathname}?${new URLSearchParams(href.params)}`;
+
 const router = {
-  push: (href: string) => place.went.push(`push ${href}`),
-  replace: (href: string) => place.went.push(`replace ${href}`),
+  push: (href: Href) => place.went.push(`push ${written(href)}`),
+  replace: (href: Href) => place.went.push(`replace ${written(href)}`),
   back: () => place.went.push('back'),
   canGoBack: () => true,
 };
@@ -20,6 +27,8 @@ const router = {
 /** Stands in for `expo-router`. */
 export const useRouter = () => router;
 export const useLocalSearchParams = () => place.params;
+/** A screen of these tests is always in front. */
+export const useFocusEffect = (effect: EffectCallback) => useEffect(effect, [effect]);
 export function Redirect({ href }: { href: string }) {
   place.went.push(`redirect ${href}`);
   return null;

@@ -1,15 +1,18 @@
 import type { CurrentSubscription } from '@solacore/contract';
-import { render, screen } from '@testing-library/react-native';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react-native';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { api } from '@/api/client.ts';
+import { hasAgreedToOverage } from '@/features/billing/overage/overage-agreed.ts';
 import { HomeField } from '@/features/home/home-field';
+import { startConversation } from '@/local-db';
+import { openAt, went } from '../account/fake-router.ts';
+import { kept } from '../kept-preferences';
 
-jest.mock('expo-router', () => ({ useRouter: () => ({ push: jest.fn() }) }));
-jest.mock('@/platform/preferences', () => ({
-  readPreference: () => null,
-  writePreference: () => undefined,
+jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
+jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
+jest.mock('@/api/client.ts', () => ({
+  api: { subscriptions: { current: jest.fn(), usage: jest.fn() } },
 }));
-jest.mock('@/api/client.ts', () => ({ api: { subscriptions: { current: jest.fn() } } }));
 jest.mock('@/features/service/use-provider.ts', () => ({ useProviderNotice: () => '' }));
 jest.mock('@/local-db', () => ({ startConversation: jest.fn() }));
 
@@ -18,15 +21,26 @@ const metrics = {
   insets: { top: 0, left: 0, right: 0, bottom: 0 },
 };
 
-function subscription(sessions_used: number, end: string | null = null): CurrentSubscription {
+type More = Partial<CurrentSubscription>;
+
+function subscription(
+  sessions_used: number,
+  end: string | null = null,
+  more: More = {},
+): CurrentSubscription {
   return {
     tier: end ? 'standard' : 'free',
     status: 'active',
     current_period_end: end,
     cancel_at_period_end: false,
     source: null,
+    plan_id: null,
+    store: null,
+    grace_until: null,
+    trial_available: true,
     usage: { sessions_used, sessions_limit: end ? 100 : 10, overage_rate: null },
     features: { history_days: 0, deep_analysis: false, priority_queue: false },
+    ...more,
   };
 }
 
@@ -38,6 +52,12 @@ async function show(answer: Promise<CurrentSubscription>) {
     </SafeAreaProvider>,
   );
 }
+
+beforeEach(() => {
+  openAt();
+  kept.clear();
+  jest.mocked(startConversation).mockClear();
+});
 
 const composer = () => screen.queryByLabelText('What’s on your mind');
 
@@ -60,4 +80,52 @@ test('one conversation left, or no answer from the server, leaves the composer',
   await screen.unmount();
   await show(Promise.reject(new Error('unreachable')));
   expect(composer()).toBeOnTheScreen();
+});
+
+test('at the limit of a free plan the plans are one tap away, and nothing opens by itself', async () => {
+  await show(Promise.resolve(subscription(10)));
+  await fireEvent.press(await screen.findByRole('button', { name: 'See plans' }));
+  expect(went()).toEqual(['push /plans']);
+});
+
+test('most of the plan used is said once a period', async () => {
+  await show(Promise.resolve(subscription(8)));
+  expect(await screen.findByText('8 of 10 conversations are used.')).toBeOnTheScreen();
+  expect(composer()).toBeOnTheScreen();
+  await fireEvent.press(screen.getByRole('button', { name: 'Got it' }));
+  expect(screen.queryByText(/are used/)).toBeNull();
+  await screen.unmount();
+  await show(Promise.resolve(subscription(9)));
+  await screen.findByText('What’s weighing on you?');
+  expect(screen.queryByText(/are used/)).toBeNull();
+});
+
+test('where one more can be paid for, its price is said and agreed to before it begins', async () => {
+  const end = '2026-12-14T12:00:00.000Z';
+  const usage = { sessions_used: 100, sessions_limit: 100, overage_rate: 0.2 };
+  const atLimit = subscription(100, end, { source: 'stripe', usage });
+  jest.mocked(api.subscriptions.usage).mockResolvedValue({
+    period_start: '2026-11-14T12:00:00.000Z',
+    period_end: end,
+    sessions_used: 100,
+    sessions_limit: 100,
+    overage: { rate_cents: 20, agreed_sessions: 0, cap_cents: 500 },
+  });
+  jest.mocked(startConversation).mockResolvedValue('a-conversation');
+  await show(Promise.resolve(atLimit));
+  expect(await screen.findByText(/Another one costs \$0\.20/)).toBeOnTheScreen();
+  await fireEvent.press(screen.getByRole('button', { name: 'Start the conversation' }));
+  expect(startConversation).not.toHaveBeenCalled();
+  expect(hasAgreedToOverage('a-conversation')).toBe(false);
+  await fireEvent.press(await screen.findByRole('button', { name: 'Start for $0.20' }));
+  await waitFor(() => expect(hasAgreedToOverage('a-conversation')).toBe(true));
+});
+
+test('a missing payment is said on home, with the way to put it right', async () => {
+  const grace_until = '2026-12-20T12:00:00.000Z';
+  const plan = subscription(3, '2026-12-14T12:00:00.000Z', { status: 'past_due', grace_until });
+  await show(Promise.resolve(plan));
+  expect(await screen.findByText(/stays open until December 20/)).toBeOnTheScreen();
+  await fireEvent.press(screen.getByRole('button', { name: 'Put it right' }));
+  expect(went()).toEqual(['push /account/plan']);
 });

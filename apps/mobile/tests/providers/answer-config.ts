@@ -7,6 +7,10 @@ export function answerConfig({ google, apple }: Accepted): void {
   const clients = (ids?: string[]) => (ids ? { client_ids: ids } : null);
   answerWith('/config', {
     status: 200,
-    body: { providers: [], sign_in: { google: clients(google), apple: clients(apple) } },
+    body: {
+      providers: [],
+      sign_in: { google: clients(google), apple: clients(apple) },
+      billing: { web: 'off' },
+    },
   });
 }

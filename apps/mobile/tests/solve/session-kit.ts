@@ -117,6 +117,7 @@ export async function openSession(
     feelingWord: (label) => feelingWord(i18n.t, label, 'en'),
     neutralWord: (placeholder) => neutralWord(i18n.t, placeholder),
     mayShare: async () => true,
+    acceptsOverage: () => false,
     countHelpShown: () => undefined,
     newId: () => {
       count += 1;

@@ -6,9 +6,10 @@ import { SafeAreaProvider } from 'react-native-safe-area-context';
 import type { Session } from '@/features/solve/session/session-deps';
 import { sayWords } from '@/features/solve/session/talk';
 import { SessionView } from '@/features/solve/session-view';
+import { openAt, went } from '../account/fake-router.ts';
 import { conversationId, done, openSession, scriptedSessions, token } from './session-kit';
 
-jest.mock('expo-router', () => ({ useRouter: () => ({ push: jest.fn(), replace: jest.fn() }) }));
+jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
 jest.mock('@/platform/preferences', () => ({
   readPreference: () => null,
   writePreference: () => undefined,
@@ -90,6 +91,7 @@ test.each([
 });
 
 test('a full allowance is said under the words, without a button that could not help', async () => {
+  openAt();
   const client = scriptedSessions(async function* () {
     yield* [];
     throw new ApiError({
@@ -106,6 +108,9 @@ test('a full allowance is said under the words, without a button that could not 
   expect(screen.getByText(/used all the conversations/)).toBeOnTheScreen();
   expect(screen.queryByText('Try again')).toBeNull();
   expect(screen.queryByText('Get it again')).toBeNull();
+  expect(went()).toEqual([]);
+  await fireEvent.press(screen.getByRole('link', { name: 'See plans' }));
+  expect(went()).toEqual(['push /plans']);
 });
 
 test('where there is something to choose, one bar stands in the place of the field', async () => {

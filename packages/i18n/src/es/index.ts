@@ -1,11 +1,13 @@
 import { account } from './account.ts';
 import { auth } from './auth.ts';
+import { billing, overage } from './billing.ts';
 import { common } from './common.ts';
 import { consent } from './consent.ts';
 import { devices } from './devices.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { paywall } from './paywall.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { safetyPlan } from './safety-plan.ts';
@@ -15,6 +17,7 @@ import { solve } from './solve.ts';
 
 export const es = {
   account,
+  billing,
   common,
   auth,
   consent,
@@ -22,6 +25,8 @@ export const es = {
   errors,
   help,
   home,
+  overage,
+  paywall,
   privacy,
   report,
   safetyPlan,

@@ -1,4 +1,4 @@
-import { asc, gt, gte, lt } from 'drizzle-orm';
+import { asc, gt, gte, inArray, lt } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { erasures, users } from '../../db/schema.ts';
 import type { Erasure } from './erasure-journal.ts';
@@ -15,6 +15,11 @@ export async function insertErasures(db: Db, entries: Erasure[]): Promise<void> 
 
 export function listErasures(db: Db, since: Date): Promise<Erasure[]> {
   return db.select().from(erasures).where(gte(erasures.erasedAt, since));
+}
+
+/** Whether an account was deleted here lately, by the hashes that its id may have. */
+export async function isErased(db: Db, hashes: string[]): Promise<boolean> {
+  return (await db.$count(erasures, inArray(erasures.userHash, hashes))) > 0;
 }
 
 export async function deleteErasures(db: Db, before: Date): Promise<void> {

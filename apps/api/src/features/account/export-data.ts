@@ -5,6 +5,7 @@ import type { App, Guard } from '../../http/app-type.ts';
 import { refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { createWaitingLine } from '../auth/waiting-line.ts';
+import { writeEffectiveTier } from '../subscriptions/effective-tier.store.ts';
 import { findUser } from './account.store.ts';
 import { readPersonData } from './data-export.store.ts';
 
@@ -26,6 +27,8 @@ export function registerDataExport(app: App, deps: Deps, onRequest: Guard[]): vo
       const { db } = deps.database;
       const user = await findUser(db, getViewer(request).userId);
       if (!user) throw new AppError('UNAUTHENTICATED');
+      // A source may have ended by the clock alone since its row was written.
+      await writeEffectiveTier(db, user.id, deps.now());
       const who = { userId: user.id, email: user.email };
       const sections = await inLine(() => readPersonData(db, who));
       reply.header('content-disposition', 'attachment; filename="solacore-data.json"');

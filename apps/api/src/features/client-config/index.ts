@@ -11,6 +11,8 @@ export function registerClientConfig(app: App, deps: Deps): void {
     google: google && { client_ids: google.clientIds },
     apple: apple && { client_ids: apple.clientIds },
   };
+  const { stripe, isSandbox } = deps.config.billing;
+  const web = stripe ? ('stripe' as const) : isSandbox ? ('sandbox' as const) : ('off' as const);
   app.get(
     '/config',
     {
@@ -20,6 +22,6 @@ export function registerClientConfig(app: App, deps: Deps): void {
         response: { 200: clientConfigSchema, ...refusals() },
       },
     },
-    async () => ({ providers, sign_in: signIn }),
+    async () => ({ providers, sign_in: signIn, billing: { web } }),
   );
 }

@@ -1,8 +1,5 @@
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
-import type { Database } from '../../db/client.ts';
-import type { ErrorReports } from '../../http/error-reports.ts';
-import { createJobs, type JobMeter, type Jobs } from '../../jobs/queue.ts';
 import type { Farewell } from '../account/farewell.ts';
 import { type AppleTokens, createAppleTokens } from './apple-tokens.ts';
 import { createIdTokens, type IdTokens } from './id-tokens.ts';
@@ -17,32 +14,26 @@ export type ProviderParts = {
   seal: Seal;
   /** Who hears that an account goes. */
   farewells: Farewell[];
-  jobs: Jobs;
 };
 
 export type ProviderSurroundings = {
   config: Pick<Config, 'signIn'>;
-  database: Pick<Database, 'forJobs'>;
   log: Logger;
   now: () => Date;
-  errorReports: ErrorReports;
-  meter: JobMeter;
 };
 
 export function createProviderParts(
-  { config: { signIn }, database, log, now, errorReports, meter }: ProviderSurroundings,
+  { config: { signIn }, log, now }: ProviderSurroundings,
   secrets: string[],
 ): ProviderParts {
   const seal = createSeal(secrets);
   const key = signIn.apple?.key;
   const apple = key ? createAppleTokens(key, now) : null;
   const farewells = apple ? [appleFarewell(apple, seal, log)] : [];
-  const handlers = Object.fromEntries(farewells.map(({ job, handle }) => [job, handle]));
   return {
     idTokens: createIdTokens(signIn, log),
     apple,
     seal,
     farewells,
-    jobs: createJobs({ database, log, errorReports, meter }, handlers),
   };
 }

@@ -2,9 +2,10 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ModelPrices } from '../../config-providers.ts';
 import type { JobMeter } from '../../jobs/queue.ts';
 import type { LlmMeter } from '../../llm/create-llm.ts';
+import { type BillingMeter, createBillingMeter } from './billing-meter.ts';
 
 /** Counts and durations of this process. No label takes a value from outside. */
-export type Metrics = { registry: Registry; llm: LlmMeter; jobs: JobMeter };
+export type Metrics = { registry: Registry; llm: LlmMeter; jobs: JobMeter; billing: BillingMeter };
 
 const firstTokenBuckets = [0.1, 0.25, 0.5, 1, 2, 3, 5, 8, 12, 20];
 const waitBuckets = [0.01, 0.1, 0.5, 1, 2, 5, 10, 20, 30, 60];
@@ -47,6 +48,7 @@ export function createMetrics(prices: ModelPrices): Metrics {
       ...createLineMeter(registers),
     },
     jobs: createJobMeter(registers),
+    billing: createBillingMeter(registers),
   };
 }
 

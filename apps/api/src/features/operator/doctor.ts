@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { isRedisUp } from '../../db/redis.ts';
 import { listRows } from '../../db/rows.ts';
 import type { Deps } from '../../deps.ts';
+import { billingFindings } from './billing-findings.ts';
 import type { OperatorAnswer } from './commands.ts';
 
-type Finding = { mark: 'ok' | 'missing' | 'wrong'; about: string; text: string };
+export type Finding = { mark: 'ok' | 'missing' | 'wrong'; about: string; text: string };
 
 /**
  * What is configured, what is missing and what works. Never shows a secret or an address.
@@ -21,6 +22,7 @@ export async function describeHealth(deps: Deps, isServing: boolean): Promise<Op
     await checkLimits(deps),
     secretFinding(deps),
     ...providerFindings(deps),
+    ...billingFindings(config),
     mailFinding(deps),
     existsSync(join(deps.appDir, 'index.html'))
       ? { mark: 'ok', about: 'browser app', text: 'built, served at /app' }

@@ -1,9 +1,9 @@
 import type { Tier } from '@solacore/contract';
 import { eq } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
-import { auditLog, subscriptionSources, subscriptions, users } from '../../db/schema.ts';
+import { auditLog, subscriptionSources, users } from '../../db/schema.ts';
 import { findUserByEmail } from '../auth/users.store.ts';
-import { findEntitlement } from '../subscriptions/entitlement.store.ts';
+import { writeEffectiveTier } from '../subscriptions/effective-tier.store.ts';
 
 /** Makes an account an administrator. False where there is no such account. */
 export async function grantAdmin(db: Db, email: string, now: Date): Promise<boolean> {
@@ -56,19 +56,4 @@ export async function setGrantedTier(
       .values({ action: 'tier_granted', subjectId: user.id, createdAt: now });
   });
   return true;
-}
-
-/** Computes the effective row of an account again from its sources. */
-async function writeEffectiveTier(db: Db, userId: string, now: Date): Promise<void> {
-  const source = await findEntitlement(db, userId, now);
-  await db
-    .update(subscriptions)
-    .set({
-      tier: source?.tier ?? 'free',
-      status: source?.status ?? 'active',
-      currentPeriodStart: source?.currentPeriodStart ?? null,
-      currentPeriodEnd: source?.currentPeriodEnd ?? null,
-      updatedAt: now,
-    })
-    .where(eq(subscriptions.userId, userId));
 }

@@ -6,7 +6,7 @@ import type { App, Guards } from '../../http/app-type.ts';
 import { bodyRefusals, idParams, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { findSolveSession } from '../solve-sessions/solve-sessions.store.ts';
-import { releaseSolveSession } from '../usage/index.ts';
+import { giveBack } from '../usage/index.ts';
 import { countReferral } from './referrals.store.ts';
 
 /**
@@ -32,11 +32,9 @@ export function registerHelpShown(app: App, deps: Deps, guards: Guards): void {
     async (request, reply) => {
       const { db } = deps.database;
       const owned = { id: request.params.id, userId: getViewer(request).userId };
-      if (!(await findSolveSession(db, owned))) throw new AppError('NOT_FOUND');
-      await db.transaction(async (tx) => {
-        const isReleased = await releaseSolveSession(tx, owned.id, deps.now());
-        if (isReleased) await countReferral(tx, request.body.region, deps.now());
-      });
+      const session = await findSolveSession(db, owned);
+      if (!session) throw new AppError('NOT_FOUND');
+      if (await giveBack(deps, session)) await countReferral(db, request.body.region, deps.now());
       return reply.code(204).send(null);
     },
   );

@@ -10,7 +10,12 @@ import { AppError } from '../../http/app-error.ts';
 import type { App, Guards } from '../../http/app-type.ts';
 import { bodyRefusals, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
-import { reserveSolveSession } from '../usage/index.ts';
+import {
+  findOverageRoom,
+  type OverageRoom,
+  overageRate,
+  reserveSolveSession,
+} from '../usage/index.ts';
 import { upgradeUrl } from './upgrade-url.ts';
 
 const createSessionHeaders = z.looseObject({ 'idempotency-key': z.uuid().optional() });
@@ -33,10 +38,11 @@ export function registerCreateSession(app: App, deps: Deps, guards: Guards): voi
     },
     async (request, reply) => {
       const viewer = getViewer(request);
-      const { locale, device_fingerprint } = request.body;
+      const { locale, device_fingerprint, accept_overage } = request.body;
       if (device_fingerprint && device_fingerprint !== request.headers['x-device-fingerprint']) {
         throw new AppError('DEVICE_BOUND_TO_OTHER');
       }
+      const rateCents = overageRate(viewer, deps.config.billing);
       const outcome = await reserveSolveSession(
         deps.database.db,
         {
@@ -44,11 +50,13 @@ export function registerCreateSession(app: App, deps: Deps, guards: Guards): voi
           deviceId: viewer.deviceId,
           locale: locale ?? viewer.locale,
           idempotencyKey: request.headers['idempotency-key'] ?? null,
+          agreedCents: accept_overage ? rateCents : null,
         },
         deps.now(),
       );
       if (outcome.kind === 'quota_exceeded') {
-        throw new AppError('QUOTA_EXCEEDED', quotaParams(outcome.usage));
+        const room = await findOverageRoom(deps.database.db, viewer, rateCents, deps.now());
+        throw new AppError('QUOTA_EXCEEDED', quotaParams(outcome.usage, room));
       }
       return reply.code(201).send({
         session_id: outcome.sessionId,
@@ -60,7 +68,7 @@ export function registerCreateSession(app: App, deps: Deps, guards: Guards): voi
   );
 }
 
-function quotaParams(usage: UsageSummary): Record<string, unknown> {
+function quotaParams(usage: UsageSummary, room: OverageRoom): Record<string, unknown> {
   const { overageCents } = tierLimits[usage.tier];
   return {
     sessions_used: usage.sessions_used,
@@ -68,6 +76,11 @@ function quotaParams(usage: UsageSummary): Record<string, unknown> {
     upgrade_url: upgradeUrl,
     ...(overageCents === null
       ? {}
-      : { overage_rate: overageCents / 100, can_accept_overage: false }),
+      : {
+          overage_rate: overageCents / 100,
+          can_accept_overage: room.left > 0,
+          overage_cap_cents: room.capCents,
+          overage_sessions_left: room.left,
+        }),
   };
 }

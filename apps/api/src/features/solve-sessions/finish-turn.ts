@@ -2,7 +2,7 @@ import type { Language, SolveEvent, StepResults } from '@solacore/contract';
 import { decideTurn, detectEmotions } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
-import { findUsage } from '../usage/index.ts';
+import { chargeOverage, findUsage } from '../usage/index.ts';
 import { type Danger, toDanger } from './assess-turn.ts';
 import { readResult } from './read-result.ts';
 import { findSolveSession, recordTurn } from './solve-sessions.store.ts';
@@ -48,6 +48,7 @@ export async function* finishTurn(
     if (now?.status !== 'active') throw new AppError('SOLVE_SESSION_CLOSED');
     throw new AppError('STEP_OUT_OF_ORDER', { expected: now.currentStep });
   }
+  if (session.isOverage) await chargeOverage(deps, session.id);
   if (result) yield { event: 'result', data: result };
   yield {
     event: 'done',

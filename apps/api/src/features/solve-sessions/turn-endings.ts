@@ -1,7 +1,7 @@
 import type { SolveEvent } from '@solacore/contract';
 import type { Deps } from '../../deps.ts';
 import { countReferral } from '../safety/referrals.store.ts';
-import { findUsage, releaseSolveSession } from '../usage/index.ts';
+import { findUsage, giveBack } from '../usage/index.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Turn } from './turn.ts';
  */
 export async function endInCrisis(deps: Deps, turn: Turn, region: string): Promise<SolveEvent> {
   const { db } = deps.database;
-  await releaseSolveSession(db, turn.session.id, deps.now());
+  await giveBack(deps, turn.session);
   await countReferral(db, region, deps.now()).catch(() => {
     turn.log.warn('a number was not counted');
   });

@@ -1,7 +1,8 @@
 import { tiers } from '@solacore/contract';
-import { and, eq, gt, isNotNull, isNull, ne, or } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { subscriptionSources } from '../../db/schema.ts';
+import { liveUntil } from './live-until.ts';
 
 export type Entitlement = typeof subscriptionSources.$inferSelect;
 
@@ -11,29 +12,27 @@ export async function findEntitlement(
   userId: string,
   now: Date,
 ): Promise<Entitlement | undefined> {
-  const live = await db
-    .select()
-    .from(subscriptionSources)
-    .where(and(eq(subscriptionSources.userId, userId), isLive(now)));
-  return live.sort(byRank)[0];
+  return (await listLive(db, userId, now))[0];
 }
 
-/** A canceled subscription lives until its paid period ends; a paused one does not. */
-function isLive(now: Date) {
-  const { status, currentPeriodEnd } = subscriptionSources;
-  return and(
-    ne(status, 'paused'),
-    or(isNull(currentPeriodEnd), gt(currentPeriodEnd, now)),
-    or(ne(status, 'canceled'), isNotNull(currentPeriodEnd)),
-  );
+/** The sources that give something now, the highest first. */
+export async function listLive(db: Db, userId: string, now: Date): Promise<Entitlement[]> {
+  const sources = await listSources(db, userId);
+  // A price that is none of ours gives nothing, whatever else is said of it.
+  const giving = sources.filter(({ tier }) => tier !== 'free');
+  return giving.filter((source) => liveUntil(source) > now.getTime()).sort(byRank);
 }
 
+/** All sources of an account, those that are over included. */
+export function listSources(db: Db, userId: string): Promise<Entitlement[]> {
+  return db.select().from(subscriptionSources).where(eq(subscriptionSources.userId, userId));
+}
+
+/** The higher tier first, then the one that lasts longer, then the same one always. */
 function byRank(a: Entitlement, b: Entitlement): number {
   const byTier = tiers.indexOf(b.tier) - tiers.indexOf(a.tier);
   if (byTier !== 0) return byTier;
-  return endOf(a) < endOf(b) ? 1 : -1;
-}
-
-function endOf(source: Entitlement): number {
-  return source.currentPeriodEnd?.getTime() ?? Number.POSITIVE_INFINITY;
+  const byEnd = liveUntil(b) - liveUntil(a);
+  if (byEnd !== 0 && !Number.isNaN(byEnd)) return byEnd;
+  return a.id < b.id ? -1 : 1;
 }

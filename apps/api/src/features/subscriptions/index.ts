@@ -9,9 +9,9 @@ import type { App, Guards } from '../../http/app-type.ts';
 import { refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { findUser } from '../account/account.store.ts';
-import { findUsage, usagePeriod } from '../usage/index.ts';
-import { findEntitlement } from './entitlement.store.ts';
-import { featuresOf, listPlans } from './plans.ts';
+import { findCounts, toUsageSummary, usagePeriod } from '../usage/index.ts';
+import { describeCurrent } from './describe-current.ts';
+import { listPlans } from './plans.ts';
 
 /** What can be bought, what the account has, and what it has used. */
 export function registerSubscriptions(app: App, deps: Deps, guards: Guards): void {
@@ -31,24 +31,8 @@ export function registerSubscriptions(app: App, deps: Deps, guards: Guards): voi
     '/subscriptions/current',
     { onRequest, schema: { tags, response: { 200: currentSubscriptionSchema, ...refused } } },
     async (request) => {
-      const viewer = getViewer(request);
-      const now = deps.now();
-      const source = await findEntitlement(db, viewer.userId, now);
-      const { sessions_used, sessions_limit, tier } = await findUsage(db, viewer, now);
-      const { overageCents } = tierLimits[tier];
-      return {
-        tier,
-        status: source?.status ?? 'active',
-        current_period_end: source?.currentPeriodEnd?.toISOString() ?? null,
-        cancel_at_period_end: source?.cancelAtPeriodEnd ?? false,
-        source: source?.provider ?? null,
-        usage: {
-          sessions_used,
-          sessions_limit,
-          overage_rate: overageCents === null ? null : overageCents / 100,
-        },
-        features: featuresOf(tier),
-      };
+      const { userId, accountCreatedAt } = getViewer(request);
+      return describeCurrent(deps, userId, accountCreatedAt);
     },
   );
 
@@ -59,7 +43,8 @@ export function registerSubscriptions(app: App, deps: Deps, guards: Guards): voi
       const viewer = getViewer(request);
       const now = deps.now();
       const period = usagePeriod(viewer, now);
-      const { sessions_used, sessions_limit } = await findUsage(db, viewer, now);
+      const { used, overLimit } = await findCounts(db, viewer, now);
+      const { sessions_used, sessions_limit } = toUsageSummary(viewer, used);
       const user = await findUser(db, viewer.userId);
       return {
         period_start: period.start.toISOString(),
@@ -68,7 +53,7 @@ export function registerSubscriptions(app: App, deps: Deps, guards: Guards): voi
         sessions_limit,
         overage: {
           rate_cents: tierLimits[viewer.tier].overageCents,
-          agreed_sessions: 0,
+          agreed_sessions: overLimit,
           cap_cents: user?.overageCapCents ?? 0,
         },
       };

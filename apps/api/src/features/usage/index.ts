@@ -1,4 +1,6 @@
+export { findOverageRoom, type OverageRoom, overageRate } from './overage.ts';
 export { reserveSolveSession } from './reserve-solve-session.ts';
+export { chargeOverage, giveBack, reconcileOverage } from './settle-overage.ts';
 export { openTokenBudget, type TokenBudget, tokensUsedUp } from './token-budget.ts';
-export { findUsage, releaseSolveSession } from './usage.store.ts';
+export { findCounts, findUsage, releaseSolveSession, toUsageSummary } from './usage.store.ts';
 export { type UsageAccount, usagePeriod } from './usage-period.ts';

@@ -29,7 +29,7 @@ export function usagePeriod(account: UsageAccount, now: Date): UsagePeriod {
 }
 
 /** The same day and time `months` later, or the last day of a month that is too short. */
-function addMonths(moment: Date, months: number): Date {
+export function addMonths(moment: Date, months: number): Date {
   const result = new Date(moment);
   result.setUTCDate(1);
   result.setUTCMonth(result.getUTCMonth() + months);

@@ -1,6 +1,7 @@
 import { useRouter } from 'expo-router';
 import KeyRound from 'lucide-react-native/icons/key-round';
 import Mail from 'lucide-react-native/icons/mail';
+import ReceiptText from 'lucide-react-native/icons/receipt-text';
 import Trash from 'lucide-react-native/icons/trash';
 import { useTranslation } from 'react-i18next';
 import { AccessRows } from '@/features/devices/access-rows.tsx';
@@ -15,6 +16,13 @@ export function AccountGroup() {
   const hasPassword = useHasPassword();
   return (
     <SettingsGroup label={t('account.group')}>
+      <Row
+        role="link"
+        icon={ReceiptText}
+        label={t('billing.row')}
+        onPress={() => router.push('/account/plan')}
+        divided
+      />
       <Row
         role="link"
         icon={Mail}

@@ -1,6 +1,8 @@
 import ArrowUp from 'lucide-react-native/icons/arrow-up';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Platform, StyleSheet, TextInput, View } from 'react-native';
+import { OverageSheet } from '@/features/billing/overage/overage-sheet.tsx';
 import { fontStyle, IconButton, radius, Text, typeStyle, useTheme } from '@/ui';
 import { useStart } from './use-start.ts';
 
@@ -8,11 +10,16 @@ const tellFrom = 200;
 /* In the browser Enter sends and Shift+Enter breaks the line; phones have a key for each. */
 const enterSends = Platform.OS === 'web' ? { blurOnSubmit: true } : {};
 
-/** The card on the horizon that takes the first words. */
-export function HomeComposer() {
+/** The card on the horizon that takes the first words. Over the limit its price is agreed to first. */
+export function HomeComposer({ isOverLimit }: { isOverLimit: boolean }) {
   const { t } = useTranslation();
   const { colors, chinese, scheme } = useTheme();
   const { words, setWords, left, busy, start } = useStart();
+  const [isAsking, setIsAsking] = useState(false);
+  const begin = () => {
+    if (isOverLimit && left >= 0) setIsAsking(true);
+    else start();
+  };
   const { family, weight, ...measures } = typeStyle('voice', chinese);
   return (
     <View
@@ -29,7 +36,7 @@ export function HomeComposer() {
         placeholderTextColor={colors.ink3}
         value={words}
         onChangeText={setWords}
-        onSubmitEditing={start}
+        onSubmitEditing={begin}
         multiline
         style={[
           styles.input,
@@ -54,9 +61,18 @@ export function HomeComposer() {
           icon={ArrowUp}
           label={busy ? t('home.starting') : t('home.start')}
           disabled={left < 0}
-          onPress={start}
+          onPress={begin}
         />
       </View>
+      {isAsking ? (
+        <OverageSheet
+          onClose={() => setIsAsking(false)}
+          onStart={() => {
+            setIsAsking(false);
+            start(true);
+          }}
+        />
+      ) : null}
     </View>
   );
 }

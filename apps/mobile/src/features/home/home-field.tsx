@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
+import { sellsOverage } from '@/features/billing/overage/overage-of.ts';
 import { HelpButton, Horizon, horizonAt, Text, useLayout, Wordmark } from '@/ui';
 import { HomeComposer } from './home-composer.tsx';
 import { HomeNotes } from './home-notes.tsx';
 import { LimitCard } from './limit-card.tsx';
-import { useLimit } from './use-limit.ts';
+import { reachedLimit } from './limit-of.ts';
+import { PlanLines } from './plan-lines.tsx';
+import { useCurrentPlan } from './use-current-plan.ts';
 
 const spread = 0.05;
 
@@ -13,7 +16,9 @@ const spread = 0.05;
 export function HomeField() {
   const { t } = useTranslation();
   const { size, gutter } = useLayout();
-  const limit = useLimit();
+  const plan = useCurrentPlan();
+  const limit = reachedLimit(plan);
+  const isSold = plan !== null && sellsOverage(plan);
   const insets = useSafeAreaInsets();
   const desktop = size === 'desktop';
   return (
@@ -41,14 +46,15 @@ export function HomeField() {
         >
           {t('home.title')}
         </Text>
-        {limit ? (
+        {limit && !isSold ? (
           <LimitCard limit={limit} />
         ) : (
           <>
-            <HomeComposer />
+            <HomeComposer isOverLimit={limit !== null} />
             <HomeNotes />
           </>
         )}
+        {plan ? <PlanLines plan={plan} isOverageSold={isSold} /> : null}
       </View>
     </Horizon>
   );

@@ -1,13 +1,15 @@
+import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
 import { formatDay } from '@/i18n/format-day.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
-import { Card, Text } from '@/ui';
-import type { Limit } from './use-limit.ts';
+import { Button, Card, Text } from '@/ui';
+import type { Limit } from './limit-of.ts';
 
 /** In the composer's place when the plan holds no new conversation: what stays, and what comes. */
 export function LimitCard({ limit }: { limit: Limit }) {
   const { t } = useTranslation();
+  const router = useRouter();
   const language = useLanguage();
   const { conversations: count, period, renewsAt } = limit;
   return (
@@ -20,6 +22,12 @@ export function LimitCard({ limit }: { limit: Limit }) {
           ? t('home.limitRenews', { date: formatDay(renewsAt, new Date(), language) })
           : t('home.limitOpen')}
       </Text>
+      <Button
+        size="small"
+        variant="secondary"
+        label={t('billing.seePlans')}
+        onPress={() => router.push('/plans')}
+      />
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { useRouter } from 'expo-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { agreeToOverage } from '@/features/billing/overage/overage-agreed.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { startConversation } from '@/local-db';
 import { showToast } from '@/ui';
@@ -15,11 +16,12 @@ export function useStart() {
   const [busy, setBusy] = useState(false);
   const left = longestMessage - words.length;
 
-  const start = async () => {
+  const start = async (acceptsOverage: boolean) => {
     if (busy || left < 0) return;
     setBusy(true);
     try {
       const id = await startConversation(words, language);
+      if (acceptsOverage) agreeToOverage(id);
       setWords('');
       router.push({ pathname: '/session/[id]', params: { id } });
     } catch {
@@ -29,5 +31,11 @@ export function useStart() {
     }
   };
 
-  return { words, setWords, left, busy, start: () => void start() };
+  return {
+    words,
+    setWords,
+    left,
+    busy,
+    start: (acceptsOverage = false) => void start(acceptsOverage),
+  };
 }

@@ -2,6 +2,7 @@ import { languageOf } from '@solacore/contract';
 import { randomUUID } from 'expo-crypto';
 import { useEffect, useState } from 'react';
 import { api } from '@/api/client.ts';
+import { hasAgreedToOverage } from '@/features/billing/overage/overage-agreed.ts';
 import { mayShare } from '@/features/consent/may-share.ts';
 import { countHelpShown } from '@/features/help/count-help.ts';
 import { neutralWord } from '@/features/privacy/neutral-word.ts';
@@ -59,6 +60,7 @@ function depsOf(db: LocalDb): SessionDeps {
     feelingWord: (label) => feelingWord(i18n.t, label, languageOf(i18n.language)),
     neutralWord: (placeholder) => neutralWord(i18n.t, placeholder),
     mayShare,
+    acceptsOverage: hasAgreedToOverage,
     countHelpShown,
     newId: randomUUID,
     now: () => new Date(),

@@ -44,7 +44,7 @@ export const nobodysTables = {
   webhookEvents: {
     table: webhookEvents,
     about: 'which messages of payment providers were dealt with, by their number',
-    keptFor: 'for good',
+    keptFor: '90 days',
     linkedToNobody: 'the number of a message, its kind and its times',
   },
   organizations: {

@@ -1,26 +1,8 @@
+import { pageStyle } from '../../../http/page-style.ts';
+
 /** The page's own style sheet, in the colours of the app; its hash stands in the content policy. */
 export const style = `
-:root {
-  color-scheme: light dark;
-  --page: #f3f6f5; --surface: #ffffff; --line: #d3dbda; --strong: #71817f;
-  --ink: #0e2226; --ink2: #34484c; --ink3: #53656a; --link: #0a525c; --focus: #0a6c7a;
-  --action: #10363b; --on-action: #ffffff; --danger: #98281b; --danger-bg: #fbe9e5;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #0b1213; --surface: #131c1e; --line: #263336; --strong: #728587;
-    --ink: #e9efee; --ink2: #bdc9c8; --ink3: #96a6a6; --link: #93d2d0; --focus: #7fd3d3;
-    --action: #cfe5e2; --on-action: #0b1f22; --danger: #ffa598; --danger-bg: #35191a;
-  }
-}
-* { box-sizing: border-box; }
-body {
-  margin: 0; background: var(--page); color: var(--ink);
-  font: 17px/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC",
-    "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
-  overflow-wrap: anywhere; -webkit-text-size-adjust: 100%;
-}
-header, main, footer { max-width: 760px; margin: 0 auto; padding: 0 20px; }
+${pageStyle}header, main, footer { max-width: 760px; margin: 0 auto; padding: 0 20px; }
 header {
   display: flex; flex-wrap: wrap; gap: 0 24px; align-items: center;
   justify-content: space-between; padding-top: 12px;
@@ -29,8 +11,6 @@ header strong { font-size: 19px; letter-spacing: -0.01em; }
 nav ul { display: flex; gap: 4px; margin: 0 -10px; padding: 0; list-style: none; }
 nav a { display: inline-flex; align-items: center; min-height: 44px; padding: 0 10px; }
 nav a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 600; }
-a { color: var(--link); text-underline-offset: 3px; }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 3px; border-radius: 4px; }
 h1 { font-size: clamp(28px, 6vw, 38px); line-height: 1.2; letter-spacing: -0.02em; margin: 28px 0 12px; }
 h2 { font-size: 23px; line-height: 1.3; letter-spacing: -0.01em; margin: 44px 0 8px; }
 h3 { font-size: 18px; line-height: 1.4; margin: 24px 0 6px; }

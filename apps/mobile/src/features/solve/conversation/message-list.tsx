@@ -79,7 +79,7 @@ function entryAt(props: MessageListProps, message: Message, index: number): Reac
     if (isBare) return null;
     return (
       <StepDivider step={message.step} onPlace={(y) => onStepAt(message.step, y)}>
-        <TurnNote status={message.status} problem={problem} onRetry={retry} />
+        <TurnNote message={message} problem={problem} onRetry={retry} />
         {turn.reply ? null : <LeftButton turn={turn} />}
       </StepDivider>
     );

@@ -45,7 +45,7 @@ export const PersonWords = memo(function PersonWords(props: PersonWordsProps) {
           unmask={unmask}
         />
       </View>
-      <TurnNote status={message.status} problem={problem} onRetry={onRetry} />
+      <TurnNote message={message} problem={problem} onRetry={onRetry} />
       <View style={styles.end}>
         {onEdit ? (
           <TurnAction

@@ -5,9 +5,10 @@ import { StyleSheet, View } from 'react-native';
 import type { Message } from '@/local-db';
 import { Icon, Text, TextLink } from '@/ui';
 import type { TurnProblem } from '../session/session-state.ts';
+import { WayOn } from './way-on.tsx';
 
 type TurnNoteProps = {
-  status: Message['status'];
+  message: Message;
   problem: TurnProblem | null;
   /** Offered under the last words when their turn did not end well. */
   onRetry: (() => void) | undefined;
@@ -25,8 +26,9 @@ const finalCodes: ErrorCode[] = [
 ];
 
 /** Under words without an answer: what happened, in one sentence, and one way to go on. */
-export function TurnNote({ status, problem, onRetry }: TurnNoteProps) {
+export function TurnNote({ message, problem, onRetry }: TurnNoteProps) {
   const { t } = useTranslation();
+  const { status, conversationId } = message;
   if (!onRetry || (status !== 'failed' && status !== 'cut')) return null;
   const code = problem?.kind === 'refused' ? problem.code : null;
   const sentence = code
@@ -46,6 +48,9 @@ export function TurnNote({ status, problem, onRetry }: TurnNoteProps) {
       </View>
       {canRetry ? (
         <TextLink label={t(isLost ? 'solve.getAgain' : 'common.tryAgain')} onPress={onRetry} />
+      ) : null}
+      {problem?.kind === 'refused' ? (
+        <WayOn problem={problem} conversationId={conversationId} onRetry={onRetry} />
       ) : null}
     </View>
   );

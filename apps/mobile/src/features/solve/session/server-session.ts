@@ -6,9 +6,11 @@ import type { Session } from './session-deps.ts';
 export async function ensureServerSession(session: Session): Promise<string> {
   const { conversation } = session.store.getState();
   if (conversation.serverSessionId) return conversation.serverSessionId;
-  const created = await session.deps.sessions.create({
-    locale: session.deps.language(),
+  const { sessions, language, acceptsOverage } = session.deps;
+  const created = await sessions.create({
+    locale: language(),
     idempotencyKey: conversation.id,
+    ...(acceptsOverage(conversation.id) ? { acceptOverage: true } : {}),
   });
   await changeConversation(session, (before) => ({
     ...before,

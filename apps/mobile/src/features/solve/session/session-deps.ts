@@ -19,6 +19,8 @@ export type SessionDeps = {
   neutralWord: (placeholder: string) => string;
   /** Whether the person has agreed that words go to those who answer now. Never rejects. */
   mayShare: () => Promise<boolean>;
+  /** Whether the person has agreed to pay for this conversation, over the limit of their plan. */
+  acceptsOverage: (conversationId: string) => boolean;
   /** Help was shown by the device itself. Counted by region only; nothing waits for it. */
   countHelpShown: (serverSessionId: string | null) => void;
   newId: () => string;

@@ -1,0 +1,1 @@
+ALTER TABLE "subscriptions" ADD COLUMN "stores_read_number" bigint DEFAULT 0 NOT NULL;

@@ -1,0 +1,73 @@
+import type { Db } from '../../../db/client.ts';
+import type { Deps } from '../../../deps.ts';
+import {
+  drawReadNumber,
+  noteEvent,
+  type Source,
+  writeSource,
+} from '../../subscriptions/sources.store.ts';
+import type { RevenueCat } from './create-revenuecat.ts';
+import type { StoreEvent } from './read-event.ts';
+import { readSources } from './read-sources.ts';
+import { endOthers, listAccounts, noteReading } from './readings.store.ts';
+import type { Subscriber } from './subscriber-shape.ts';
+
+export type Applying = Pick<Deps, 'database' | 'now' | 'config'> & { revenueCat: RevenueCat };
+
+type Reading = { userId: string; readNumber: number; subscriber: Subscriber };
+
+/**
+ * Reads everybody an event is about as they stand now, and writes them together with the note that
+ * the event had its effect. Whether it had none before.
+ */
+export async function applyStoreEvent(applying: Applying, event: StoreEvent): Promise<boolean> {
+  const { db } = applying.database;
+  const readings: Reading[] = [];
+  for (const userId of await listAccounts(db, event.about)) {
+    readings.push(await read(applying, userId));
+  }
+  return db.transaction(async (tx) => {
+    const seen = { provider: 'revenuecat', id: event.id, type: event.type } as const;
+    if (!(await noteEvent(tx, seen, applying.now()))) return false;
+    for (const reading of readings) await write(tx, applying, reading);
+    return true;
+  });
+}
+
+/** Reads and writes one account without an event: after a purchase, and nightly. */
+export async function readStoresAgain(
+  applying: Applying,
+  userId: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  const reading = await read(applying, userId, signal);
+  await applying.database.db.transaction((tx) => write(tx, applying, reading));
+}
+
+async function read(
+  { database: { db }, revenueCat }: Applying,
+  userId: string,
+  signal?: AbortSignal,
+): Promise<Reading> {
+  const readNumber = await drawReadNumber(db);
+  return { userId, readNumber, subscriber: await revenueCat.readSubscriber(userId, signal) };
+}
+
+async function write(tx: Db, { now: clock, config }: Applying, reading: Reading): Promise<void> {
+  const { userId, readNumber, subscriber } = reading;
+  const now = clock();
+  const found = readSources(subscriber, { now, countsSandbox: config.mode !== 'production' });
+  const trial = found.find(({ status }) => status === 'trialing');
+  const noted = { userId, readNumber, now };
+  // A person is read as a whole: what a later reading no longer shows must not come back.
+  if (!(await noteReading(tx, noted, trial?.currentPeriodStart ?? null))) return;
+  const sources = found.map(({ key, ...rest }): Source => {
+    return { ...rest, userId, provider: 'revenuecat', providerId: `${userId} ${key}` };
+  });
+  for (const source of sources) await writeSource(tx, source, { readNumber, now });
+  await endOthers(
+    tx,
+    noted,
+    sources.map(({ providerId }) => providerId),
+  );
+}

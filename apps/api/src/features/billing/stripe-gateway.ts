@@ -1,0 +1,79 @@
+import type { PlanId, Tier } from '@solacore/contract';
+
+/** A subscription as it stands at this moment, in our words; times are the provider's. */
+export type BilledSubscription = {
+  id: string;
+  customerId: string;
+  /** Whose it is, by what checkout wrote on it; null where nothing says so. */
+  userId: string | null;
+  /** Null where its price is none of ours: nothing is owed for it. */
+  plan: { planId: PlanId; tier: Tier } | null;
+  status: 'active' | 'trialing' | 'past_due' | 'canceled' | 'paused';
+  /** Where its months count from. */
+  billingAnchor: Date;
+  currentPeriodStart: Date;
+  currentPeriodEnd: Date;
+  cancelAtPeriodEnd: boolean;
+  /** Since when a payment is missing; null while none is. */
+  pastDueSince: Date | null;
+  /** When its last payment was given back in full or contested. */
+  revokedAt: Date | null;
+  trialStartedAt: Date | null;
+};
+
+export type CheckoutOrder = {
+  userId: string;
+  email: string;
+  customerId: string | null;
+  planId: PlanId;
+  locale: string;
+  hasTrial: boolean;
+  successUrl: string;
+  cancelUrl: string;
+  /** The same key within 24 hours gives the same page. */
+  idempotencyKey: string | null;
+};
+
+/** Whose state an event is a reason to read; never what the event claims of it. */
+export type About = { kind: 'subscription' | 'customer' | 'charge'; id: string };
+
+/** An event after its signature was checked. */
+export type BillingEvent = {
+  id: string;
+  type: string;
+  /** Null where the type is none of ours, or names nobody. */
+  about: About | null;
+  /** False for a type that the product has no use for: noted, counted, answered with 200. */
+  isKnown: boolean;
+};
+
+/**
+ * What the product asks of Stripe; the sandbox stands in for it outside production. Every call has
+ * a time-out.
+ * @throws BillingUnavailable where the provider does not answer or refuses.
+ */
+export type StripeGateway = {
+  /** Address of the page where the person pays, and the customer made for it. */
+  openCheckout: (order: CheckoutOrder) => Promise<{ url: string; customerId: string }>;
+  openPortal: (customerId: string, returnUrl: string) => Promise<string>;
+  /** All that an event may have changed, as it stands now. Empty where there is none by that id. */
+  listSubscriptions: (about: About) => Promise<BilledSubscription[]>;
+  /** Ends at the end of what is paid, or goes on after all. */
+  setCancelAtPeriodEnd: (id: string, isCanceled: boolean) => Promise<void>;
+  /** Ends at once; one that has ended is no error. */
+  cancelNow: (id: string) => Promise<void>;
+  /** Bills one session over the limit, at most once for its id. */
+  reportOverage: (charge: { customerId: string; sessionId: string; at: Date }) => Promise<void>;
+  /** Takes a reported session back; possible for 24 hours. */
+  takeBackOverage: (sessionId: string) => Promise<void>;
+  /**
+   * Checks the signature over the bytes as they came, before anything is parsed.
+   * @throws AppError VALIDATION_FAILED where it is not ours, too old or cut.
+   */
+  readEvent: (body: Buffer, signature: string | undefined) => Promise<BillingEvent>;
+};
+
+/** A provider of payments did not answer, or not usably. Holds nothing of what was sent. */
+export class BillingUnavailable extends Error {
+  override name = 'BillingUnavailable';
+}

@@ -1,0 +1,1 @@
+export { PlanScreen as default } from '@/features/billing/plan/plan-screen.tsx';

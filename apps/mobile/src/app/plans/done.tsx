@@ -1,0 +1,1 @@
+export { ActivationScreen as default } from '@/features/billing/paywall/activation-screen.tsx';

@@ -1,0 +1,1 @@
+export { PaywallScreen as default } from '@/features/billing/paywall/paywall-screen.tsx';

@@ -1,0 +1,56 @@
+import { ApiError } from '@solacore/client';
+import { type CurrentSubscription, type PlanId, plans, tiers } from '@solacore/contract';
+import { useCallback, useEffect, useState } from 'react';
+import { Platform } from 'react-native';
+import { api } from '@/api/client.ts';
+
+const mostLooks = 10;
+const betweenLooksMs = 1000;
+
+type Activation =
+  | { status: 'activating' | 'late' }
+  | { status: 'ready'; current: CurrentSubscription };
+
+/** Whether what was bought is there: asked once a second for ten seconds, then on demand. */
+export function useActivation(planId: PlanId | null): Activation & { again: () => void } {
+  const [state, setState] = useState<Activation>({ status: 'activating' });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again.
+  useEffect(() => {
+    let isLeft = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async (looks: number) => {
+      const current = await askCurrent().catch(() => null);
+      if (isLeft) return;
+      if (current && isActive(current, planId)) return setState({ status: 'ready', current });
+      if (looks >= mostLooks) return setState({ status: 'late' });
+      timer = setTimeout(() => void look(looks + 1), betweenLooksMs);
+    };
+    void look(1);
+    return () => {
+      isLeft = true;
+      clearTimeout(timer);
+    };
+  }, [planId, attempt]);
+  const again = useCallback(() => {
+    setState({ status: 'activating' });
+    setAttempt((count) => count + 1);
+  }, []);
+  return { ...state, again };
+}
+
+/** After a purchase in the store the server is to look there; without it, what it knows. */
+async function askCurrent(): Promise<CurrentSubscription> {
+  if (Platform.OS === 'web') return api.subscriptions.current();
+  try {
+    return await api.subscriptions.sync();
+  } catch (error) {
+    if (error instanceof ApiError) return api.subscriptions.current();
+    throw error;
+  }
+}
+
+function isActive({ tier }: CurrentSubscription, planId: PlanId | null): boolean {
+  const bought = planId ? plans[planId].tier : 'standard';
+  return tiers.indexOf(tier) >= tiers.indexOf(bought);
+}

@@ -1,0 +1,20 @@
+import type { ClientConfig, PlanId } from '@solacore/contract';
+import type { Shop, StorePrices } from './shop.ts';
+
+/** A browser buys at the payment page that the server names. */
+export function shopHere(web: ClientConfig['billing']['web']): Shop {
+  return web;
+}
+
+/** A browser has no store. */
+export async function listStorePrices(_userId: string): Promise<StorePrices> {
+  return {};
+}
+
+export async function buyInStore(_userId: string, _planId: PlanId): Promise<'bought' | 'left'> {
+  throw new Error('A browser has no store');
+}
+
+export async function restoreFromStore(_userId: string): Promise<boolean> {
+  throw new Error('A browser has no store');
+}
