@@ -1,4 +1,3 @@
-import { useRouter } from 'expo-router';
 import KeyRound from 'lucide-react-native/icons/key-round';
 import Mail from 'lucide-react-native/icons/mail';
 import ReceiptText from 'lucide-react-native/icons/receipt-text';
@@ -6,44 +5,25 @@ import Trash from 'lucide-react-native/icons/trash';
 import { useTranslation } from 'react-i18next';
 import { AccessRows } from '@/features/devices/access-rows.tsx';
 import { SettingsGroup } from '@/features/settings/settings-group.tsx';
-import { Row } from '@/ui';
+import { LinkRow } from '@/features/shell/link-row.tsx';
 import { useHasPassword } from './use-has-password.ts';
 
 /** How the person gets into their account, and the way to end it. */
 export function AccountGroup() {
   const { t } = useTranslation();
-  const router = useRouter();
   const hasPassword = useHasPassword();
   return (
     <SettingsGroup label={t('account.group')}>
-      <Row
-        role="link"
-        icon={ReceiptText}
-        label={t('billing.row')}
-        onPress={() => router.push('/account/plan')}
-        divided
-      />
-      <Row
-        role="link"
-        icon={Mail}
-        label={t('account.email.change')}
-        onPress={() => router.push('/account/email')}
-        divided
-      />
-      <Row
-        role="link"
+      <LinkRow icon={ReceiptText} label={t('billing.row')} href="/account/plan" divided />
+      <LinkRow icon={Mail} label={t('account.email.change')} href="/account/email" divided />
+      <LinkRow
         icon={KeyRound}
         label={t(hasPassword === false ? 'account.password.set' : 'account.password.change')}
-        onPress={() => router.push('/account/password')}
+        href="/account/password"
         divided
       />
       <AccessRows />
-      <Row
-        role="link"
-        icon={Trash}
-        label={t('account.remove.title')}
-        onPress={() => router.push('/account/delete')}
-      />
+      <LinkRow icon={Trash} label={t('account.remove.title')} href="/account/delete" />
     </SettingsGroup>
   );
 }

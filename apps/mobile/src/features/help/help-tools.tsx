@@ -1,16 +1,15 @@
-import { useRouter } from 'expo-router';
 import Hand from 'lucide-react-native/icons/hand';
 import NotebookPen from 'lucide-react-native/icons/notebook-pen';
 import UserRound from 'lucide-react-native/icons/user-round';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LinkRow } from '@/features/shell/link-row.tsx';
 import { Card, Row } from '@/ui';
 import { TrustedSheet } from './trusted-sheet.tsx';
 
 /** What a person can do this minute, on this device and without a connection. */
 export function HelpTools() {
   const { t } = useTranslation();
-  const router = useRouter();
   const [isTelling, setIsTelling] = useState(false);
   return (
     <Card flush>
@@ -21,20 +20,18 @@ export function HelpTools() {
         onPress={() => setIsTelling(true)}
         divided
       />
-      <Row
-        role="link"
+      <LinkRow
         icon={Hand}
         label={t('help.grounding.row')}
         hint={t('help.grounding.hint')}
-        onPress={() => router.push('/grounding')}
+        href="/grounding"
         divided
       />
-      <Row
-        role="link"
+      <LinkRow
         icon={NotebookPen}
         label={t('safetyPlan.title')}
         hint={t('safetyPlan.hint')}
-        onPress={() => router.push('/safety-plan')}
+        href="/safety-plan"
       />
       <TrustedSheet visible={isTelling} onClose={() => setIsTelling(false)} />
     </Card>

@@ -1,4 +1,3 @@
-import { useRouter } from 'expo-router';
 import EyeOff from 'lucide-react-native/icons/eye-off';
 import NotebookPen from 'lucide-react-native/icons/notebook-pen';
 import Send from 'lucide-react-native/icons/send';
@@ -7,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsentStore } from '@/features/consent/consent-store.ts';
 import { useAnswering } from '@/features/consent/use-answering.ts';
+import { LinkRow } from '@/features/shell/link-row.tsx';
 import { formatDay } from '@/i18n/format-day.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { Button, Row, Sheet, showToast, Text } from '@/ui';
@@ -15,7 +15,6 @@ import { SettingsGroup } from './settings-group.tsx';
 /** What was agreed to and the way to take it back; the safety plan of this device. */
 export function PrivacyGroup() {
   const { t } = useTranslation();
-  const router = useRouter();
   const language = useLanguage();
   const { record, withdraw } = useConsentStore();
   const { names } = useAnswering();
@@ -29,12 +28,11 @@ export function PrivacyGroup() {
     : t('consent.settings.notAgreedText');
   return (
     <SettingsGroup label={t('consent.settings.title')}>
-      <Row
-        role="link"
+      <LinkRow
         icon={ShieldCheck}
         label={t('privacy.page.title')}
         hint={t('privacy.page.rowHint')}
-        onPress={() => router.push('/privacy')}
+        href="/privacy"
         divided
       />
       <Row
@@ -44,20 +42,18 @@ export function PrivacyGroup() {
         onPress={() => setIsOpen(true)}
         divided
       />
-      <Row
-        role="link"
+      <LinkRow
         icon={EyeOff}
         label={t('privacy.words.title')}
         hint={t('privacy.words.rowHint')}
-        onPress={() => router.push('/privacy/words')}
+        href="/privacy/words"
         divided
       />
-      <Row
-        role="link"
+      <LinkRow
         icon={NotebookPen}
         label={t('safetyPlan.title')}
         hint={t('safetyPlan.hint')}
-        onPress={() => router.push('/safety-plan')}
+        href="/safety-plan"
       />
       <Sheet
         visible={isOpen}

@@ -2,8 +2,8 @@ import { planIdSchema } from '@solacore/contract';
 import { useLocalSearchParams, useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { DetailPage } from '@/features/shell/detail-page.tsx';
 import { Button, StreamCursor } from '@/ui';
-import { BillingPage } from '../billing-page.tsx';
 import { useActivation } from './use-activation.ts';
 import { usePlanWords } from './use-plan-words.ts';
 
@@ -25,7 +25,7 @@ export function ActivationScreen() {
         ? { title: t('paywall.done.lateTitle'), lead: t('paywall.done.lateText') }
         : { title: t('paywall.done.title'), lead: t('paywall.done.text') };
   return (
-    <BillingPage title={title} lead={lead} onBack={toStart}>
+    <DetailPage title={title} lead={lead} onBack={toStart}>
       <View role="status" aria-label={title} style={styles.stack}>
         {activation.status === 'activating' ? <StreamCursor /> : null}
       </View>
@@ -48,7 +48,7 @@ export function ActivationScreen() {
           />
         </>
       )}
-    </BillingPage>
+    </DetailPage>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { useLoaded } from '@/api/use-loaded.ts';
+import { DetailPage } from '@/features/shell/detail-page.tsx';
 import { RowSkeleton } from '@/ui';
 import { BillingFailed } from '../billing-failed.tsx';
-import { BillingPage } from '../billing-page.tsx';
 import { loadOffer } from './load-offer.ts';
 import { Paywall } from './paywall.tsx';
 
@@ -17,7 +17,7 @@ export function PaywallScreen() {
   const { sessions_used: used = 0, sessions_limit: limit = null } = current?.usage ?? {};
   const isUsedUp = current?.tier === 'free' && limit !== null && used >= limit;
   return (
-    <BillingPage
+    <DetailPage
       title={isUsedUp ? t('paywall.titleUsedUp', { count: limit }) : t('paywall.title')}
       lead={t(isUsedUp ? 'paywall.leadUsedUp' : 'paywall.lead')}
       onBack={leave}
@@ -27,6 +27,6 @@ export function PaywallScreen() {
         <BillingFailed about="paywall" error={offer.error} onRetry={offer.reload} />
       ) : null}
       {offer.status === 'ready' ? <Paywall offer={offer.value} onLeave={leave} /> : null}
-    </BillingPage>
+    </DetailPage>
   );
 }

@@ -1,8 +1,8 @@
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { DetailPage } from '@/features/shell/detail-page.tsx';
 import { Card, Text } from '@/ui';
-import { BillingPage } from '../billing-page.tsx';
 
 const parts = [
   ['paywall.terms.renewTitle', 'paywall.terms.renewText'],
@@ -18,7 +18,7 @@ export function TermsScreen() {
   const router = useRouter();
   const back = () => (router.canGoBack() ? router.back() : router.replace('/plans'));
   return (
-    <BillingPage title={t('paywall.terms.title')} lead={t('paywall.terms.lead')} onBack={back}>
+    <DetailPage title={t('paywall.terms.title')} lead={t('paywall.terms.lead')} onBack={back}>
       <Card style={styles.card}>
         {parts.map(([title, text]) => (
           <View key={title} style={styles.part}>
@@ -31,7 +31,7 @@ export function TermsScreen() {
           </View>
         ))}
       </Card>
-    </BillingPage>
+    </DetailPage>
   );
 }
 

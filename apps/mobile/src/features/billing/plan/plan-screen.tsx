@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useLoaded } from '@/api/use-loaded.ts';
 import { useBackToSettings } from '@/features/account/account-page.tsx';
+import { DetailPage } from '@/features/shell/detail-page.tsx';
 import { RowSkeleton } from '@/ui';
 import { BillingFailed } from '../billing-failed.tsx';
-import { BillingPage } from '../billing-page.tsx';
 import { overageOf } from '../overage/overage-of.ts';
 import { usePortal } from '../use-portal.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
@@ -20,13 +20,13 @@ export function PlanScreen() {
   const back = useBackToSettings();
   const plan = useLoaded(loadPlan);
   return (
-    <BillingPage title={t('billing.title')} lead={t('billing.lead')} onBack={back}>
+    <DetailPage title={t('billing.title')} lead={t('billing.lead')} onBack={back}>
       {plan.status === 'loading' ? <RowSkeleton /> : null}
       {plan.status === 'failed' ? (
         <BillingFailed about="billing" error={plan.error} onRetry={plan.reload} />
       ) : null}
       {plan.status === 'ready' ? <PlanView plan={plan.value} onChanged={plan.reload} /> : null}
-    </BillingPage>
+    </DetailPage>
   );
 }
 

@@ -4,15 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { HelpButton, IconButton, layout, Screen, Text } from '@/ui';
 
-type BillingPageProps = {
+type DetailPageProps = {
   title: string;
   lead: string;
   onBack: () => void;
   children?: ReactNode;
 };
 
-/** One page about money: the way back, help, a title and one sentence. */
-export function BillingPage({ title, lead, onBack, children }: BillingPageProps) {
+/** A page below another one: the way back, help, a title and one sentence. */
+export function DetailPage({ title, lead, onBack, children }: DetailPageProps) {
   const { t } = useTranslation();
   return (
     <Screen title={title} maxWidth={layout.readingColumn}>
