@@ -1,3 +1,4 @@
+import { dataExportSchema } from '@solacore/contract';
 import { fireEvent, screen, waitFor } from '@testing-library/react-native';
 import { usePlanStore } from '@/features/help/plan-store.ts';
 import { readDevice } from '@/features/privacy/export/device-export';
@@ -29,11 +30,8 @@ jest.mock('expo/fetch', () => ({
 
 const path = '/users/me/data-export';
 const moment = '2026-11-20T10:00:00.000Z';
-const lists = [
-  'subscription_sources,usage_history,usage_entries,token_usage,devices,sessions,logins',
-  'login_events,identities,mailed_links,email_changes,consents,reports,memberships,invitations',
-  'review_flags,audit',
-].flatMap((names) => names.split(','));
+const single = ['format', 'exported_at', 'account', 'subscription'];
+const lists = Object.keys(dataExportSchema.shape).filter((name) => !single.includes(name));
 const fromServer = {
   format: 1,
   exported_at: moment,
