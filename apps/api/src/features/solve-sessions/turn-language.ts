@@ -9,9 +9,10 @@ export function turnLanguage(content: string, locale: string): Language {
   return countWords(content) >= enoughWords ? detectLanguage(content) : languageOf(locale);
 }
 
-/** Han characters count one each; everything else by runs of letters. */
+/** Han characters count one each, everything else by runs of letters; a placeholder is no word. */
 function countWords(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(/(?:(?!\p{Script=Han})[\p{L}\p{M}'’])+/gu)?.length ?? 0;
+  const said = text.replace(/<[A-Z_]+_\d+>/g, ' ');
+  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = said.match(/(?:(?!\p{Script=Han})[\p{L}\p{M}'’])+/gu)?.length ?? 0;
   return han + words;
 }
