@@ -1,5 +1,6 @@
 export * from './account-security.ts';
 export * from './auth.ts';
+export * from './check-in.ts';
 export * from './client-config.ts';
 export * from './consents.ts';
 export * from './data-export.ts';
@@ -11,6 +12,7 @@ export * from './identities.ts';
 export * from './languages.ts';
 export * from './reports.ts';
 export * from './safety.ts';
+export * from './sent-state.ts';
 export * from './solve-events.ts';
 export * from './solve-sessions.ts';
 export * from './solve-state.ts';

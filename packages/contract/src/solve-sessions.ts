@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fingerprintSchema } from './auth.ts';
 import { localeSchema } from './languages.ts';
-import { solveStateSchema } from './solve-state.ts';
+import { sentStateSchema } from './sent-state.ts';
 import { stepSchema } from './steps.ts';
 import { tierSchema } from './tiers.ts';
 
@@ -88,7 +88,7 @@ export const postMessageRequestSchema = z.strictObject({
       { message: `at most ${maxHistoryLength} characters in all` },
     )
     .optional(),
-  state: solveStateSchema.optional(),
+  state: sentStateSchema.optional(),
   locale: localeSchema.optional(),
 });
 export type PostMessageRequest = z.infer<typeof postMessageRequestSchema>;

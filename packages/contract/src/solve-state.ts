@@ -25,6 +25,9 @@ export const clarifyResultSchema = z.object({
   changeable: z.boolean(),
 });
 
+/** A second perspective, from deep analysis only; an empty one was put away by the person. */
+const perspective = line.optional();
+
 /** Beliefs are 0..100. `candidates` are the views offered before one is chosen. */
 export const reframeResultSchema = z.object({
   thought: line.optional(),
@@ -34,6 +37,7 @@ export const reframeResultSchema = z.object({
   source: z.enum(['user', 'ai']).optional(),
   belief: z.number().min(0).max(100).optional(),
   declined: z.boolean().optional(),
+  perspective,
 });
 
 export const optionSchema = z.object({
@@ -53,6 +57,7 @@ export const optionsResultSchema = z.object({
   items: z.array(optionSchema).max(6),
   chosenId: z.string().max(40).optional(),
   why: line.optional(),
+  perspective,
 });
 
 /** `when` and `checkInAt` are local ISO times without an offset, or the person's own words. */
@@ -90,6 +95,8 @@ export const solveStateSchema = stepResultsSchema.extend({
   mode: z.enum(modes).optional(),
   lang: z.enum(['en', 'es', 'zh-Hans', 'zh-Hant']).optional(),
   distress: z.object({ before: score.optional(), after: score.optional() }).optional(),
+  /** None of the options fitted; they are looked for a second time, and no third. */
+  declinedOnce: z.boolean().optional(),
   turn: z.object({ ready: z.boolean(), missing: z.array(z.string().max(60)).max(20) }).optional(),
 });
 export type SolveState = z.infer<typeof solveStateSchema>;
