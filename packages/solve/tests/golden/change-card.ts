@@ -46,7 +46,6 @@ export function changeCard(state: SolveState, field: Field, text: string): Solve
     when: () => ({ commit: { ...commit, when: text } }),
     where: () => ({ commit: { ...commit, where: text } }),
     if: () => ({ commit: { ...commit, ifThen: { ...ifThen, if: text } } }),
-    // biome-ignore lint/suspicious/noThenProperty: the plan's own word
     then: () => ({ commit: { ...commit, ifThen: { ...ifThen, then: text } } }),
   };
   return { ...state, ...changes[field]() };
