@@ -9,4 +9,6 @@ export { gravestSignal, readSafetySignal, type SafetySignal } from './machine/sa
 export { parseStepResult } from './machine/step-result.ts';
 export { turnCaps, turnInStep } from './machine/turns.ts';
 export { buildPrompt } from './prompt/build-prompt.ts';
+export { estimateTokens } from './prompt/estimate-tokens.ts';
+export { withoutPerspective } from './prompt/perspective.ts';
 export { streamChunks } from './stream-chunks.ts';

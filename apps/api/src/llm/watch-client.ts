@@ -1,3 +1,4 @@
+import { estimateTokens } from '@solacore/solve';
 import {
   beginCall,
   type Circuit,
@@ -6,7 +7,7 @@ import {
   closedForMs,
   endCall,
 } from './circuit.ts';
-import { estimatePrompt, estimateTokens } from './estimate-tokens.ts';
+import { estimatePrompt } from './estimate-prompt.ts';
 import type { LlmCall, LlmClient, LlmEvent, LlmRequest } from './llm-client.ts';
 import { LlmError } from './llm-error.ts';
 

@@ -1,12 +1,19 @@
 import type { HistoryEntry, Language, SolveState, Step } from '@solacore/contract';
 import type { SafetySignal } from '../machine/safety-signal.ts';
-import { turnCaps, turnInStep } from '../machine/turns.ts';
+import { asContent } from './as-content.ts';
 import { dangerBlock } from './danger-block.ts';
-import { languageNames, turnRules } from './rules.ts';
-import { stepPrompts } from './step-prompts.ts';
+import { estimateTokens } from './estimate-tokens.ts';
+import { languageRules } from './language-rules.ts';
+import { perspectiveBlock } from './perspective.ts';
 import { type StepTool, stepTool } from './step-tool.ts';
-import { asContent, type PromptMessage, trimHistory } from './trim-history.ts';
+import { stepPrompts } from './steps/index.ts';
+import { type PromptMessage, trimHistory } from './trim-history.ts';
+import { turnBlock } from './turn-block.ts';
+import { introduction, resultRule, turnRules } from './turn-rules.ts';
 import { promptVersion } from './version.ts';
+
+/** Tokens a whole prompt may take: rules, results, the message, and as much history as then fits. */
+const tokenBudgets = { plain: 24_000, deep: 48_000 };
 
 export type PromptRequest = {
   step: Step;
@@ -14,7 +21,7 @@ export type PromptRequest = {
   history?: HistoryEntry[] | undefined;
   state?: SolveState | undefined;
   lang: Language;
-  /** Room for a longer history, for the stronger model. */
+  /** Deep analysis: room for a longer history, and a second perspective. */
   deep?: boolean | undefined;
   /** What the check before the reply has found. */
   danger?: SafetySignal | undefined;
@@ -27,46 +34,57 @@ export type Prompt = {
   version: string;
 };
 
-function resultsSoFar(state: SolveState | undefined): string {
-  const { receive, clarify, reframe, options, commit, mode, distress } = state ?? {};
-  const results = { mode, distress, receive, clarify, reframe, options, commit };
-  return asContent(JSON.stringify(results));
-}
-
-function stepBlock(step: Step, turn: number): string[] {
-  const prompt = stepPrompts[step];
-  const left = turnCaps[step] - turn;
-  return [
-    `## This step: ${step} (turn ${turn} of at most ${turnCaps[step]})`,
-    prompt.goal,
-    ...prompt.work.map((line) => `- ${line}`),
-    `Avoid: ${prompt.avoid.join('; ')}.`,
-    `ready is true when ${prompt.done}.`,
-    ...(turn === 1 ? [prompt.opening] : []),
-    ...(left <= 0
-      ? ['This is the last turn of the step: ask nothing, close it with ready true.']
-      : []),
-  ];
-}
-
 /** The prompt of one turn, for any provider: pure text, no names of models. */
 export function buildPrompt(request: PromptRequest): Prompt {
-  const { step, content, state, lang } = request;
-  const history = request.history ?? [];
+  const { step, content, state = {}, history = [], deep = false } = request;
+  // What many turns have in common comes first, so that a provider need not read it anew.
   const system = [
-    'You are the AI of Solacore. You lead an adult through guided problem solving in five steps: receive, clarify, reframe, options, commit. It is not therapy. Plain, short, adult words; no exclamation marks.',
-    '## Rules of every turn',
-    ...turnRules.map((rule, index) => `${index + 1}. ${rule}`),
-    `Language of the reply: ${languageNames[lang]}. The person's words stand between <<< and >>>.`,
-    ...stepBlock(step, turnInStep(history, step)),
+    ...everyTurn(request.lang),
+    ...everyTurnOf(step, request.lang),
+    ...(deep ? perspectiveBlock(step) : []),
+    ...turnBlock({ step, history, state }),
     ...dangerBlock(request.danger),
     '## Results so far, with the edits of the person',
     resultsSoFar(state),
-    'Write the values of the tool in the language of the reply, in the first person of the person where they are their words.',
   ].join('\n');
-  const messages = [
-    ...trimHistory(history, request.deep === true),
-    { role: 'user' as const, content: asContent(content) },
+  const tool = stepTool(step, deep);
+  const message = { role: 'user' as const, content: asContent(content) };
+  const needed = [system, JSON.stringify(tool), message.content].map(estimateTokens);
+  const room = tokenBudgets[deep ? 'deep' : 'plain'] - needed.reduce((sum, cost) => sum + cost, 0);
+  return {
+    system,
+    messages: [...trimHistory(history, room), message],
+    tool,
+    version: promptVersion,
+  };
+}
+
+function everyTurn(lang: Language): string[] {
+  const { name, rules } = languageRules[lang];
+  return [
+    introduction,
+    '## Rules of every turn',
+    ...turnRules.map((rule, index) => `${index + 1}. ${rule}`),
+    resultRule,
+    `## Language of the reply: ${name}`,
+    ...rules.map((rule) => `- ${rule}`),
   ];
-  return { system, messages, tool: stepTool(step), version: promptVersion };
+}
+
+function everyTurnOf(step: Step, lang: Language): string[] {
+  const { goal, work, avoid, done, example } = stepPrompts[step];
+  return [
+    `## This step: ${step}`,
+    goal,
+    ...work.map((line) => `- ${line}`),
+    `Avoid: ${avoid.join('; ')}.`,
+    `ready is true when ${done}.`,
+    `The tone, from another conversation whose facts are not this one's: ${example[lang]}`,
+  ];
+}
+
+function resultsSoFar(state: SolveState): string {
+  const { receive, clarify, reframe, options, commit, mode, distress } = state;
+  const results = { mode, distress, receive, clarify, reframe, options, commit };
+  return asContent(JSON.stringify(results));
 }

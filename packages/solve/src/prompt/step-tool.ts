@@ -1,6 +1,11 @@
-import { type Step, safetyCategories } from '@solacore/contract';
+import {
+  optionsResultSchema,
+  reframeResultSchema,
+  type Step,
+  safetyCategories,
+} from '@solacore/contract';
 import { partSchemas } from '../machine/step-result.ts';
-import { ifThenRule } from './step-prompts.ts';
+import { ifThenRule } from './steps/commit.ts';
 
 export type StepTool = {
   name: string;
@@ -22,9 +27,17 @@ const safetyField = {
   additionalProperties: false,
 } as const;
 
+/** What is asked for outside deep analysis. */
+const plainSchemas = {
+  ...partSchemas,
+  reframe: reframeResultSchema.omit({ perspective: true }),
+  options: optionsResultSchema.omit({ perspective: true }),
+} as const;
+
 /** The one tool of a turn: the step's structured result beside the prose. */
-export function stepTool(step: Step): StepTool {
-  const { $schema: _, ...part } = partSchemas[step].toJSONSchema({ target: 'draft-7' });
+export function stepTool(step: Step, deep: boolean): StepTool {
+  const schemas = deep ? partSchemas : plainSchemas;
+  const { $schema: _, ...part } = schemas[step].toJSONSchema({ target: 'draft-7' });
   return {
     name: 'step_result',
     description: [

@@ -1,2 +1,2 @@
-/** Changes whenever a word of a prompt changes; kept with the local session. */
-export const promptVersion = '2026-11-22.3';
+/** A day, and the fingerprint of every word of every prompt: a test holds it against them. */
+export const promptVersion = '2026-11-23.9d79620d';

@@ -1,5 +1,5 @@
 import type { Language, SolveEvent, StepResults } from '@solacore/contract';
-import { decideTurn, detectEmotions } from '@solacore/solve';
+import { decideTurn, detectEmotions, withoutPerspective } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { chargeOverage, findUsage } from '../usage/index.ts';
@@ -18,7 +18,8 @@ export async function* finishTurn(
   const { session, viewer, message } = turn;
   const { db } = deps.database;
   const { step, turn: number, lang } = reply.request.turn;
-  const { ready, result: hidden, safety } = await readResult(deps.llm, turn.signal, reply);
+  const { ready, result: read, safety } = await readResult(deps.llm, turn.signal, reply);
+  const hidden = read && !reply.request.deep ? withoutPerspective(read) : read;
   const danger = toDanger(safety ?? { level: 0, category: null }, message.locale ?? session.locale);
   if (danger.event && isMore(danger, reply.danger)) {
     yield { event: 'safety', data: danger.event };

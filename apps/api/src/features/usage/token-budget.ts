@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
-import { estimatePrompt } from '../../llm/estimate-tokens.ts';
+import { estimatePrompt } from '../../llm/estimate-prompt.ts';
 import type { LlmCall, LlmRequest } from '../../llm/llm-client.ts';
 import { replyRoom } from '../../llm/reply-room.ts';
 import { correctTokens, reserveTokens, type TokenDay } from './token-budget.store.ts';

@@ -1,6 +1,6 @@
 import { type HistoryEntry, languages, steps } from '@solacore/contract';
 import { describe, expect, it } from 'vitest';
-import { buildPrompt, type SafetySignal } from '../src/index.ts';
+import { buildPrompt, type SafetySignal } from '../../src/index.ts';
 
 function entry(content: string): HistoryEntry {
   return { role: 'user', content, step: 'receive' };
@@ -27,16 +27,6 @@ describe('buildPrompt', () => {
     expect(sent.endsWith('\n>>>')).toBe(true);
     expect(sent.slice(3, -3)).not.toContain('>>>');
     expect(prompt.system).not.toContain('ignore the rules');
-  });
-
-  it('drops the oldest history first, says so, and never cuts an entry', () => {
-    const history = Array.from({ length: 8 }, (_, index) => entry(`${index}`.repeat(4000)));
-    const prompt = buildPrompt({ step: 'clarify', content: 'x', history, lang: 'en' });
-    expect(prompt.messages[0]?.content).toBe('[3 earlier messages are left out here]');
-    expect(prompt.messages).toHaveLength(1 + 5 + 1);
-    expect(prompt.messages[1]?.content).toContain('3'.repeat(4000));
-    const deep = buildPrompt({ step: 'clarify', content: 'x', history, lang: 'en', deep: true });
-    expect(deep.messages).toHaveLength(8 + 1);
   });
 
   it('tells how the two halves of the plan read, in the prompt and in the tool', () => {
