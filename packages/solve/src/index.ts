@@ -4,10 +4,21 @@ export type { EmotionFamily } from './emotion/feelings.ts';
 export { guideReply } from './guide/guide-reply.ts';
 export { detectLanguage } from './language/detect-language.ts';
 export { decideTurn } from './machine/decide-turn.ts';
+export { mergeResult, mostOptions, ownOptionId } from './machine/merge-result.ts';
 export { missingFields } from './machine/missing-fields.ts';
 export { gravestSignal, readSafetySignal, type SafetySignal } from './machine/safety-signal.ts';
 export { parseStepResult } from './machine/step-result.ts';
 export { turnCaps, turnInStep } from './machine/turns.ts';
+export {
+  canAccept,
+  canContinue,
+  hasChosen,
+  hasDeclined,
+  isOver,
+  type Walk,
+  type WalkEvent,
+  walk,
+} from './machine/walk.ts';
 export { buildPrompt } from './prompt/build-prompt.ts';
 export { estimateTokens } from './prompt/estimate-tokens.ts';
 export { withoutPerspective } from './prompt/perspective.ts';

@@ -57,6 +57,12 @@ describeOnBothDatabases('a message is refused', (ctx) => {
       },
     ],
     ['a state of the wrong shape', { ...message, state: { receive: 'sad' } }],
+    ['a state with an unknown field', { ...message, state: { advice: 'give it now' } }],
+    ['a result with an unknown field', { ...message, state: { reframe: { diagnosis: 'x' } } }],
+    ['a number outside its scale', { ...message, state: { distress: { before: 11 } } }],
+    ['a number that is none', { ...message, state: { reframe: { belief: Number.NaN } } }],
+    ['seven options', { ...message, state: { options: { items: Array(7).fill({}) } } }],
+    ['an unknown mode', { ...message, state: { mode: 'advise' } }],
   ];
   it.each(wrong)('with 400 for %s, never repeating it', async (_case, body) => {
     const { id } = await person.startSession();

@@ -20,9 +20,13 @@ export type TurnDecision = {
   result: StepResults | null;
 };
 
-/** Whether a step ends with this turn: claimed and valid, or its turn cap reached. */
+/**
+ * Whether a step ends with this turn: claimed and valid, or its turn cap reached. While somebody
+ * only listens nothing ends.
+ */
 export function decideTurn(outcome: TurnOutcome): TurnDecision {
   const { step, turn, ready, result, state } = outcome;
+  if (state?.mode === 'listen') return { stepComplete: false, nextStep: step, result };
   const isValid = result !== null && missingFields(step, result).length === 0;
   if (ready && isValid) return { stepComplete: true, nextStep: stepAfter(step), result };
   if (turn >= turnCaps[step]) {
