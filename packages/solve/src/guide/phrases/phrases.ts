@@ -14,7 +14,20 @@ type Pool = readonly string[];
 export type Reflections = { quoted: Pool; told: Pool };
 
 export type ReceivePhrases = Record<
-  'wordless' | 'feeling' | 'named' | 'beside' | 'close' | 'start' | 'again' | 'unnamed',
+  | 'wordless'
+  | 'feeling'
+  | 'named'
+  | 'beside'
+  | 'close'
+  | 'start'
+  | 'again'
+  | 'unnamed'
+  | 'several'
+  | 'long'
+  | 'corrected'
+  | 'denied'
+  | 'listening'
+  | 'listenEnd',
   Pool
 > &
   Record<'reflect' | 'answer', Reflections>;
@@ -30,7 +43,10 @@ export type ClarifyPhrases = Record<
   | 'close'
   | 'easierGoal'
   | 'easierObstacle'
-  | 'defaultGoal',
+  | 'defaultGoal'
+  | 'coping'
+  | 'corrected'
+  | 'added',
   Pool
 > &
   Record<'open' | 'obstacleHeard', Reflections>;
@@ -52,6 +68,7 @@ export type ReframePhrases = Record<
   | 'declined'
   | 'undecided'
   | 'stands'
+  | 'withFact'
   | 'close',
   Pool
 > &
@@ -96,9 +113,15 @@ export type OptionsPhrases = Record<
   | 'personPros'
   | 'personCons'
   | 'waitPros'
-  | 'waitCons',
+  | 'waitCons'
+  | 'askKnown'
+  | 'ownAdded',
   Pool
-> & { wait: readonly OptionText[] };
+> & {
+  wait: readonly OptionText[];
+  /** For what cannot be changed now: something that eases, somebody beside it. */
+  coping: { small: readonly OptionText[]; person: readonly OptionText[] };
+};
 
 export type CommitPhrases = Record<
   | 'open'
@@ -128,11 +151,23 @@ export type CommitPhrases = Record<
   | 'thenTired'
   | 'thenFear'
   | 'thenForget'
-  | 'thenPlain',
+  | 'thenPlain'
+  | 'askObstacleKnown'
+  | 'noPlan'
+  | 'tinyTalk'
+  | 'ownActShort',
   Pool
 >;
 export type AsidePhrases = Record<
-  'nature' | 'advice' | 'question' | 'unsure' | 'skip' | 'listen',
+  | 'nature'
+  | 'advice'
+  | 'question'
+  | 'unsure'
+  | 'skip'
+  | 'listen'
+  | 'anger'
+  | 'reassure'
+  | 'reassureAgain',
   Pool
 >;
 

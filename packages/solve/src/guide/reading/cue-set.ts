@@ -46,4 +46,20 @@ export type CueSet = {
   several: RegExp;
   /** "Maybe I could …": what a title does without. */
   hedge: RegExp;
+  /** Anger at the guide: "this is useless, you're a bot". */
+  anger: RegExp;
+  /** Asks the guide what it cannot know: "do you think she is angry with me?" */
+  reassure: RegExp;
+  /** The person has said what they wanted to say. */
+  done: RegExp;
+  /** "No, not sad": the guessed feeling was wrong. */
+  denial: RegExp;
+  /** The person names something they could do: "I want to ask the owner". */
+  idea: RegExp;
+  /** Something that took place, rather than a way to see it. */
+  happened: RegExp;
+  /** Begins with something that takes minutes and needs no first part. */
+  shortAct: RegExp;
+  /** Something said or written to a person. */
+  talkAct: RegExp;
 };

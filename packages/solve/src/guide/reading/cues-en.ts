@@ -58,4 +58,18 @@ export const cuesEn: CueSet = {
   hedge:
     /^(?:(?:maybe|perhaps|well|probably|yes|ok|i think|i guess)[\s,]+)*(?:i (?:could|can|might|would|will|may)|i'll|i'd|i was thinking (?:of|about)|(?:maybe|perhaps))\s+/i,
   joint: /\s+(?:and|but|because|so|although|while|since|which|where|then)\s+/,
+  anger:
+    /\b((?:this|it|that|you)(?:'s| is|'re| are)? (?:so |just |totally |completely |really )?(?:useless|pointless|stupid|nonsense|rubbish|bullshit|crap|dumb|a joke|a waste|ridiculous)|waste of time|you(?:'re| are) (?:just|only|nothing but)? ?(?:a |an )?(?:stupid |dumb )?(?:bot|machine|robot|program|script|form|computer)|(?:not|isn't|aren't|doesn't|don't) (?:helping|help me|listening|listen|getting it|get it|understand (?:me|anything))|are you even (?:reading|listening)|you don'?t (?:listen|understand|get it|care)|stop (?:asking|repeating)|shut up)\b/,
+  reassure:
+    /\b(do you think (?:he|she|they|it|i|that|we|my|<person_\d+>)|(?:just )?tell me (?:that )?(?:he|she|they|it|i)(?:'s|'m| is| isn't| am|'ll| will| won't| are| aren't)|(?:is|are|was|does|do) (?:he|she|they|<person_\d+>) (?:angry|mad|upset|hate|going|leaving|still)|will (?:it|he|she|they|i) (?:be|ever|get|come|leave|forgive)|am i (?:a bad|a terrible|crazy|wrong|too))\b/,
+  done: /\b(that'?s (?:all|it|enough)|that is (?:all|enough)|(?:i'?m|i am) done|enough for (?:today|now)|all i wanted to say|nothing (?:more|else) to (?:say|add)|bye|goodbye)\b/,
+  denial:
+    /^(?:no|nope|not|actually,? (?:no|not)|it'?s not|i'?m not|that'?s not|i (?:wouldn'?t|don'?t) (?:call|say|feel|think))\b/,
+  idea: /\b(?:i(?:'ve been| was| have been|'d been)? (?:want(?:ed)? to|could|might|(?:was |am |'m )?thinking (?:of|about)|plan(?:ned)? to|meant to|would like to|'d like to)|i'?m going to)\s+(?:finally |just )?(?=(?:ask|tell|talk|speak|call|phone|write|text|email|message|send|invite|apologi[sz]e|quit|resign|apply|book|move out|look for|go to|visit|join|sign up)(?:ing)?\b)/,
+  happened:
+    /\b(did|didn't|was|were|had|said|told|called|came|gave|got|passed|went|wrote|asked|helped|thanked|hugged|waited|cried|last (?:week|month|year|night)|says)\b/,
+  shortAct:
+    /^(?:ask|call|phone|ring|tell|write|text|email|message|send|talk|speak|say|have|put|delete|turn|open|read|book|invite|sit|walk|light|meet|pick|leave|go|take|show|give|lie|stop|switch|set|make (?:a|two|one))\b/,
+  talkAct:
+    /^(?:ask|call|phone|ring|tell|write|text|email|message|send|talk|speak|say|invite|meet)\b/,
 };

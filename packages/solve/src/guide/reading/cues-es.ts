@@ -60,4 +60,17 @@ export const cuesEs: CueSet = {
   hedge:
     /^(?:(?:quiz[áa]s?|tal vez|bueno|pues|a lo mejor|s[íi]|creo que)[\s,]+)*(?:podr[íi]a|puedo|voy a|pienso|hab[íi]a pensado(?: en)?|he pensado(?: en)?)\s+/i,
   joint: /\s+(?:y|pero|porque|aunque|as[íi] que|mientras|cuando|entonces)\s+/,
+  anger:
+    /(esto (?:es in[úu]til|no sirve|no me sirve|no ayuda|es una (?:tonter[íi]a|mierda|p[ée]rdida de tiempo|estupidez))|no me (?:ayudas|est[áa]s ayudando|escuchas|entiendes|lees)|eres (?:solo |un simple |una simple |solo un |solo una )?(?:un |una )?(?:robot|bot|m[áa]quina|programa) (?:in[úu]til|tont[oa]|est[úu]pid[oa])|no eres m[áa]s que|(?:qu[ée] )?p[ée]rdida de tiempo|no entiendes nada|vaya (?:tonter[íi]a|mierda)|deja de preguntar|c[áa]llate|me est[áa]s leyendo)/,
+  reassure:
+    /(?:¿|^|[.,] )(?:pero )?(?:crees? que|t[úu] crees|piensas que|dime que (?:no|s[íi]|todo)|est[áa] enfadad[oa] conmigo|me (?:perdonar[áa]|dejar[áa]|odia)|soy (?:una )?mala|va a salir bien)/,
+  done: /(eso es todo|eso era todo|nada m[áa]s que (?:decir|añadir)|ya est[áa](?:$|[.,! ])|por hoy (?:basta|es suficiente|ya)|solo quer[íi]a (?:decirlo|contarlo)|adi[óo]s)/,
+  denial: /^(?:no|qu[ée] va|en realidad no|no es|tampoco|yo no dir[íi]a)(?=[\s,.])/,
+  idea: /(?:quiero|quer[íi]a|podr[íi]a|me gustar[íi]a|he pensado(?: en)?|hab[íi]a pensado(?: en)?|estaba pensando en|pensaba|voy a)\s+(?=(?:pedir|preguntar|decir|hablar|llamar|escribir|mandar|enviar|invitar|disculpar|renunciar|dejar el|buscar|apuntar|inscribir|ir a|visitar)[a-záéíóúñ]*)/,
+  happened:
+    /(?:[a-záéíóúñ]+(?:ó|aron|ieron|aba|aban|é|í)(?![a-záéíóúñ])|\b(?:ha|han|he|hemos) [a-záéíóúñ]+(?:ado|ido|cho|sto)|\b(?:fue|fui|dijo|hizo|vino|estuvo|tuvo)\b)/,
+  shortAct:
+    /^(?:(?:le|se lo|la|lo) )?(?:ped|pregunt|llam|dec|escrib|mand|env|habl|pon|borr|apag|abr|le[ée]|reserv|invit|sent|camin|salir|ir|qued|dej|contar|cont[áa]r|tomar|dar)[a-záéíóúñ]*/,
+  talkAct:
+    /^(?:(?:le|se lo|la|lo) )?(?:ped|pregunt|llam|dec|escrib|mand|env|habl|invit|contar|cont[áa]r)[a-záéíóúñ]*/,
 };

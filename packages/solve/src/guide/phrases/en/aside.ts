@@ -31,4 +31,20 @@ export const asideEn: AsidePhrases = {
     'You can just write here. Nothing has to come of it.',
     'No advice and no questions, then. Take the room you need.',
   ],
+  anger: [
+    'You’re right, this is only a built-in guide, no person. What you wrote still counts.',
+    'That’s fair; a guide like this misses things. It can be left or skipped at any point.',
+    'It’s all right to be annoyed. I’m a fixed guide; I’ll keep it plain.',
+    'I understand if this annoys you. I do have what you wrote.',
+  ],
+  reassure: [
+    'I can’t know that; I only see what you write.',
+    'Nobody can tell that from here, and I won’t guess.',
+    'I don’t know what goes on in somebody else.',
+  ],
+  reassureAgain: [
+    'That question has come back. An answer from me wouldn’t hold for long.',
+    'You’ve asked this before; it seems to circle. I still can’t know.',
+    'The same question again: not knowing must be hard.',
+  ],
 };

@@ -135,4 +135,21 @@ export const clarifyEn: ClarifyPhrases = {
     'one small part of it being lighter',
     'knowing what my next step is',
   ],
+  coping: [
+    'This can’t be changed now, so we look at what helps you carry it.',
+    'It can’t be moved. What eases it a little can still be found.',
+    'You can’t change that it is so; we can look at how to live beside it.',
+    'Nothing to fix here, then; something to lighten, perhaps.',
+  ],
+  corrected: [
+    'Changed: good enough is now {q}.',
+    'Then it’s about something else: {q}.',
+    'I’ve put that in instead: {q}.',
+    '{q} it is; the old one is gone.',
+  ],
+  added: [
+    'I’ve added {q} below.',
+    '{q}: that belongs in it, so it’s there now.',
+    'Then {q} goes in as well.',
+  ],
 };

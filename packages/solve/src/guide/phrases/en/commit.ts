@@ -157,4 +157,23 @@ export const commitEn: CommitPhrases = {
     'come back to my step and {act}',
     'let that be and {act}',
   ],
+  askObstacleKnown: [
+    'Earlier it was {q}. What could come up at that very moment?',
+    'You named {q} before. What might stop you right then?',
+    'Besides {q}, what could get in the way then?',
+  ],
+  noPlan: [
+    'Then there is no plan, and that’s all right. What stands below is only an idea.',
+    'No plan this week, then. Below is a suggestion and nothing more.',
+    'You don’t have to do anything. Below is a small idea for some other day.',
+  ],
+  tinyTalk: [
+    'Only write down the first sentence for this: {step}',
+    'Just find the first words for this: {step}',
+  ],
+  ownActShort: [
+    'take one breath and {idea}',
+    'stop for a moment and {idea}',
+    'come back to it and {idea}',
+  ],
 };

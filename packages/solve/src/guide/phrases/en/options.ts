@@ -190,4 +190,51 @@ export const optionsEn: OptionsPhrases = {
     'It doesn’t help if there’s a deadline.',
   ],
   wait: waitEn,
+  askKnown: [
+    'You already have an idea: {q}. Is it still that, or something else?',
+    'Earlier you said {q}. Would you try that, or another way?',
+    '{q} was your own thought. Shall we take it, or is there another?',
+  ],
+  ownAdded: [
+    'That’s a new one, and it’s yours: {q}.',
+    'Then {q} it is.',
+    '{q}. I’ve put it first, since it’s yours.',
+    'So you’d rather do this: {q}.',
+  ],
+  coping: {
+    small: [
+      [
+        'Ten minutes that are only yours',
+        'A chair, a window, a cup of tea: nothing useful in it.',
+        'Choose the place and put the phone in another room.',
+      ],
+      [
+        'One thing that still feels good',
+        'However small: a piece of music, warm water, a bit of sun.',
+        'Write down one such thing and when it could be.',
+      ],
+      [
+        'Give it a place in the day',
+        'A candle, a line in a notebook: a moment for it, and then the day goes on.',
+        'Put what you need for that moment on the table.',
+      ],
+    ],
+    person: [
+      [
+        'Tell one person how it really is',
+        'Not for advice. Somebody who can just hear it.',
+        'Write one line asking that person for ten minutes.',
+      ],
+      [
+        'Ask for one thing you need',
+        'A meal, a lift, an hour off: something with a name.',
+        'Write down the one thing and who could do it.',
+      ],
+      [
+        'Meet someone who lives with the same',
+        'A group, or one person who knows it from the inside.',
+        'Look up one group and its next date.',
+      ],
+    ],
+  },
 };

@@ -117,4 +117,41 @@ export const receiveEn: ReceivePhrases = {
     'What has the day been like so far?',
     'Which single word comes closest?',
   ],
+  several: [
+    'That’s more than one thing. Which one presses most today?',
+    'Several things at once, then. Which of them keeps you awake?',
+    'These are several loads. Which would you put down first?',
+    'Which of all these weighs most right now?',
+  ],
+  long: [
+    'You took the time to write it out.',
+    'That’s a long road in one letter.',
+    'You wrote it down from the beginning.',
+    'A lot has gone into these lines.',
+  ],
+  corrected: [
+    'Not {a}, then: {feeling}.',
+    'I had it wrong with {a}; it’s {feeling}.',
+    'Thank you for putting that right: {feeling}, not {a}.',
+    'So it isn’t {a}, it’s {feeling}.',
+  ],
+  denied: [
+    'Not {a}, then. You choose the word below.',
+    'So {a} isn’t it. Put your own word below.',
+  ],
+  listening: [
+    'Nothing has to come of it.',
+    'No need to do anything with it.',
+    'It can simply stand here.',
+    'You can leave it at that, or write on.',
+    'That may just be said.',
+    'There’s room for more, if you like.',
+    'It doesn’t have to lead anywhere.',
+  ],
+  listenEnd: [
+    'Then let’s leave it there.',
+    'Then it’s said, and that’s enough.',
+    'That’s enough for today. It’s written here.',
+    'All right. You can close this whenever you like.',
+  ],
 };

@@ -172,4 +172,9 @@ export const reframeEn: ReframePhrases = {
     'Say below how far you believe it.',
     'Believe it as much as you honestly can.',
   ],
+  withFact: [
+    '{q}: I’ve put that into the first view below.',
+    'Then the first view should have it: {q}.',
+    '{q}. The first view below starts from that now.',
+  ],
 };

@@ -10,7 +10,7 @@ export const asideEs: AsidePhrases = {
     'Buscamos caminos juntos en Opciones. Antes, una cosa.',
     'Qué hacer lo vemos pronto, en Opciones. Primero:',
     'Es una buena pregunta, y su sitio es Opciones.',
-    'Me gustaría entender primero; las ideas vienen en Opciones.',
+    'Primero hace falta entenderlo; las ideas vienen en Opciones.',
   ],
   question: [
     'A eso no sé responder bien; solo soy una guía integrada.',
@@ -25,10 +25,26 @@ export const asideEs: AsidePhrases = {
     'Probemos por otro lado.',
     'Esa era difícil. Una más fácil:',
   ],
-  skip: ['De acuerdo, eso lo dejamos.', 'Vale, lo saltamos.', 'Sin problema. Seguimos sin ello.'],
+  skip: ['De acuerdo, eso lo dejamos.', 'Bien, lo saltamos.', 'Sin problema. Seguimos sin ello.'],
   listen: [
     'Entonces, sin preguntas. Escribe cuanto quieras.',
     'Aquí puedes solo escribir. No tiene que salir nada de ahí.',
-    'Sin consejos ni preguntas. Tómate el sitio que necesites.',
+    'Sin consejos ni preguntas. Tómate el espacio que necesites.',
+  ],
+  anger: [
+    'Tienes razón, esto es solo una guía integrada, no una persona. Lo que has escrito cuenta igual.',
+    'Es justo: a una guía así se le escapan cosas. Puedes dejarla o saltarla cuando quieras.',
+    'Es normal que te moleste. Soy una guía fija; lo haré sencillo.',
+    'Entiendo que te fastidie. Lo que escribiste lo tengo aquí.',
+  ],
+  reassure: [
+    'Eso no puedo saberlo; solo veo lo que escribes.',
+    'Desde aquí nadie puede decirlo, y no voy a adivinar.',
+    'Lo que pasa dentro de otra persona no lo sé.',
+  ],
+  reassureAgain: [
+    'Esa pregunta ha vuelto. Una respuesta mía no duraría mucho.',
+    'Ya lo preguntaste; parece que da vueltas. Sigo sin poder saberlo.',
+    'Otra vez la misma pregunta: no saberlo debe de costar.',
   ],
 };

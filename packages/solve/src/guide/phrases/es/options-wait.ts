@@ -8,9 +8,9 @@ export const waitEs: readonly OptionText[] = [
     'Escríbelo en una hoja y guarda la hoja.',
   ],
   [
-    'Que mueva ficha la otra parte',
-    'Lo tuyo está hecho; mira qué llega en una semana.',
-    'Apunta en una línea qué esperas y hasta cuándo.',
+    'Una semana de espera, con fecha',
+    'Siete días sin empujar. Luego miras qué se ha movido.',
+    'Apunta en una línea hasta qué día esperas.',
   ],
   [
     'Bajar el listón un tiempo',
@@ -19,7 +19,7 @@ export const waitEs: readonly OptionText[] = [
   ],
   [
     'Un día libre de esto',
-    'Un día entero en el que no es tarea tuya.',
+    'Un día entero en el que esto no es tarea tuya.',
     'Elige el día y dilo a una persona.',
   ],
   [
@@ -28,8 +28,8 @@ export const waitEs: readonly OptionText[] = [
     'Escribe la línea de hoy.',
   ],
   [
-    'Descansarlo hasta el domingo',
-    'Decides que descansa unos días y apuntas cuándo lo miras otra vez.',
+    'Dejarlo descansar hasta el domingo',
+    'Unos días sin tocarlo, y apuntas cuándo lo miras otra vez.',
     'Escribe en un papel el día en que volverás a mirarlo.',
   ],
   [
@@ -44,7 +44,7 @@ export const waitEs: readonly OptionText[] = [
   ],
   [
     'Cuidar primero lo básico',
-    'Comer, dormir, andar: tres días de eso antes de mover ficha.',
+    'Comer, dormir, andar: tres días de eso, antes que nada.',
     'Deja preparado lo que necesitas para un paseo corto.',
   ],
   [

@@ -3,26 +3,26 @@ import type { ViewPhrases } from '../phrases.ts';
 export const viewsEs: ViewPhrases = {
   fact: {
     others: [
-      '{fact} Lo que piensan de mí no puedo saberlo desde aquí.',
-      'No sé qué tienen en la cabeza. Esto sí lo sé: {fact}',
+      '{fact} Lo que otros piensan no lo sé desde aquí.',
+      'No sé qué hay en la cabeza de nadie. Esto sí lo sé: {told}',
       '{fact} Eso no encaja con la peor explicación.',
-      'Puede haber razones que no veo. Y también pasó esto: {fact}',
+      'Puede haber razones que no veo. Y también está esto: {told}',
     ],
     guilt: [
       '{fact} Eso también es verdad.',
-      'Tuve mi parte, y esto también es verdad: {fact}',
-      'Puedo lamentarlo y aun así recordar esto: {fact}',
+      'Tuve mi parte, y esto también es verdad: {told}',
+      'Puedo lamentarlo y aun así recordar esto: {told}',
     ],
     self: [
       '{fact} Así que no es toda la verdad sobre mí.',
-      'Me juzgo con dureza. También es verdad esto: {fact}',
+      'Me juzgo con dureza. También es verdad esto: {told}',
       '{fact} Eso también cuenta, al lado de lo que salió mal.',
-      'Hoy se siente cierto. Y aun así: {fact}',
+      'Hoy parece cierto. Y aun así, {told}',
     ],
     future: [
-      'No sé cómo acaba. Lo que sí sé: {fact}',
+      'No sé cómo acaba. Lo que sí sé: {told}',
       '{fact} También puede salir mejor de lo que temo.',
-      'Estoy esperando lo peor. También es verdad: {fact}',
+      'Estoy esperando lo peor. También es verdad: {told}',
     ],
     duty: [
       '{fact} Puedo tenerlo en cuenta.',
@@ -31,9 +31,9 @@ export const viewsEs: ViewPhrases = {
     ],
     plain: [
       '{fact} Eso también es parte de la historia.',
-      'Es difícil, y esto también es verdad: {fact}',
+      'Es difícil, y esto también es verdad: {told}',
       '{fact} No todo está mal, ni todo está bien.',
-      'Cuando se pone difícil lo olvido: {fact}',
+      'En los ratos malos se me olvida: {told}',
     ],
   },
   goal: {
@@ -47,7 +47,7 @@ export const viewsEs: ViewPhrases = {
       'Una parte fue mía, no todo. De aquí en adelante me gustaría esto: {goal}.',
     ],
     self: [
-      'Es una palabra muy dura para alguien que solo quiere esto: {goal}.',
+      'Es muy duro para alguien que solo quiere esto: {goal}.',
       'Quizá fallé en algo. Sigo queriendo esto, y eso también dice algo: {goal}.',
       'No tengo que decidir qué soy. Puedo trabajar en esto: {goal}.',
     ],
@@ -70,8 +70,8 @@ export const viewsEs: ViewPhrases = {
     others: [
       'Veo lo que hacen. El porqué solo lo supongo.',
       'Puede que tengan razones que no tienen nada que ver conmigo.',
-      'Duele, y todavía no conozco su lado.',
-      'Podría preguntar antes de decidir qué significa.',
+      'Duele, y todavía me falta la otra versión.',
+      'Podría preguntar antes de decidir qué quiere decir.',
     ],
     guilt: [
       'Tuve mi parte, y no fui la única persona.',
@@ -80,7 +80,7 @@ export const viewsEs: ViewPhrases = {
       'Estas cosas rara vez tienen una sola causa.',
     ],
     self: [
-      'Me trato peor de lo que trataría a alguien que quiero.',
+      'A alguien que quiero no le hablaría así.',
       'Algo salió mal. Eso no me hace mala persona.',
       'Me juzgo por una mala racha. A nadie más le haría eso.',
       'Unas cosas me salen mal y otras bien, como a casi todo el mundo.',
@@ -94,7 +94,7 @@ export const viewsEs: ViewPhrases = {
     duty: [
       'Puedo hacer bien una parte sin hacerlo todo.',
       'Si digo que no una vez, la gente suele arreglarse.',
-      'Quiero ayudar, y también tengo límites.',
+      'Quiero ayudar, y no llego a todo.',
       'Nadie me ha pedido que lo haga perfecto.',
     ],
     plain: [

@@ -136,4 +136,16 @@ export const commitZh: CommitPhrases = {
   thenFear: ['先数到三，{act}', '怕也没关系，照样{act}'],
   thenForget: ['一想起来就{act}'],
   thenPlain: ['停一下，{act}', '回到这一步：{act}', '缓一口气，{act}'],
+  askObstacleKnown: [
+    '前面你提到{q}。到那一刻，还可能冒出什么？',
+    '除了{q}，那时候还会有什么拦着？',
+    '之前是{q}。真到那时，什么可能让你停下？',
+  ],
+  noPlan: [
+    '那就先不定计划，这样也可以。下面只是一个想法。',
+    '这周不做计划，下面的只当参考。',
+    '什么都不做也行，下面的小主意留给别的日子。',
+  ],
+  tinyTalk: ['只写下第一句话，为了：{step}', '只想好开头怎么说：{step}'],
+  ownActShort: ['先缓一口气，再去做：{idea}', '停一下，然后做这件：{idea}', '回到这件事上：{idea}'],
 };
