@@ -1,8 +1,12 @@
+export { checkReply, type ReplyCheck } from './check/check-reply.ts';
+export type { ReplyContext } from './check/reply-context.ts';
+export { type HardRule, hardRules, type SoftRule, softRules } from './check/rules.ts';
 export { detectEmotions } from './emotion/detect-emotions.ts';
 export { emotionFamily } from './emotion/emotion-family.ts';
 export type { EmotionFamily } from './emotion/feelings.ts';
 export { guideReply } from './guide/guide-reply.ts';
 export { detectLanguage } from './language/detect-language.ts';
+export { askedFor } from './machine/asked-for.ts';
 export { decideTurn } from './machine/decide-turn.ts';
 export { mergeResult, mostOptions, ownOptionId } from './machine/merge-result.ts';
 export { missingFields } from './machine/missing-fields.ts';
