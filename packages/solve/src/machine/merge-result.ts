@@ -16,7 +16,8 @@ export function mergeResult(
     merged.receive = { ...result.receive, emotion };
   }
   if (result.clarify) merged.clarify = result.clarify;
-  if (result.reframe) merged.reframe = { ...state.reframe, ...result.reframe };
+  if (result.reframe)
+    merged.reframe = withPerspective(state.reframe, { ...state.reframe, ...result.reframe });
   if (result.options) merged.options = mergeOptions(state.options, result.options);
   if (result.commit) merged.commit = { ...state.commit, ...result.commit };
   return merged;
@@ -31,11 +32,20 @@ function mergeOptions(before: OptionsResult | undefined, now: OptionsResult): Op
   const known = new Set(items.map((item) => item.id));
   const own = (before?.items ?? []).filter((item) => isOwn(item.id) && !known.has(item.id));
   const chosenId = now.chosenId ?? before?.chosenId;
-  return {
+  return withPerspective(before, {
     ...now,
     items: [...items, ...own].slice(0, mostOptions),
     ...(chosenId === undefined ? {} : { chosenId }),
-  };
+  });
+}
+
+type Seen = { perspective?: string | undefined };
+
+/** A second perspective stays where a later result has none; put away (empty) it stays away. */
+function withPerspective<T extends Seen>(before: Seen | undefined, now: T): T {
+  const { perspective } = before ?? {};
+  if (perspective === undefined) return now;
+  return perspective === '' || now.perspective === undefined ? { ...now, perspective } : now;
 }
 
 const ownPrefix = 'own-';
