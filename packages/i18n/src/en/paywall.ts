@@ -39,7 +39,7 @@ export const paywall = {
   noLimit: 'No limit on conversations, {{devices}}',
   history_one: 'History for {{count}} day, {{devices}}',
   history_other: 'History for {{count}} days, {{devices}}',
-  allHistory: 'All history, deeper analysis on request',
+  allHistory: 'All history, deeper analysis with a second perspective',
   devices_one: '{{count}} device',
   devices_other: '{{count}} devices',
   stayFree: 'Stay on Free',

@@ -44,6 +44,11 @@ export const solveCards = {
     accurate: 'My thought is accurate',
     chooseFirst: 'Choose a view, or keep your thought.',
   },
+  perspective: {
+    title: 'A second perspective',
+    note: 'From deep analysis. Something to weigh, not an answer.',
+    putAway: 'Put the second perspective away',
+  },
   options: {
     title_one: '{{count}} way forward',
     title_other: '{{count}} ways forward',

@@ -41,7 +41,7 @@ export const paywall: PaywallTexts = {
   noLimit: 'Conversaciones sin límite, {{devices}}',
   history_one: 'Historial de {{count}} día, {{devices}}',
   history_other: 'Historial de {{count}} días, {{devices}}',
-  allHistory: 'Todo el historial y análisis más profundo si lo pides',
+  allHistory: 'Todo el historial y análisis más profundo, con otra perspectiva',
   devices_one: '{{count}} dispositivo',
   devices_other: '{{count}} dispositivos',
   stayFree: 'Seguir en Gratis',

@@ -44,6 +44,11 @@ export const solveCards: typeof model = {
     accurate: 'Mi pensamiento es acertado',
     chooseFirst: 'Elige una mirada o quédate con tu pensamiento.',
   },
+  perspective: {
+    title: 'Otra perspectiva',
+    note: 'Del análisis profundo. Algo para sopesar, no una respuesta.',
+    putAway: 'Apartar la otra perspectiva',
+  },
   options: {
     title_one: '{{count}} camino',
     title_other: '{{count}} caminos',

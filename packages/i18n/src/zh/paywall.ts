@@ -35,7 +35,7 @@ export const paywall: PaywallTexts = {
   noLimit: '对话次数不限，{{devices}}',
   history_one: '保留 {{count}} 天历史，{{devices}}',
   history_other: '保留 {{count}} 天历史，{{devices}}',
-  allHistory: '全部历史，需要时可做深入分析',
+  allHistory: '全部历史，更深入的分析，多一个角度',
   devices_one: '{{count}} 台设备',
   devices_other: '{{count}} 台设备',
   stayFree: '继续用免费版',

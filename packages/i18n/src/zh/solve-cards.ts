@@ -44,6 +44,11 @@ export const solveCards: typeof model = {
     accurate: '我原来的想法没错',
     chooseFirst: '选一个看法，或者保留你的想法。',
   },
+  perspective: {
+    title: '换个角度看',
+    note: '来自深入分析，供你掂量，不是答案。',
+    putAway: '收起这个角度',
+  },
   options: {
     title_one: '{{count}} 条路',
     title_other: '{{count}} 条路',

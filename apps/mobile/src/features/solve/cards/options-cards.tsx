@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { RadioGroup, Text, tabStopOf, useLayout } from '@/ui';
 import { NoneOfThese } from '../actions/options-actions.tsx';
-import { chooseOption, rateOption } from '../session/fill-in.ts';
+import { chooseOption, putAwayPerspective, rateOption } from '../session/fill-in.ts';
 import type { CardProps } from './card-props.ts';
 import { OptionCard } from './option-card.tsx';
+import { Perspective } from './perspective.tsx';
 
 /** Options: cards side by side where there is room, one chosen, and one's own idea among them. */
 export function OptionsCards({ session, state, unmask }: CardProps) {
@@ -35,6 +36,10 @@ export function OptionsCards({ session, state, unmask }: CardProps) {
           />
         ))}
       </RadioGroup>
+      <Perspective
+        text={unmask(options.perspective ?? '')}
+        onPutAway={() => void putAwayPerspective(session)}
+      />
       {isPhone ? <NoneOfThese session={session} state={state} /> : null}
     </View>
   );

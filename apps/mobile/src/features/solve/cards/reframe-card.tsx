@@ -5,6 +5,7 @@ import { changeReframe } from '../session/fill-in.ts';
 import type { CardProps } from './card-props.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { OwnView } from './own-view.tsx';
+import { Perspective } from './perspective.tsx';
 import { ResultCard } from './result-card.tsx';
 import { useRowInset } from './use-row-inset.ts';
 
@@ -67,6 +68,12 @@ export function ReframeCard({ session, state, unmask }: CardProps) {
           />
         </View>
       ) : null}
+      <View style={{ paddingHorizontal: inset }}>
+        <Perspective
+          text={unmask(reframe.perspective ?? '')}
+          onPutAway={() => void changeReframe(session, { perspective: '' })}
+        />
+      </View>
     </ResultCard>
   );
 }

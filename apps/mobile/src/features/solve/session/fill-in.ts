@@ -62,6 +62,13 @@ export function chooseOption(session: Session, chosenId: string): Promise<void> 
   );
 }
 
+/** The second perspective beside the options goes, and does not come back. */
+export function putAwayPerspective(session: Session): Promise<void> {
+  return changeResults(session, (results) =>
+    results.options ? { ...results, options: { ...results.options, perspective: '' } } : results,
+  );
+}
+
 /** How well an option fits, 0..10. */
 export function rateOption(session: Session, id: string, fit: number): Promise<void> {
   return changeResults(session, (results) => {
