@@ -1,6 +1,7 @@
 import type { Language } from '@solacore/contract';
 import { quotable } from './clauses.ts';
 import { cues } from './cues.ts';
+import { turnedEs } from './turned-es.ts';
 import { countWords } from './word-count.ts';
 
 /** Longest clause that is told back without quotation marks, in words. */
@@ -29,21 +30,22 @@ const blocked = {
 
 /** "I should have called": said back without quotation marks, it would sound like agreement. */
 function isVerdict(clause: string, lang: Language): boolean {
-  const isFelt = /^I (?:feel|think|worry|fear|guess|believe)\b|^我(?:觉得|感觉|担心|怕|想)/.test(
-    clause,
-  );
+  const isFelt =
+    /^I (?:feel|think|worry|fear|guess|believe)\b|^我(?:觉得|感觉|担心|怕|想)/.test(clause) ||
+    /^(?:creo|siento|temo|me (?:preocupa|da miedo|temo)) /i.test(clause);
   return !isFelt && cues[lang].guess.test(clause.toLowerCase().replaceAll('’', "'"));
 }
 
 /**
  * A clause told back in the second person ("I miss my son" is "you miss your son"); undefined
- * where that cannot be done safely: Spanish verbs, "we", "you", fragments and long clauses.
+ * where that cannot be done safely: "we", "you", fragments and long clauses.
  */
 export function turned(text: string, lang: Language): string | undefined {
   const clause = quotable(text, lang);
-  if (lang !== 'es' && isVerdict(clause, lang)) return undefined;
-  if (lang === 'es' || clause.endsWith('…') || blocked[lang].test(clause)) return undefined;
+  if (isVerdict(clause, lang) || clause.endsWith('…')) return undefined;
   if (countWords(clause) > mostWords || countWords(clause) < 4) return undefined;
+  if (lang === 'es') return turnedEs(clause);
+  if (blocked[lang].test(clause)) return undefined;
   if (lang === 'zh') return clause.includes('我') ? clause.replaceAll('我', '你') : undefined;
   if (!/^(I|I['’]m|I['’]ve|I['’]d|My)\b/.test(clause)) return undefined;
   const told = english.reduce((said, [pattern, word]) => said.replace(pattern, word), clause);

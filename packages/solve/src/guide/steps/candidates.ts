@@ -5,6 +5,7 @@ import { hasCue } from '../reading/cues.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isSameThought, type ThoughtKind, thoughtKind } from '../reading/thought.ts';
 import { topicsOf } from '../reading/topics.ts';
+import { loweredEs } from '../reading/turned-es.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
 
@@ -36,7 +37,9 @@ export function candidateViews(
   const goal = reading.state.clarify?.goal ?? '';
   const isGoal = countWords(goal) >= 2 && countWords(goal) <= 20;
   const plain = settleView(reading, voice, thought, kind);
-  const slots = { fact: asSentence(evidence ?? '', voice), goal: bareGoal(goal) };
+  const fact = asSentence(evidence ?? '', voice);
+  const told = reading.lang === 'es' ? loweredEs(fact) : fact;
+  const slots = { fact, told, goal: bareGoal(goal) };
   const [basis, first]: [Views['basis'], string] =
     evidence !== undefined
       ? ['fact', voice.settle('viewFact', pools.fact[kind], slots)]

@@ -2,6 +2,7 @@ import type { CommitResult, SolveOption } from '@solacore/contract';
 import { asideParts } from '../aside.ts';
 import type { Draft } from '../draft.ts';
 import { ifThenPlan, type PlannedAct } from '../plan/if-then.ts';
+import { ownActEs } from '../plan/own-act-es.ts';
 import { asOwn } from '../plan/own-voice.ts';
 import { type PlanAnswers, planAnswers } from '../plan/plan-answers.ts';
 import { shorten } from '../reading/clauses.ts';
@@ -17,7 +18,7 @@ type Plan = { option: SolveOption | undefined; step: string; bare: string; act: 
 export function commit(reading: Reading, voice: Voice): Draft {
   const known = reading.state.clarify?.obstacles[0]?.text;
   const told = planAnswers(reading, known === '' ? undefined : known);
-  const plan = planOf(chosenOption(reading, voice), voice);
+  const plan = planOf(chosenOption(reading, voice), reading, voice);
   if (told.pending !== undefined) return ask(reading, voice, told, plan);
   return complete(reading, voice, plan, told);
 }
@@ -30,26 +31,27 @@ function chosenOption(reading: Reading, voice: Voice): SolveOption | undefined {
 }
 
 /** The first step, and the same as it reads after "then I will". */
-function planOf(option: SolveOption | undefined, voice: Voice): Plan {
+function planOf(option: SolveOption | undefined, reading: Reading, voice: Voice): Plan {
   const { options: pools, commit: frames } = voice.phrases;
   const known = option === undefined ? undefined : firstMinutes(option.id, voice);
   if (known !== undefined)
     return {
       option,
       step: known,
-      bare: known,
+      bare: reading.lang === 'es' ? known.replace(/\.$/, '') : known,
       act: { text: asOwn(known, voice.phrases), isWhole: false },
     };
   const idea = (option?.title ?? '').replace(/[.。!！]+$/, '');
   const lower = /^(I\b|<|[A-Z]{2})/.test(idea)
     ? idea
     : idea.charAt(0).toLowerCase() + idea.slice(1);
+  const said = (reading.lang === 'es' ? ownActEs(lower) : undefined) ?? lower;
   return {
     option,
     bare: idea,
     step: clip(voice.settle('ownFirst', pools.ownFirst, { idea }), 400),
     act: {
-      text: voice.settle('ownAct', frames.ownAct, { idea: shorten(lower, 16) }),
+      text: voice.settle('ownAct', frames.ownAct, { idea: shorten(said, 16) }),
       isWhole: true,
     },
   };
@@ -108,13 +110,13 @@ function complete(reading: Reading, voice: Voice, plan: Plan, told: PlanAnswers)
     confidence: told.sure ?? 5,
     rehearsed: false,
     remind: false,
-    ...supportPerson(reading, plan.option),
+    ...supportPerson(plan.option),
   };
   return { parts: closing(reading, voice, part, told), result: { commit: part }, complete: true };
 }
 
-function supportPerson(reading: Reading, option: SolveOption | undefined) {
-  const person = /<PERSON_\d+>/.exec(`${option?.title ?? ''} ${reading.problem}`)?.[0];
-  const isShared = option?.id.startsWith('person') === true || option?.source === 'user';
-  return person !== undefined && isShared ? { supportPerson: person } : {};
+/** Who is named in the problem may be the problem: only the chosen option says who helps. */
+function supportPerson(option: SolveOption | undefined) {
+  const person = /<PERSON_\d+>/.exec(option?.title ?? '')?.[0];
+  return person === undefined ? {} : { supportPerson: person };
 }

@@ -138,4 +138,21 @@ export const clarifyEs: ClarifyPhrases = {
     'que una parte pequeña pese menos',
     'saber cuál es mi siguiente paso',
   ],
+  coping: [
+    'Esto ahora no se puede cambiar; miramos qué ayuda a llevarlo.',
+    'No se puede mover. Lo que alivia un poco, sí se puede buscar.',
+    'Que sea así no se cambia. Cómo vivir con ello, quizá.',
+    'Aquí no hay nada que arreglar; algo que aligerar, tal vez.',
+  ],
+  corrected: [
+    'Cambiado: ahora lo suficiente sería esto: {q}.',
+    'Entonces va de otra cosa: {q}.',
+    'Lo he puesto en su lugar: {q}.',
+    'Hecho: {q}. Lo anterior ya no está.',
+  ],
+  added: [
+    'Lo he añadido abajo: {q}.',
+    '{q}. Eso también cuenta, así que ya está ahí.',
+    'Entra también esto: {q}.',
+  ],
 };

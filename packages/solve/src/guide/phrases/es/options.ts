@@ -137,9 +137,9 @@ export const optionsEs: OptionsPhrases = {
     'La idea es tuya. Diez minutos con la primera parte bastan.',
   ],
   ownFirst: [
-    '{idea}: solo el principio, diez minutos como mucho',
-    '{idea}: lo primero y más fácil, en diez minutos',
-    '{idea}: empezar basta, con diez minutos',
+    '{idea}: solo el principio, diez minutos',
+    '{idea}: lo primero, en diez minutos',
+    '{idea}: con diez minutos basta',
   ],
   smallTie: [
     'Es una respuesta pequeña a esto: {q}.',
@@ -190,7 +190,7 @@ export const optionsEs: OptionsPhrases = {
   askKnown: [
     'Ya tienes una idea: {q}. ¿Sigue siendo esa o hay otra?',
     'Antes dijiste {q}. ¿Probarías eso u otra cosa?',
-    '{q} fue idea tuya. ¿Nos quedamos con ella o tienes otra?',
+    '{q}, dijiste, y la idea es tuya. ¿Esa, o tienes otra?',
   ],
   ownAdded: [
     'Esa es nueva y es tuya: {q}.',
@@ -203,10 +203,10 @@ export const optionsEs: OptionsPhrases = {
       [
         'Diez minutos solo para ti',
         'Una silla, una ventana, un té: nada útil.',
-        'Elige el sitio y deja el móvil en otra habitación.',
+        'Elige el sitio y deja el teléfono en otro cuarto.',
       ],
       [
-        'Una cosa que todavía sienta bien',
+        'Una cosa que todavía hace bien',
         'Por pequeña que sea: una canción, agua caliente, un rato de sol.',
         'Apunta una de esas cosas y cuándo podría ser.',
       ],
@@ -224,7 +224,7 @@ export const optionsEs: OptionsPhrases = {
       ],
       [
         'Pedir una sola cosa que haga falta',
-        'Una comida, un viaje en coche, una hora libre: algo con nombre.',
+        'Una comida, un viaje en coche, una hora libre: algo concreto.',
         'Apunta esa cosa y quién podría hacerla.',
       ],
       [

@@ -120,4 +120,41 @@ export const receiveEs: ReceivePhrases = {
     '¿Cómo ha sido el día hasta ahora?',
     '¿Qué palabra suelta se acerca más?',
   ],
+  several: [
+    'Son varias cosas a la vez. ¿Cuál aprieta más hoy?',
+    'Hay varias cargas aquí. ¿Cuál soltarías primero?',
+    'Mucho junto. ¿Cuál de ellas te quita el sueño?',
+    'De todo eso, ¿qué pesa más ahora mismo?',
+  ],
+  long: [
+    'Te has tomado tiempo para escribirlo.',
+    'Es un camino largo en una sola carta.',
+    'Lo has contado desde el principio.',
+    'Hay mucho en estas líneas.',
+  ],
+  corrected: [
+    'Entonces {a} no; {feeling}.',
+    'Me equivoqué con lo de {a}: es {feeling}.',
+    'Gracias por corregirlo: {feeling}, no {a}.',
+    'Así que no es {a}, es {feeling}.',
+  ],
+  denied: [
+    'Entonces {a} no. La palabra la pones tú, abajo.',
+    'De acuerdo, {a} no es. Escribe abajo la tuya.',
+  ],
+  listening: [
+    'No tiene que salir nada de aquí.',
+    'No hace falta hacer nada con ello.',
+    'Puede quedarse aquí, sin más.',
+    'Puedes dejarlo así, o seguir escribiendo.',
+    'Eso también se puede decir, y ya está.',
+    'Hay sitio para más, si quieres.',
+    'No tiene que llevar a ninguna parte.',
+  ],
+  listenEnd: [
+    'Entonces lo dejamos ahí.',
+    'Dicho está, y con eso basta.',
+    'Por hoy es suficiente. Aquí queda escrito.',
+    'De acuerdo. Puedes cerrar cuando quieras.',
+  ],
 };

@@ -1,15 +1,15 @@
 import type { TopicText } from '../phrases.ts';
 
 export const lonely: TopicText = {
-  noun: 'el estar a solas tanto',
+  noun: 'tanta soledad',
   open: [
-    '¿A qué hora se siente más vacío?',
+    '¿A qué hora pesa más el silencio?',
     '¿A quién echas de menos, o qué tipo de charla?',
     '¿Cuándo fue la última vez que pesó menos?',
   ],
   goal: [
     '¿Cuánto contacto bastaría esta semana?',
-    '¿Cómo sería una tarde menos sola?',
+    '¿Cómo sería una tarde con algo de compañía?',
     '¿Cómo te gustaría que fuera tu semana?',
   ],
   small: [
@@ -20,7 +20,7 @@ export const lonely: TopicText = {
     ],
     [
       'Saludar a alguien por su nombre',
-      'Un vecino, la cajera, alguien de clase.',
+      'Alguien del edificio, de la tienda o de clase.',
       'Decide a quién saludarás mañana.',
     ],
   ],
@@ -46,7 +46,7 @@ export const lonely: TopicText = {
 export const grief: TopicText = {
   noun: 'tu pérdida',
   open: [
-    '¿Qué es lo que más echas de menos estos días?',
+    '¿Qué es lo que más falta te hace estos días?',
     '¿Qué hora del día es la más dura?',
     '¿Qué contarías de esa persona?',
   ],
@@ -57,7 +57,7 @@ export const grief: TopicText = {
   ],
   small: [
     [
-      'Encender una vela u oír su canción',
+      'Encender una vela o poner su canción',
       'Cinco minutos para quien echas de menos.',
       'Prepara lo que necesitas para esos cinco minutos.',
     ],
@@ -74,14 +74,14 @@ export const grief: TopicText = {
       'Escribe a esa persona y propón un día.',
     ],
     [
-      'Dejar que alguien haga un recado',
-      'La gente pregunta cómo ayudar: dale a alguien una tarea.',
-      'Elige el recado y la persona.',
+      'Dejar que alguien te eche una mano',
+      'La gente pregunta cómo ayudar: dale a alguien una tarea concreta.',
+      'Elige la tarea y la persona.',
     ],
   ],
   views: [
     'Duele tanto porque importaba tanto.',
     'No tengo que haber terminado con esto.',
-    'Unos días serán de echar de menos, otros de vivir.',
+    'Habrá días de echar de menos y días de vivir.',
   ],
 };

@@ -6,7 +6,7 @@ export const health: TopicText = {
   goal: [
     '¿Cómo sería una noche o un día tolerable?',
     '¿Qué sería suficiente para tu cuerpo?',
-    '¿Qué te gustaría volver a poder hacer?',
+    '¿Qué te gustaría poder hacer otra vez?',
   ],
   small: [
     [
@@ -28,7 +28,7 @@ export const health: TopicText = {
     ],
     [
       'Contárselo a alguien cercano',
-      'Quien lo sabe puede quitarte algo de encima.',
+      'Quien lo sabe puede quitarte un peso de encima.',
       'Escribe una línea a esa persona.',
     ],
   ],
@@ -41,7 +41,11 @@ export const health: TopicText = {
 
 export const home: TopicText = {
   noun: 'el sitio donde vives',
-  open: ['¿Qué del lugar te desgasta?', '¿Qué hora es la peor?', '¿Qué te molesta más de eso?'],
+  open: [
+    '¿Qué te desgasta más de vivir ahí?',
+    '¿Qué hora es la peor?',
+    '¿Qué te molesta más de eso?',
+  ],
   goal: [
     '¿Qué lo haría soportable este mes?',
     '¿Qué sería suficiente en casa?',
@@ -62,7 +66,7 @@ export const home: TopicText = {
   person: [
     [
       'Escribir una nota amable',
-      'Qué notas, cuándo, y una petición.',
+      'Qué pasa, cuándo, y una petición.',
       'Haz un borrador de tres líneas.',
     ],
     [
@@ -72,8 +76,8 @@ export const home: TopicText = {
     ],
   ],
   views: [
-    'Un sitio puede no irme sin que yo haya fallado.',
-    'Ahora hay ruido o desorden; no será así cada año.',
+    'Que un sitio no sea para mí no es un fallo mío.',
+    'Ahora es así; no tiene que serlo siempre.',
     'Un rincón en calma ya cambia una tarde.',
   ],
 };

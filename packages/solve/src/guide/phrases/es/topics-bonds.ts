@@ -82,7 +82,7 @@ export const family: TopicText = {
   views: [
     'Puedo quererlos y decir que no a esto.',
     'Cargan con lo suyo; no todo va conmigo.',
-    'Soy parte de la familia, no su taller de reparaciones.',
+    'Soy parte de la familia, no quien lo repara todo.',
   ],
 };
 
@@ -124,7 +124,7 @@ export const friends: TopicText = {
   ],
   views: [
     'Un silencio tiene muchos motivos y yo conozco un lado.',
-    'Una amistad puede adelgazar un tiempo y seguir.',
-    'Puedo acercarme una vez sin rogar.',
+    'Una amistad puede enfriarse un tiempo y seguir.',
+    'Puedo dar un paso una vez sin suplicar.',
   ],
 };

@@ -63,8 +63,8 @@ export const habit: TopicText = {
     ],
     [
       'Ponerle un estorbo delante',
-      'El móvil en otro cuarto, la aplicación sin sesión.',
-      'Elige el otro sitio para el móvil.',
+      'El teléfono en otro cuarto, la aplicación sin sesión.',
+      'Elige el otro sitio para el teléfono.',
     ],
   ],
   person: [
@@ -82,6 +82,6 @@ export const habit: TopicText = {
   views: [
     'Aplazarlo me protege de algo. No es pereza.',
     'No hacen falta ganas para empezar; quizá lleguen empezando.',
-    'Un día fallado es un día.',
+    'Un mal día es solo un día.',
   ],
 };

@@ -3,9 +3,9 @@ import type { TopicText } from '../phrases.ts';
 export const study: TopicText = {
   noun: 'los estudios',
   open: [
-    '¿Qué asignatura pesa más?',
+    '¿Qué materia pesa más?',
     '¿Qué pasa cuando te sientas a estudiar?',
-    '¿Cuándo empezó a sentirse así?',
+    '¿Cuándo empezó a ser así?',
   ],
   goal: [
     '¿Qué resultado te bastaría?',
@@ -37,9 +37,9 @@ export const study: TopicText = {
     ],
   ],
   views: [
-    'Una nota mide un día de una asignatura.',
-    'No saberlo aún es justo para lo que se estudia.',
-    'Entero no me lo aprendo; qué va primero, sí lo elijo.',
+    'Una nota mide un día y una materia, nada más.',
+    'Para eso se estudia: para lo que aún no se sabe.',
+    'Todo no me lo aprendo; qué va primero sí lo elijo.',
   ],
 };
 
@@ -48,7 +48,7 @@ export const money: TopicText = {
   open: [
     '¿Qué factura o qué cifra te preocupa más?',
     '¿A qué hora piensas más en ello?',
-    '¿Qué del dinero te quita el sueño?',
+    '¿Qué pago te quita el sueño?',
   ],
   goal: [
     '¿Cómo sería un fin de mes más tranquilo?',
@@ -59,7 +59,7 @@ export const money: TopicText = {
     [
       'Escribir las tres cifras reales',
       'Lo que entra, lo que sale sí o sí, lo que queda. Solo eso.',
-      'Abre la cuenta y apunta una cifra.',
+      'Abre la cuenta y apunta una sola cifra.',
     ],
     [
       'Juntar las cartas en un montón',

@@ -47,7 +47,7 @@ export const other: TopicText = {
   noun: 'esta situación',
   open: [
     '¿Qué parte es la más dura ahora?',
-    '¿Qué de todo eso vuelve por la noche?',
+    'De todo eso, ¿qué vuelve por la noche?',
     '¿En qué momento del día lo notas?',
     '¿Qué lo ha hecho más difícil últimamente?',
     '¿Desde cuándo está así?',

@@ -3,8 +3,8 @@ import type { TopicText } from '../phrases.ts';
 export const overload: TopicText = {
   noun: 'todo lo que tienes pendiente',
   open: [
-    '¿Qué de todo eso te pesa más hoy?',
-    '¿Qué se cae primero cuando el día se llena?',
+    'De todo eso, ¿qué te pesa más hoy?',
+    'Cuando el día se llena, ¿qué se cae primero?',
     '¿Qué tarea te ronda por la noche?',
     '¿Qué parte te desgasta más?',
   ],
@@ -49,7 +49,7 @@ export const job: TopicText = {
   open: [
     '¿Qué parte de la jornada es la más dura?',
     '¿En qué momento del trabajo lo notas más?',
-    '¿Qué de todo eso te llevas a casa?',
+    'De todo eso, ¿qué te llevas a casa?',
   ],
   goal: [
     '¿Cómo sería una semana de trabajo decente?',
@@ -70,18 +70,18 @@ export const job: TopicText = {
   ],
   person: [
     [
-      'Preguntar a quien ya lo hizo',
-      'Un mensaje corto a alguien que conoce el camino: ¿cómo empezaste?',
-      'Escribe tres líneas a una persona que pasó por ahí.',
+      'Preguntar a quien pasó por esto',
+      'Un mensaje corto: ¿cómo empezaste tú?',
+      'Escribe tres líneas a una persona que pasó por esto.',
     ],
     [
-      'Hablarlo con un colega de confianza',
+      'Hablarlo con alguien del trabajo',
       'Quince minutos, una pregunta, sin pedir soluciones.',
       'Manda una línea pidiendo quince minutos.',
     ],
   ],
   views: [
-    'Un trabajo puede ir mal un tiempo sin que yo sea mal profesional.',
+    'Un trabajo puede ir mal un tiempo sin que yo trabaje mal.',
     'Es un capítulo del trabajo, y hubo otros.',
     'Lo que puedo preparar es mío; lo que otros decidan, no.',
   ],
@@ -118,8 +118,8 @@ export const boss: TopicText = {
       'Escribe un mensaje de dos líneas pidiendo diez minutos.',
     ],
     [
-      'Contrastarlo con alguien neutral',
-      'Describes la escena y preguntas cómo la lee.',
+      'Preguntarle a alguien neutral',
+      'Le describes la escena y preguntas cómo la ve.',
       'Manda una línea a alguien del trabajo en quien confías.',
     ],
   ],
