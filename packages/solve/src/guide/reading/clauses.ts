@@ -1,4 +1,5 @@
 import type { Language } from '@solacore/contract';
+import { clausesZh } from './clauses-zh.ts';
 import { cues } from './cues.ts';
 import { countWords } from './word-count.ts';
 
@@ -7,7 +8,11 @@ const quoteWords = 13;
 /** Clauses read of one text: a page of writing, and no time lost on more. */
 const mostClauses = 60;
 /** Longest sentence that stays in one piece. */
-const splitWords = { en: 12, es: 12, zh: 7 } as const;
+const splitWords = 12;
+
+/** Words that only soften the end of a clause: "…, I think". */
+const tail =
+  /,? (?:i (?:think|guess|suppose)|honestly|though|you know)$|,? (?:creo|supongo|la verdad|¿no)$|(?:吧|我想|我觉得)$/i;
 
 function withoutEdges(text: string, lang: Language): string {
   const bare = text.replace(/["“”«»「」『』*`]/g, '').trim();
@@ -15,12 +20,13 @@ function withoutEdges(text: string, lang: Language): string {
     /^[\s,.;:!?¿¡，。；：！？、…—–-]+|[\s,.;:!?¿¡，。；：！？、…—–-]+$/g,
     '',
   );
-  const started = inner.replace(cues[lang].leading, '');
+  const started = inner.replace(cues[lang].leading, '').replace(tail, '');
   return countWords(started) >= 2 ? started : inner;
 }
 
 function splitLong(sentence: string, lang: Language): string[] {
-  if (countWords(sentence) <= splitWords[lang]) return [sentence];
+  if (lang === 'zh') return clausesZh(sentence);
+  if (countWords(sentence) <= splitWords) return [sentence];
   const pieces = sentence.split(/[,:]\s+|[，、：(（)）]\s*|\s+[–—-]\s+/);
   return pieces.flatMap((piece) =>
     countWords(piece) <= quoteWords + 2 ? [piece] : piece.split(cues[lang].joint),
