@@ -75,7 +75,7 @@ export async function completeDeps(
   const errorReports = parts.errorReports ?? createErrorReports(config);
   const metrics = parts.metrics ?? createMetrics(config.llm.prices);
   const providers = createProviderParts({ config, log, now }, secrets);
-  const billing = parts.billing ?? createBilling({ config, database, now }, secrets);
+  const billing = parts.billing ?? (await createBilling({ config, database, now }, secrets));
   const farewells = [...providers.farewells, ...billing.farewells];
   const handlers = {
     ...Object.fromEntries(farewells.map(({ job, handle }) => [job, handle])),

@@ -12,6 +12,7 @@ const current = {
   source: 'stripe',
   plan_id: 'pro_monthly',
   store: 'stripe',
+  billed_by: [],
   grace_until: null,
   trial_available: false,
   usage: { sessions_used: 3, sessions_limit: null, overage_rate: null },

@@ -120,7 +120,9 @@ export const exportedUsageEntry = z.looseObject({
   overage_cents: z.number().int().nullable(),
   created_at: moment,
   counted_at: maybe,
+  metered_at: maybe,
   reported_at: maybe,
+  credited_at: maybe,
   released_at: maybe,
 });
 

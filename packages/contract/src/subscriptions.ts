@@ -36,6 +36,8 @@ export const currentSubscriptionSchema = z.object({
   source: subscriptionSourceSchema.nullable(),
   plan_id: planIdSchema.nullable(),
   store: storeSchema.nullable(),
+  /** Everyone who goes on billing the person; an app store does so after the account is deleted, too. */
+  billed_by: z.array(storeSchema),
   /** While a payment is missing: until when access lasts all the same. */
   grace_until: z.iso.datetime().nullable(),
   trial_available: z.boolean(),

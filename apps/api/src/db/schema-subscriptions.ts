@@ -32,6 +32,8 @@ export const subscriptions = pgTable('subscriptions', {
   tier: tier().default('free'),
   status: status(),
   stripeCustomerId: text().unique('subscriptions_stripe_customer'),
+  /** The page to pay at that was handed out last: a person has one. */
+  checkoutId: text(),
   /** When a trial began: there is one for each person. */
   trialUsedAt: moment(),
   /** The number of the last reading at RevenueCat, which is read a whole person at a time. */
@@ -125,8 +127,12 @@ export const usageEntries = pgTable(
     createdAt: createdAt(),
     /** The first complete reply: from here on an agreed charge is due. */
     countedAt: moment(),
-    /** When the charge was told to the provider. */
+    /** Its time on the provider's meter: when it was first told, answered or not. Null: not there. */
+    meteredAt: moment(),
+    /** When the provider is known to have it. */
     reportedAt: moment(),
+    /** When it was given back as a credit, because the meter takes nothing back any more. */
+    creditedAt: moment(),
     releasedAt: moment(),
   },
   (table) => [

@@ -11,6 +11,7 @@ export type Mail = { to: string; locale: string } & (
     }
   | { kind: 'device_code'; code: string; deviceName: string | null }
   | { kind: 'new_device' | 'device_moved'; deviceName: string | null }
+  | { kind: 'second_plan_ended' }
   | { kind: 'password_changed' | 'email_changed' | 'identity_linked' | 'identity_unlinked' }
 );
 

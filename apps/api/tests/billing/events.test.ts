@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stripePrices } from '../fakes/stripe/start-stripe.ts';
+import { stripePrices } from '../fakes/stripe/prices.ts';
 import { describeOnBothDatabases, signUp } from '../harness/index.ts';
 import { currentOf, openCheckout } from './buying.ts';
 import { setStage } from './stage.ts';

@@ -21,6 +21,7 @@ const of = (locale: string): Mail[] => {
     { ...whom, kind: 'email_changed' },
     { ...whom, kind: 'identity_linked' },
     { ...whom, kind: 'identity_unlinked' },
+    { ...whom, kind: 'second_plan_ended' },
   ];
 };
 

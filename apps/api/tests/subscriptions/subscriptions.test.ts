@@ -42,6 +42,7 @@ describeOnBothDatabases('subscriptions', (ctx) => {
       source: null,
       plan_id: null,
       store: null,
+      billed_by: [],
       grace_until: null,
       trial_available: false,
       usage: { sessions_used: 0, sessions_limit: 10, overage_rate: null },

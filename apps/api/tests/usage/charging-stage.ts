@@ -22,7 +22,12 @@ export function createMeter() {
     listSubscriptions: unused,
     setCancelAtPeriodEnd: unused,
     cancelNow: unused,
+    closeCheckout: unused,
+    refundAndEnd: unused,
     readEvent: unused,
+    openMeter: async () => new Date(0),
+    countOverage: unused,
+    creditOverage: unused,
     reportOverage: async ({ sessionId }) => {
       await call('report', sessionId);
       billed.add(sessionId);

@@ -28,6 +28,7 @@ export function subscription({ used = 0, ...told }: Told = {}): CurrentSubscript
     source: tier === 'free' ? null : 'stripe',
     plan_id: null,
     store: tier === 'free' ? null : 'stripe',
+    billed_by: tier === 'free' ? [] : ['stripe'],
     grace_until: null,
     trial_available: true,
     features: featuresOf(tier),

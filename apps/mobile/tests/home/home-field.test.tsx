@@ -36,6 +36,7 @@ function subscription(
     source: null,
     plan_id: null,
     store: null,
+    billed_by: [],
     grace_until: null,
     trial_available: true,
     usage: { sessions_used, sessions_limit: end ? 100 : 10, overage_rate: null },

@@ -121,6 +121,13 @@ export const mail = {
       'If it was not you, open Solacore and change your password.',
     ],
   },
+  second_plan_ended: {
+    subject: 'A second plan was ended, and its money goes back',
+    lines: [
+      'Two plans were bought for your Solacore account. One is enough: the later one has ended, and all that was paid for it goes back the way it came. The first goes on as it was.',
+    ],
+    after: ['Your bank may take a few days to show the money.', 'There is nothing you need to do.'],
+  },
 };
 
 export type MailTexts = typeof mail;

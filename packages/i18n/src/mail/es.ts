@@ -122,4 +122,11 @@ export const mail: MailTexts = {
       'Si no has sido tú, abre Solacore y cambia tu contraseña.',
     ],
   },
+  second_plan_ended: {
+    subject: 'Un segundo plan ha terminado y su dinero vuelve a ti',
+    lines: [
+      'Se compraron dos planes para tu cuenta de Solacore. Con uno basta: el más reciente ha terminado y todo lo que se pagó por él vuelve por donde vino. El primero sigue como estaba.',
+    ],
+    after: ['Tu banco puede tardar unos días en mostrar el dinero.', 'No tienes que hacer nada.'],
+  },
 };

@@ -99,4 +99,11 @@ export const mail: MailTexts = {
     lines: ['一个 Google 或 Apple 账号不能再登录你的 Solacore 账号。'],
     after: ['如果是你，什么都不用做。', '如果不是你，请打开 Solacore 修改密码。'],
   },
+  second_plan_ended: {
+    subject: '重复购买的套餐已结束，款项会退还给你',
+    lines: [
+      '你的 Solacore 账号买了两份套餐。一份就够了：后买的那份已经结束，为它付的钱会全部原路退回。先买的那份照旧。',
+    ],
+    after: ['银行可能要过几天才显示退款。', '你什么都不用做。'],
+  },
 };

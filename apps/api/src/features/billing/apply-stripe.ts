@@ -9,9 +9,10 @@ import {
   writeSource,
 } from '../subscriptions/sources.store.ts';
 import { findCustomer, noteCustomer } from './customers.store.ts';
+import { undoSecondSale } from './second-sale.ts';
 import type { About, BilledSubscription, BillingEvent, StripeGateway } from './stripe-gateway.ts';
 
-export type Applying = Pick<Deps, 'database' | 'now' | 'erasureJournal'> & {
+export type Applying = Pick<Deps, 'database' | 'now' | 'erasureJournal' | 'mail' | 'log'> & {
   stripe: StripeGateway;
 };
 
@@ -22,7 +23,7 @@ export type Applying = Pick<Deps, 'database' | 'now' | 'erasureJournal'> & {
 export async function applyStripeEvent(applying: Applying, event: BillingEvent): Promise<boolean> {
   const { db } = applying.database;
   const reading = event.about && (await read(applying, event.about));
-  return db.transaction(async (tx) => {
+  const isNew = await db.transaction(async (tx) => {
     const now = applying.now();
     if (!(await noteEvent(tx, { provider: 'stripe', id: event.id, type: event.type }, now))) {
       return false;
@@ -30,12 +31,16 @@ export async function applyStripeEvent(applying: Applying, event: BillingEvent):
     if (reading) await write(tx, reading, now);
     return true;
   });
+  // Also for an event that comes again, because this was in the way the first time.
+  if (reading) await undoSecondSale(applying, reading.found);
+  return isNew;
 }
 
 /** Reads and writes without an event: after a purchase, and nightly. What was found. */
 export async function readAgain(applying: Applying, about: About): Promise<BilledSubscription[]> {
   const reading = await read(applying, about);
   await applying.database.db.transaction((tx) => write(tx, reading, applying.now()));
+  await undoSecondSale(applying, reading.found);
   return reading.found;
 }
 
@@ -53,6 +58,7 @@ async function read(applying: Applying, about: About): Promise<Reading> {
 
 async function write(tx: Db, { readNumber, found }: Reading, now: Date): Promise<void> {
   for (const subscription of found) {
+    if (subscription.isMeter) continue;
     const userId = await ownerOf(tx, subscription);
     if (!userId) continue;
     // First, because it makes all who write about a person wait for each other in one order.

@@ -4,7 +4,6 @@ import type { Farewell } from '../account/farewell.ts';
 import { createRevenueCat, type RevenueCat } from './revenuecat/create-revenuecat.ts';
 import { revenueCatFarewell } from './revenuecat/revenuecat-farewell.ts';
 import { createSandbox, type Sandbox } from './sandbox/create-sandbox.ts';
-import { createStripeGateway } from './stripe/create-stripe-gateway.ts';
 import { stripeFarewell } from './stripe-farewell.ts';
 import type { StripeGateway } from './stripe-gateway.ts';
 
@@ -22,8 +21,8 @@ type Parts = Pick<Deps, 'database' | 'now'> & {
   config: Pick<Config, 'billing' | 'publicUrl'>;
 };
 
-export function createBilling(parts: Parts, secrets: string[]): Billing {
-  const ours = createStripeSide(parts, secrets);
+export async function createBilling(parts: Parts, secrets: string[]): Promise<Billing> {
+  const ours = await createStripeSide(parts, secrets);
   const { revenueCat: config } = parts.config.billing;
   const revenueCat = config && createRevenueCat(config);
   const farewells = [
@@ -34,11 +33,15 @@ export function createBilling(parts: Parts, secrets: string[]): Billing {
   return { ...ours, revenueCat, farewells };
 }
 
-function createStripeSide(
+async function createStripeSide(
   { config: { billing, publicUrl }, database, now }: Parts,
   [secret]: string[],
-): Pick<Billing, 'stripe' | 'sandbox'> {
-  if (billing.stripe) return { stripe: createStripeGateway(billing.stripe, now) };
+): Promise<Pick<Billing, 'stripe' | 'sandbox'>> {
+  if (billing.stripe) {
+    // Its library takes long to load, which is for those to wait who use it.
+    const { createStripeGateway } = await import('./stripe/create-stripe-gateway.ts');
+    return { stripe: createStripeGateway(billing.stripe, now) };
+  }
   if (!billing.isSandbox || !secret) return { stripe: null };
   const sandbox = createSandbox({ database, now, publicUrl, trialDays: billing.trialDays }, secret);
   return { stripe: sandbox.gateway, sandbox };

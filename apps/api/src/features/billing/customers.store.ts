@@ -1,5 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
+import { listRows } from '../../db/rows.ts';
 import { subscriptions } from '../../db/schema.ts';
 
 /** Whose customer this is; null where we know of nobody. */
@@ -44,4 +46,21 @@ export async function noteCustomer(
         else coalesce(kept.stripe_customer_id, excluded.stripe_customer_id) end,
       trial_used_at = coalesce(kept.trial_used_at, excluded.trial_used_at),
       updated_at = excluded.updated_at`);
+}
+
+/**
+ * Makes a page the one that this person pays on; the page that it was until now, null where there
+ * was none. One statement, so that of two at once each learns of the other or of nobody.
+ */
+export async function replacePage(db: Db, userId: string, pageId: string): Promise<string | null> {
+  const [row] = await listRows(
+    db,
+    sql`update subscriptions as kept set checkout_id = ${pageId}
+      from (select user_id, checkout_id from subscriptions
+        where user_id = ${userId}::uuid for update) as before
+      where kept.user_id = before.user_id
+      returning before.checkout_id as before`,
+    z.object({ before: z.string().nullable() }),
+  );
+  return row && row.before !== pageId ? row.before : null;
 }

@@ -8,7 +8,7 @@ import { getViewer } from '../../http/viewer.ts';
 import { findUser } from '../account/account.store.ts';
 import { findBillingAccount } from '../subscriptions/subscriptions.store.ts';
 import { readAgain } from './apply-stripe.ts';
-import { noteCustomer } from './customers.store.ts';
+import { noteCustomer, replacePage } from './customers.store.ts';
 import { refuseSecondSale } from './refuse-second-sale.ts';
 import { checkReturnAddress } from './return-address.ts';
 import { unlessAway } from './unless-away.ts';
@@ -50,12 +50,15 @@ export function registerCheckout(app: App, deps: Deps, guards: Guards): void {
       if (!user) throw new AppError('UNAUTHENTICATED');
       const account = await findBillingAccount(db, user.id);
       const customer = account?.stripeCustomerId ?? null;
-      // What Stripe knows comes first: news of a purchase may still be on its way.
-      const read = async () =>
-        customer ? readAgain({ ...deps, stripe }, { kind: 'customer', id: customer }) : [];
-      const found = await unlessAway(read, request.log);
       const { tier } = plans[planId];
-      await refuseSecondSale(db, { userId: user.id, tier, found, now: deps.now() });
+      const refuseSecond = async (id: string | null) => {
+        // What Stripe knows comes first: news of a purchase may still be on its way.
+        const read = async () =>
+          id ? readAgain({ ...deps, stripe }, { kind: 'customer', id }) : [];
+        const found = await unlessAway(read, request.log);
+        await refuseSecondSale(db, { userId: user.id, tier, found, now: deps.now() });
+      };
+      await refuseSecond(customer);
       const open = () =>
         stripe.openCheckout({
           userId: user.id,
@@ -68,8 +71,18 @@ export function registerCheckout(app: App, deps: Deps, guards: Guards): void {
           cancelUrl,
           idempotencyKey: request.headers['idempotency-key'] ?? null,
         });
-      const { url, customerId } = await unlessAway(open, request.log);
+      const page = await unlessAway(open, request.log);
+      const { url, customerId } = page;
       await noteCustomer(db, user.id, { customerId, trialStartedAt: null }, deps.now());
+      // No page leaves here while another one that did can still be paid on.
+      const before = await replacePage(db, user.id, page.pageId);
+      const close = (id: string) => unlessAway(() => stripe.closeCheckout(id), request.log);
+      if (before !== null && !(await close(before))) {
+        await refuseSecond(customerId).catch(async (refusal: unknown) => {
+          await close(page.pageId);
+          throw refusal;
+        });
+      }
       return { checkout_url: url };
     },
   );

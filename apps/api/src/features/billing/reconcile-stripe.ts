@@ -15,7 +15,7 @@ const mostFailures = 20;
 
 type Surroundings = Pick<
   Deps,
-  'database' | 'billing' | 'now' | 'erasureJournal' | 'metrics' | 'log'
+  'database' | 'billing' | 'now' | 'erasureJournal' | 'metrics' | 'mail' | 'log'
 >;
 
 /**

@@ -1,4 +1,5 @@
 import type { PlanId, Tier } from '@solacore/contract';
+import type { OverageMeter } from './overage-meter.ts';
 
 /** A subscription as it stands at this moment, in our words; times are the provider's. */
 export type BilledSubscription = {
@@ -19,6 +20,9 @@ export type BilledSubscription = {
   /** When its last payment was given back in full or contested. */
   revokedAt: Date | null;
   trialStartedAt: Date | null;
+  startedAt: Date;
+  /** It bills sessions over the limit beside a plan, and is none itself. */
+  isMeter: boolean;
 };
 
 export type CheckoutOrder = {
@@ -33,6 +37,9 @@ export type CheckoutOrder = {
   /** The same key within 24 hours gives the same page. */
   idempotencyKey: string | null;
 };
+
+/** The page where a person pays, and the customer made for it. */
+export type CheckoutPage = { url: string; pageId: string; customerId: string };
 
 /** Whose state an event is a reason to read; never what the event claims of it. */
 export type About = { kind: 'subscription' | 'customer' | 'charge'; id: string };
@@ -53,8 +60,9 @@ export type BillingEvent = {
  * @throws BillingUnavailable where the provider does not answer or refuses.
  */
 export type StripeGateway = {
-  /** Address of the page where the person pays, and the customer made for it. */
-  openCheckout: (order: CheckoutOrder) => Promise<{ url: string; customerId: string }>;
+  openCheckout: (order: CheckoutOrder) => Promise<CheckoutPage>;
+  /** Sees to it that nobody pays on a page any more. False where somebody did before. */
+  closeCheckout: (pageId: string) => Promise<boolean>;
   openPortal: (customerId: string, returnUrl: string) => Promise<string>;
   /** All that an event may have changed, as it stands now. Empty where there is none by that id. */
   listSubscriptions: (about: About) => Promise<BilledSubscription[]>;
@@ -62,16 +70,14 @@ export type StripeGateway = {
   setCancelAtPeriodEnd: (id: string, isCanceled: boolean) => Promise<void>;
   /** Ends at once; one that has ended is no error. */
   cancelNow: (id: string) => Promise<void>;
-  /** Bills one session over the limit, at most once for its id. */
-  reportOverage: (charge: { customerId: string; sessionId: string; at: Date }) => Promise<void>;
-  /** Takes a reported session back; possible for 24 hours. */
-  takeBackOverage: (sessionId: string) => Promise<void>;
+  /** Gives back all that was paid for a subscription, then ends it; twice is no error. */
+  refundAndEnd: (id: string) => Promise<void>;
   /**
    * Checks the signature over the bytes as they came, before anything is parsed.
    * @throws AppError VALIDATION_FAILED where it is not ours, too old or cut.
    */
   readEvent: (body: Buffer, signature: string | undefined) => Promise<BillingEvent>;
-};
+} & OverageMeter;
 
 /** A provider of payments did not answer, or not usably. Holds nothing of what was sent. */
 export class BillingUnavailable extends Error {

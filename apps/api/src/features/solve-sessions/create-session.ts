@@ -56,7 +56,7 @@ export function registerCreateSession(app: App, deps: Deps, guards: Guards): voi
       );
       if (outcome.kind === 'quota_exceeded') {
         const room = await findOverageRoom(deps.database.db, viewer, rateCents, deps.now());
-        throw new AppError('QUOTA_EXCEEDED', quotaParams(outcome.usage, room));
+        throw new AppError('QUOTA_EXCEEDED', quotaParams(outcome.usage, room, rateCents));
       }
       return reply.code(201).send({
         session_id: outcome.sessionId,
@@ -68,7 +68,11 @@ export function registerCreateSession(app: App, deps: Deps, guards: Guards): voi
   );
 }
 
-function quotaParams(usage: UsageSummary, room: OverageRoom): Record<string, unknown> {
+function quotaParams(
+  usage: UsageSummary,
+  room: OverageRoom,
+  rateCents: number | null,
+): Record<string, unknown> {
   const { overageCents } = tierLimits[usage.tier];
   return {
     sessions_used: usage.sessions_used,
@@ -77,7 +81,7 @@ function quotaParams(usage: UsageSummary, room: OverageRoom): Record<string, unk
     ...(overageCents === null
       ? {}
       : {
-          overage_rate: overageCents / 100,
+          overage_rate: rateCents === null ? null : rateCents / 100,
           can_accept_overage: room.left > 0,
           overage_cap_cents: room.capCents,
           overage_sessions_left: room.left,

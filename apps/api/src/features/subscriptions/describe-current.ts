@@ -1,7 +1,7 @@
-import { type CurrentSubscription, planIdSchema, tierLimits } from '@solacore/contract';
+import { type CurrentSubscription, planIdSchema, type Store } from '@solacore/contract';
 import type { Deps } from '../../deps.ts';
-import { findUsage } from '../usage/index.ts';
-import { findEntitlement } from './entitlement.store.ts';
+import { findUsage, overageRate } from '../usage/index.ts';
+import { type Entitlement, listSources, liveOf } from './entitlement.store.ts';
 import { graceUntil } from './live-until.ts';
 import { featuresOf } from './plans.ts';
 import { hasTrialLeft } from './subscriptions.store.ts';
@@ -13,27 +13,39 @@ export async function describeCurrent(
   accountCreatedAt: Date,
 ): Promise<CurrentSubscription> {
   const now = clock();
-  const source = await findEntitlement(db, userId, now);
+  const sources = await listSources(db, userId);
+  const [source] = liveOf(sources, now);
   const tier = source?.tier ?? 'free';
   const billingAnchor = source ? (source.billingAnchor ?? source.currentPeriodStart) : null;
   const account = { userId, tier, billingAnchor, accountCreatedAt };
   const { sessions_used, sessions_limit } = await findUsage(db, account, now);
-  const { overageCents } = tierLimits[tier];
+  const paidThrough = source?.provider ?? null;
+  const rateCents = overageRate({ tier, paidThrough }, config.billing);
   return {
     tier,
     status: source?.status ?? 'active',
     current_period_end: source?.currentPeriodEnd?.toISOString() ?? null,
     cancel_at_period_end: source?.cancelAtPeriodEnd ?? false,
-    source: source?.provider ?? null,
+    source: paidThrough,
     plan_id: planIdSchema.safeParse(source?.planId).data ?? null,
     store: source?.store ?? null,
+    billed_by: storesThatBill(sources),
     grace_until: source?.status === 'past_due' ? new Date(graceUntil(source)).toISOString() : null,
     trial_available: config.billing.trialDays > 0 && (await hasTrialLeft(db, userId)),
     usage: {
       sessions_used,
       sessions_limit,
-      overage_rate: overageCents === null ? null : overageCents / 100,
+      overage_rate: rateCents === null ? null : rateCents / 100,
     },
     features: featuresOf(tier),
   };
+}
+
+/** Who goes on billing, though it may give nothing now: what was cancelled there ends by itself. */
+function storesThatBill(sources: Entitlement[]): Store[] {
+  const going = sources.filter(
+    ({ status, cancelAtPeriodEnd }) =>
+      status === 'paused' || (status !== 'canceled' && !cancelAtPeriodEnd),
+  );
+  return [...new Set(going.flatMap(({ store }) => store ?? []))].sort();
 }

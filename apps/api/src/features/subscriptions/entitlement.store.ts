@@ -17,7 +17,11 @@ export async function findEntitlement(
 
 /** The sources that give something now, the highest first. */
 export async function listLive(db: Db, userId: string, now: Date): Promise<Entitlement[]> {
-  const sources = await listSources(db, userId);
+  return liveOf(await listSources(db, userId), now);
+}
+
+/** The same of sources that were read already. */
+export function liveOf(sources: Entitlement[], now: Date): Entitlement[] {
   // A price that is none of ours gives nothing, whatever else is said of it.
   const giving = sources.filter(({ tier }) => tier !== 'free');
   return giving.filter((source) => liveUntil(source) > now.getTime()).sort(byRank);

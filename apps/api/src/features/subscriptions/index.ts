@@ -1,7 +1,6 @@
 import {
   currentSubscriptionSchema,
   plansResponseSchema,
-  tierLimits,
   usageResponseSchema,
 } from '@solacore/contract';
 import type { Deps } from '../../deps.ts';
@@ -9,7 +8,7 @@ import type { App, Guards } from '../../http/app-type.ts';
 import { refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { findUser } from '../account/account.store.ts';
-import { findCounts, toUsageSummary, usagePeriod } from '../usage/index.ts';
+import { findCounts, overageRate, toUsageSummary, usagePeriod } from '../usage/index.ts';
 import { describeCurrent } from './describe-current.ts';
 import { listPlans } from './plans.ts';
 
@@ -52,7 +51,7 @@ export function registerSubscriptions(app: App, deps: Deps, guards: Guards): voi
         sessions_used,
         sessions_limit,
         overage: {
-          rate_cents: tierLimits[viewer.tier].overageCents,
+          rate_cents: overageRate(viewer, deps.config.billing),
           agreed_sessions: overLimit,
           cap_cents: user?.overageCapCents ?? 0,
         },

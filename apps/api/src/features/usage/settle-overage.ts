@@ -1,10 +1,10 @@
-import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import type { JobHandler } from '../../jobs/queue.ts';
-import { BillingUnavailable, type StripeGateway } from '../billing/stripe-gateway.ts';
-import { findCharge, listUnsettled, markOwed, noteReported } from './overage.store.ts';
+import { BillingUnavailable } from '../billing/stripe-gateway.ts';
+import { listUnsettled, markOwed } from './overage.store.ts';
+import { type Settling, settleOne } from './settle-one.ts';
 import { releaseSolveSession } from './usage.store.ts';
 
 /** Name of the job, for good. */
@@ -18,36 +18,12 @@ const mostAtOnce = 500;
 /** So many failures in a row, and the provider is away: the next night is soon enough. */
 const mostFailures = 5;
 
-type Settling = {
-  db: Db;
-  stripe: Pick<StripeGateway, 'reportOverage' | 'takeBackOverage'>;
-  log: Pick<Logger, 'warn'>;
-  now: () => Date;
-};
-
 /**
  * Tells the provider what is owed for one session, or takes it back: whatever the ledger says when
  * the job runs. Run twice, or late, it comes to the same.
  */
 export function settleOverage(settling: Settling): JobHandler {
   return async (data) => settleOne(settling, jobSchema.parse(data).sessionId);
-}
-
-async function settleOne({ db, stripe, log, now }: Settling, sessionId: string): Promise<void> {
-  const charge = await findCharge(db, sessionId);
-  if (!charge || charge.isOwed === charge.isReported) return;
-  if (charge.isOwed) {
-    const { customerId, at } = charge;
-    if (!customerId) {
-      log.warn('a session over the limit has nobody to be billed to');
-      return;
-    }
-    await stripe.reportOverage({ customerId, sessionId, at });
-    if (await noteReported(db, sessionId, now())) return;
-  }
-  // Given back, before or while it was told.
-  await stripe.takeBackOverage(sessionId);
-  await noteReported(db, sessionId, null);
 }
 
 /** Runs a writing about a session; where its charge changes, the provider hears of it, for certain. */

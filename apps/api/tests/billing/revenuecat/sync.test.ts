@@ -3,7 +3,8 @@ import { afterAll, expect, it } from 'vitest';
 import { subscriptionSources, subscriptions } from '../../../src/db/schema.ts';
 import { reconcileRevenueCat } from '../../../src/features/billing/revenuecat/reconcile-revenuecat.ts';
 import { startRevenueCat } from '../../fakes/revenuecat/start-revenuecat.ts';
-import { startStripe, stripePrices } from '../../fakes/stripe/start-stripe.ts';
+import { stripePrices } from '../../fakes/stripe/prices.ts';
+import { startStripe } from '../../fakes/stripe/start-stripe.ts';
 import { describeOnBothDatabases, type Person, signUp } from '../../harness/index.ts';
 import { withStores } from './with-stores.ts';
 

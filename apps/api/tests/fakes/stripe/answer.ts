@@ -1,11 +1,13 @@
 import { getFrom, newId } from './book.ts';
 import type { Fields } from './form.ts';
-import { change, endNow, type World } from './life.ts';
+import { change, endNow, startSubscription, type World } from './life.ts';
 import { answerLists } from './lists.ts';
 import { bill, takeBack } from './meter.ts';
+import { refundCharge } from './money-back.ts';
+import { refuseMixed } from './prices.ts';
 import { check, missing, missingIn, Refusal } from './refusal.ts';
 import * as requests from './requests.ts';
-import { showCharge, showSession, showSubscription } from './shapes.ts';
+import { showBalanceEntry, showCharge, showSession, showSubscription } from './shapes.ts';
 
 export type Asked = { method: string; path: string; fields: Fields };
 
@@ -31,6 +33,12 @@ const writers: Record<string, (writing: Writing) => object> = {
     return { id: customer.id, object: 'customer', email, metadata };
   },
   'POST checkout/sessions': openSession,
+  'GET checkout/sessions/:id': ({ world: { book }, fields, id }) => {
+    check(requests.nothing, fields);
+    const session = book.sessions.get(id);
+    if (!session) throw missing('checkout.session', id);
+    return showSession(session);
+  },
   'POST checkout/sessions/:id/expire': ({ world: { book }, id }) => {
     const session = getFrom(book.sessions, id);
     if (session.status !== 'open') throw new Refusal(400, { message: 'This is not open.' });
@@ -46,6 +54,21 @@ const writers: Record<string, (writing: Writing) => object> = {
   'GET subscriptions/:id': ({ world, fields, id }) => {
     check(requests.nothing, fields);
     return showSubscription(getSubscription(world, id), world.shape);
+  },
+  'POST subscriptions': ({ world, fields }) => {
+    const asked = check(requests.newSubscription, fields);
+    getCustomer(world, asked.customer);
+    const prices = asked.items.map(({ price }) => price);
+    refuseMixed(prices);
+    const made = startSubscription(world, {
+      customer: asked.customer,
+      prices,
+      metadata: asked.metadata,
+      paymentMethod: asked.default_payment_method ?? null,
+      cancelAt: asked.cancel_at ?? null,
+    });
+    world.emit('customer.subscription.created', showSubscription(made, world.shape));
+    return showSubscription(made, world.shape);
   },
   'POST subscriptions/:id': ({ world, fields, id }) => {
     const asked = check(requests.changedSubscription, fields);
@@ -76,6 +99,15 @@ const writers: Record<string, (writing: Writing) => object> = {
     if (!charge) throw missing('charge', id);
     return showCharge(charge, world.shape);
   },
+  'POST customers/:id/balance_transactions': ({ world, fields, id }) => {
+    const { amount, metadata } = check(requests.newBalanceEntry, fields);
+    getCustomer(world, id);
+    const { book } = world;
+    const entry = { id: newId('cbtxn'), customer: id, amount, metadata, created: book.seconds() };
+    book.balanceEntries.set(entry.id, entry);
+    return showBalanceEntry(entry);
+  },
+  'POST refunds': ({ world, fields }) => refundCharge(world, check(requests.newRefund, fields)),
   'POST billing/meter_events': ({ world, fields }) => bill(world, fields),
   'POST billing/meter_event_adjustments': ({ world, fields }) => takeBack(world, fields),
 };
@@ -86,6 +118,8 @@ function openSession({ world, fields, origin }: Writing): object {
   if (asked.automatic_tax?.enabled && asked.customer_update?.address !== 'auto') {
     throw new Refusal(400, { message: 'Automatic tax needs the address of the customer.' });
   }
+  const prices = asked.line_items.map(({ price }) => price);
+  refuseMixed(prices);
   const id = newId('cs_test');
   const session = {
     id,
@@ -94,7 +128,7 @@ function openSession({ world, fields, origin }: Writing): object {
     clientReferenceId: asked.client_reference_id ?? null,
     metadata: asked.metadata,
     subscriptionMetadata: asked.subscription_data.metadata,
-    prices: asked.line_items.map(({ price }) => price),
+    prices,
     trialDays: asked.subscription_data.trial_period_days ?? 0,
     status: 'open' as const,
     paymentStatus: 'unpaid' as const,

@@ -46,6 +46,7 @@ export type Subscription = {
   periodStart: number;
   periodEnd: number;
   pauseBehavior: 'void' | 'keep_as_draft' | 'mark_uncollectible' | null;
+  paymentMethod: string | null;
   created: number;
 };
 
@@ -85,6 +86,15 @@ export type MeterEvent = {
   isTakenBack: boolean;
 };
 
+/** What a customer is owed by us or owes beside invoices; below zero is a credit. */
+export type BalanceEntry = {
+  id: string;
+  customer: string;
+  amount: number;
+  metadata: Words;
+  created: number;
+};
+
 export type Book = ReturnType<typeof createBook>;
 
 /** All that the fake remembers. */
@@ -98,6 +108,7 @@ export function createBook(now: () => Date) {
     refunds: new Map<string, Refund>(),
     disputes: new Map<string, Dispute>(),
     meterEvents: new Map<string, MeterEvent>(),
+    balanceEntries: new Map<string, BalanceEntry>(),
     seconds: () => Math.floor(now().getTime() / 1000),
   };
 }

@@ -10,7 +10,7 @@ export type Fault =
   | { kind: 'lost' }
   | { kind: 'late' | 'old'; ms: number };
 
-/** `times`: for so many requests, else until mended. `path`: of requests to such paths only. */
+/** `times`: for so many requests, else until mended. `path`: of requests to such paths only, the method before it. */
 export type Trouble = { fault: Fault; times?: number; path?: RegExp };
 
 export function createFaults() {

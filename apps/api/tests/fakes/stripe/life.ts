@@ -7,6 +7,7 @@ import {
   type Subscription,
   type SubscriptionStatus,
 } from './book.ts';
+import { monthsOf } from './prices.ts';
 import { type Shape, showInvoice, showSession, showSubscription } from './shapes.ts';
 
 /** What the fake's parts share: what is remembered, in which shape it is told, and who is told. */
@@ -58,7 +59,9 @@ export function completeCheckout(
 }
 
 export type Start = Pick<Subscription, 'customer' | 'prices'> &
-  Partial<Pick<Subscription, 'metadata' | 'status'>> & { trialSeconds?: number };
+  Partial<Pick<Subscription, 'metadata' | 'status' | 'cancelAt' | 'paymentMethod'>> & {
+    trialSeconds?: number;
+  };
 
 export function startSubscription(world: World, given: Start): Subscription {
   const { trialSeconds = 0 } = given;
@@ -72,14 +75,15 @@ export function startSubscription(world: World, given: Start): Subscription {
     prices: given.prices,
     status: given.status ?? 'active',
     isCancelAtPeriodEnd: false,
-    cancelAt: null,
+    cancelAt: given.cancelAt ?? null,
     endedAt: null,
     trialStart: trialEnd === null ? null : at,
     trialEnd,
     anchor,
     periodStart: at,
-    periodEnd: trialEnd ?? monthsAfter(anchor, 1),
+    periodEnd: trialEnd ?? monthsAfter(anchor, monthsOf(given.prices[0] ?? '')),
     pauseBehavior: null,
+    paymentMethod: given.paymentMethod ?? newId('pm'),
     created: at,
   };
   world.book.subscriptions.set(subscription.id, subscription);
@@ -131,7 +135,8 @@ function payInvoice(world: World, invoice: Invoice): void {
 
 function nextPeriod(subscription: Subscription): void {
   subscription.periodStart = subscription.periodEnd;
-  for (let months = 0; subscription.periodEnd <= subscription.periodStart; months += 1) {
+  const length = monthsOf(subscription.prices[0] ?? '');
+  for (let months = 0; subscription.periodEnd <= subscription.periodStart; months += length) {
     subscription.periodEnd = monthsAfter(subscription.anchor, months);
   }
 }

@@ -5,6 +5,7 @@ import { check, missingIn } from './refusal.ts';
 import * as requests from './requests.ts';
 import {
   listOf,
+  showBalanceEntry,
   showDispute,
   showInvoice,
   showInvoicePayment,
@@ -15,15 +16,20 @@ import {
 /** The answer to a request for a list; undefined where it asks for something else. Newest first. */
 export function answerLists(world: World, { method, path, fields }: Asked): object | undefined {
   if (method !== 'GET') return undefined;
-  const list = lists[path.replace('/v1/', '')];
+  const [, customer] = /customers\/(cus_\w+)\/balance/.exec(path) ?? [];
+  const list = lists[path.replace('/v1/', '').replace(customer ?? ' ', ':id')];
   if (!list) return undefined;
-  const { found, limit = 10 } = list(world, fields);
+  const { found, limit = 10 } = list(world, fields, customer);
   return { ...listOf(path, found.slice(0, limit)), has_more: found.length > limit };
 }
 
 type Found = { found: object[]; limit?: number | undefined };
 
-const lists: Record<string, (world: World, fields: Asked['fields']) => Found> = {
+type List = (world: World, fields: Asked['fields'], customer?: string) => Found;
+
+const meter = 'mtr_of_the_fake';
+
+const lists: Record<string, List> = {
   subscriptions: ({ book, shape }, fields) => {
     const { customer, status, limit } = check(requests.subscriptionList, fields);
     if (customer && !book.customers.has(customer)) throw missingIn('customer', customer);
@@ -56,6 +62,31 @@ const lists: Record<string, (world: World, fields: Asked['fields']) => Found> = 
     if (!invoice) throw missingIn('invoice', id);
     if (!invoice.charge) return { found: [], limit };
     return { found: [showInvoicePayment(invoice, getFrom(book.charges, invoice.charge))], limit };
+  },
+  'billing/meters': (_world, fields) => {
+    const { limit } = check(requests.meterList, fields);
+    const event_name = 'solve_session_overage';
+    return { found: [{ id: meter, object: 'billing.meter', status: 'active', event_name }], limit };
+  },
+  [`billing/meters/${meter}/event_summaries`]: ({ book }, fields) => {
+    const asked = check(requests.summaryList, fields);
+    const counted = [...book.meterEvents.values()].filter(
+      ({ customer, timestamp, isTakenBack }) =>
+        customer === asked.customer &&
+        !isTakenBack &&
+        timestamp >= asked.start_time &&
+        timestamp < asked.end_time,
+    );
+    const aggregated_value = counted.reduce((sum, { value }) => sum + value, 0);
+    if (aggregated_value === 0) return { found: [], limit: asked.limit };
+    const { start_time, end_time } = asked;
+    const summary = { object: 'billing.meter_event_summary', aggregated_value };
+    return { found: [{ ...summary, meter, start_time, end_time }], limit: asked.limit };
+  },
+  'customers/:id/balance_transactions': ({ book }, fields, customer) => {
+    const { limit } = check(requests.balanceList, fields);
+    const found = newestFirst(book.balanceEntries).filter((one) => one.customer === customer);
+    return { found: found.map(showBalanceEntry), limit };
   },
   refunds: ({ book }, fields) => {
     const { charge, limit } = check(requests.ofCharge, fields);

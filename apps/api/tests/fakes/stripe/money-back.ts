@@ -1,5 +1,6 @@
 import { type Charge, type Dispute, getFrom, newId } from './book.ts';
 import type { World } from './life.ts';
+import { Refusal } from './refusal.ts';
 import { showCharge, showDispute } from './shapes.ts';
 
 /** The last charge of a subscription. */
@@ -21,6 +22,24 @@ export function refund(world: World, subscription: string, cents?: number): Char
   book.refunds.set(refunded.id, refunded);
   emit('charge.refunded', showCharge(charge, shape));
   return charge;
+}
+
+/** A refund that the product asks for. */
+export function refundCharge(
+  world: World,
+  { charge: id, amount }: { charge: string; amount?: number | undefined },
+): object {
+  const { book, shape, emit } = world;
+  const charge = getFrom(book.charges, id);
+  const left = charge.amount - charge.amountRefunded;
+  if (left === 0) {
+    throw new Refusal(400, { code: 'charge_already_refunded', message: 'It went back already.' });
+  }
+  charge.amountRefunded += amount ?? left;
+  const refunded = { id: newId('re'), charge: id, amount: amount ?? left, created: book.seconds() };
+  book.refunds.set(refunded.id, refunded);
+  emit('charge.refunded', showCharge(charge, shape));
+  return { ...refunded, object: 'refund', status: 'succeeded' };
 }
 
 /** The bank takes a payment back, or only asks about it. */

@@ -45,6 +45,25 @@ export const newSession = z.strictObject({
   cancel_url: z.string().max(5000).optional(),
 });
 
+export const newSubscription = z.strictObject({
+  customer: z.string(),
+  items: numbered(z.strictObject({ price: z.string(), quantity: whole.optional() })),
+  billing_cycle_anchor_config: z
+    .strictObject({
+      day_of_month: whole.pipe(z.number().min(1).max(31)),
+      hour: whole.pipe(z.number().max(23)).optional(),
+      minute: whole.pipe(z.number().max(59)).optional(),
+      second: whole.pipe(z.number().max(59)).optional(),
+    })
+    .optional(),
+  proration_behavior: z.enum(['always_invoice', 'create_prorations', 'none']).optional(),
+  off_session: flag.optional(),
+  cancel_at: whole.optional(),
+  default_payment_method: z.string().optional(),
+  automatic_tax: z.strictObject({ enabled: flag }).optional(),
+  metadata: words,
+});
+
 export const newPortal = z.strictObject({
   customer: z.string(),
   return_url: z.url().optional(),
@@ -99,4 +118,36 @@ export const newAdjustment = z.strictObject({
   event_name: z.string(),
   type: z.literal('cancel'),
   cancel: z.strictObject({ identifier: z.string() }),
+});
+
+export const meterList = z.strictObject({
+  status: z.enum(['active', 'inactive']).optional(),
+  limit,
+});
+
+const minute = whole.refine((at) => at % 60 === 0, 'not aligned with a minute');
+export const summaryList = z.strictObject({
+  customer: z.string(),
+  start_time: minute,
+  end_time: minute,
+  value_grouping_window: z.enum(['day', 'hour']).optional(),
+  limit,
+});
+
+export const balanceList = z.strictObject({ limit });
+
+export const newBalanceEntry = z.strictObject({
+  amount: z
+    .string()
+    .regex(/^-?\d+$/)
+    .transform(Number),
+  currency: z.literal('usd'),
+  description: z.string().optional(),
+  metadata: words,
+});
+
+export const newRefund = z.strictObject({
+  charge: z.string(),
+  amount: whole.optional(),
+  reason: z.enum(['duplicate', 'fraudulent', 'requested_by_customer']).optional(),
 });

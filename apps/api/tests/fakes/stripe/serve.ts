@@ -7,12 +7,15 @@ import type { World } from './life.ts';
 import { Refusal } from './refusal.ts';
 
 export type StripeRequest = Asked & { idempotencyKey: string | null };
+/** How long the answer to a key is known. */
+const keptSeconds = 24 * 60 * 60;
+
 type Outcome = { status: number; body: object };
 
 /** Answers on a free port, with the faults that a test asks for. */
 export async function serveStripe(world: World, faults: ReturnType<typeof createFaults>) {
   const requests: StripeRequest[] = [];
-  const remembered = new Map<string, { asked: string; outcome: Outcome }>();
+  const remembered = new Map<string, { asked: string; outcome: Outcome; at: number }>();
   /** Answers that a test gives, by path. */
   const given = new Map<string, object>();
   let origin = '';
@@ -22,21 +25,24 @@ export async function serveStripe(world: World, faults: ReturnType<typeof create
     if (body) return { status: 200, body };
     const { idempotencyKey: key } = request;
     const asked = JSON.stringify([request.method, request.path, request.fields]);
-    const known = key === null ? undefined : remembered.get(key);
+    const kept = key === null ? undefined : remembered.get(key);
+    const at = world.book.seconds();
+    const known = kept && at - kept.at < keptSeconds ? kept : undefined;
     if (known && known.asked !== asked) {
       const error = { type: 'idempotency_error', message: 'The key was used for another request.' };
       return { status: 400, body: new Refusal(400, error).body };
     }
     const outcome = known?.outcome ?? execute(world, request, origin);
     // What was refused before anything was done is tried anew.
-    if (key !== null && outcome.status === 200) remembered.set(key, { asked, outcome });
+    if (key !== null && outcome.status === 200)
+      remembered.set(key, { asked, outcome, at: known?.at ?? at });
     return outcome;
   };
 
   const server = createServer((request, response) => {
     void readRequest(request).then(async (asked) => {
       requests.push(asked);
-      const fault = faults.next(asked.path);
+      const fault = faults.next(`${asked.method} ${asked.path}`);
       if (fault && (await isHindered(fault, response))) return;
       const isAuthorized = /^Bearer sk_test_\w+$/.test(request.headers.authorization ?? '');
       const outcome = isAuthorized

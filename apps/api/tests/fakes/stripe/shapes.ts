@@ -1,4 +1,12 @@
-import type { Book, Charge, CheckoutSession, Dispute, Invoice, Subscription } from './book.ts';
+import type {
+  BalanceEntry,
+  Book,
+  Charge,
+  CheckoutSession,
+  Dispute,
+  Invoice,
+  Subscription,
+} from './book.ts';
 
 /** `old`: the period stands on the subscription; an invoice names subscription and charge itself. */
 export type Shape = 'current' | 'old';
@@ -37,6 +45,7 @@ export function showSubscription(one: Subscription, shape: Shape) {
     trial_start: one.trialStart,
     trial_end: one.trialEnd,
     billing_cycle_anchor: one.anchor,
+    default_payment_method: one.paymentMethod,
     collection_method: 'charge_automatically',
     pause_collection: one.pauseBehavior && { behavior: one.pauseBehavior, resumes_at: null },
     livemode: false,
@@ -114,6 +123,14 @@ export function showInvoicePayment(invoice: Invoice, charge: Charge) {
     },
   };
 }
+
+export const showBalanceEntry = (one: BalanceEntry) => ({
+  ...one,
+  object: 'customer_balance_transaction',
+  type: 'adjustment',
+  currency: 'usd',
+  livemode: false,
+});
 
 export function showSession(one: CheckoutSession) {
   return {

@@ -2,20 +2,11 @@ import { createBook, getFrom, type Subscription } from './book.ts';
 import { makeEvent, type StripeEvent, signBody } from './events.ts';
 import { createFaults } from './faults.ts';
 import * as life from './life.ts';
+import { listBilled } from './meter.ts';
 import * as moneyBack from './money-back.ts';
+import { stripePrices } from './prices.ts';
 import { serveStripe } from './serve.ts';
 import type { Shape } from './shapes.ts';
-
-/** The prices that `environment` configures. */
-export const stripePrices = {
-  standard_monthly: 'price_standard_monthly',
-  standard_yearly: 'price_standard_yearly',
-  pro_monthly: 'price_pro_monthly',
-  pro_yearly: 'price_pro_yearly',
-  org_monthly: 'price_org_monthly',
-  org_yearly: 'price_org_yearly',
-  standard_overage: 'price_standard_overage',
-} as const;
 
 const secret = 'whsec_of_the_fake_stripe';
 
@@ -141,6 +132,11 @@ export async function startStripe(given: { shape?: Shape; now?: () => Date } = {
       return statuses;
     },
     /** Units that will be on an invoice, by identifier. */
-    billedUnits: () => [...book.meterEvents.values()].filter(({ isTakenBack }) => !isTakenBack),
+    billedUnits: () => listBilled(book),
+    /** Cents that customers have to their credit. */
+    creditOf: (customer: string) =>
+      [...book.balanceEntries.values()]
+        .filter((entry) => entry.customer === customer)
+        .reduce((sum, { amount }) => sum - amount, 0),
   };
 }

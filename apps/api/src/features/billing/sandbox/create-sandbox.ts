@@ -54,9 +54,11 @@ function createGateway(
 ): StripeGateway {
   return {
     openCheckout: async (order) => {
-      const token = await tokens.make(toCheckoutPage(order, trialDays), now());
+      const page = toCheckoutPage(order, trialDays);
+      const token = await tokens.make(page, now());
       const customerId = customerOf(order.userId);
-      return { url: `${publicUrl}${pagePaths.checkout}/${token}`, customerId };
+      const url = `${publicUrl}${pagePaths.checkout}/${token}`;
+      return { url, pageId: page.checkoutId, customerId };
     },
     openPortal: async (customerId, returnUrl) => {
       const userId = z.uuid().safeParse(customerId.replace(customerPrefix, ''));
@@ -85,11 +87,17 @@ function createGateway(
           : { status: 'canceled', endedAt: now() },
       );
     },
+    // A page sells nothing to who has a plan, so nothing is left to give back.
+    closeCheckout: async () => true,
+    refundAndEnd: async () => {},
     // The usage ledger is the account of it; the portal reads it there.
+    openMeter: async () => now(),
     reportOverage: async () => {},
     takeBackOverage: async () => {},
+    countOverage: async () => 0,
+    creditOverage: async () => {},
     readEvent: async (body, signature) => {
-      verifySignature({ body, signature, secret, now: now() });
+      await verifySignature({ body, signature, secret, now: now() });
       const event = readBillingEvent(body);
       if (!event) {
         throw new AppError('VALIDATION_FAILED', { issues: [{ path: '', rule: 'event' }] });

@@ -49,6 +49,8 @@ export function toBilled(row: SandboxRow, now: Date): BilledSubscription {
     pastDueSince: status === 'past_due' ? stands.currentPeriodStart : null,
     revokedAt: stands.refundedAt,
     trialStartedAt: stands.trialEnd ? row.createdAt : null,
+    startedAt: row.createdAt,
+    isMeter: false,
   };
 }
 

@@ -3,11 +3,13 @@ import type { StripeConfig } from '../../../config-billing.ts';
 import { AppError } from '../../../http/app-error.ts';
 import type { About, BilledSubscription, StripeGateway } from '../stripe-gateway.ts';
 import { cancelNow, setEnd } from './end-subscription.ts';
-import { reportOverage, takeBackOverage } from './meter-overage.ts';
+import { createOverageMeter } from './meter-overage.ts';
 import { openCheckout } from './open-checkout.ts';
+import { closePage } from './open-pages.ts';
 import { findCharge, readPaymentState } from './payment-state.ts';
 import { readBillingEvent } from './read-event.ts';
 import { readSubscription } from './read-subscription.ts';
+import { refundAndEnd } from './refund-and-end.ts';
 import { type SubscriptionShape, subscriptionShape } from './shapes.ts';
 import { askingFor, createStripeClient } from './stripe-client.ts';
 import { verifySignature } from './verify-signature.ts';
@@ -19,10 +21,11 @@ export function createStripeGateway(config: StripeConfig, now: () => Date): Stri
   const stripe = createStripeClient(config);
 
   const complete = async (shape: SubscriptionShape): Promise<BilledSubscription> =>
-    readSubscription(shape, await readPaymentState(stripe, shape), config.prices);
+    readSubscription(shape, await readPaymentState(stripe, shape), config);
 
   return {
     openCheckout: (order) => openCheckout(stripe, config, order),
+    closeCheckout: (pageId) => closePage(stripe, pageId),
     openPortal: async (customer, returnUrl) => {
       const session = await askingFor(() =>
         stripe.billingPortal.sessions.create({ customer, return_url: returnUrl }),
@@ -35,10 +38,10 @@ export function createStripeGateway(config: StripeConfig, now: () => Date): Stri
       Promise.all((await listShapes(stripe, about)).map(complete)),
     setCancelAtPeriodEnd: (id, isCanceled) => setEnd(stripe, id, isCanceled),
     cancelNow: (id) => cancelNow(stripe, id),
-    reportOverage: (charge) => reportOverage(stripe, config.meterEvent, charge),
-    takeBackOverage: (sessionId) => takeBackOverage(stripe, config.meterEvent, sessionId),
+    refundAndEnd: (id) => refundAndEnd(stripe, id),
+    ...createOverageMeter(stripe, config),
     readEvent: async (body, signature) => {
-      verifySignature({ body, signature, secret: config.webhookSecret, now: now() });
+      await verifySignature({ body, signature, secret: config.webhookSecret, now: now() });
       const event = readBillingEvent(body);
       if (!event)
         throw new AppError('VALIDATION_FAILED', { issues: [{ path: '', rule: 'event' }] });

@@ -2,12 +2,11 @@ import { plans } from '@solacore/contract';
 import Stripe from 'stripe';
 import type { StripeConfig } from '../../../config-billing.ts';
 import { AppError } from '../../../http/app-error.ts';
-import { BillingUnavailable, type CheckoutOrder } from '../stripe-gateway.ts';
+import { BillingUnavailable, type CheckoutOrder, type CheckoutPage } from '../stripe-gateway.ts';
 import { findOpenPage } from './open-pages.ts';
 import { asking } from './stripe-client.ts';
 
 type Sold = Pick<StripeConfig, 'prices' | 'overagePrice' | 'trialDays' | 'isTaxReckoned'>;
-type Page = { url: string; customerId: string };
 
 /**
  * Opens Stripe's payment page for a plan. Tax, promotion codes and SCA are Stripe's. A person has
@@ -17,13 +16,13 @@ export async function openCheckout(
   stripe: Stripe,
   sold: Sold,
   order: CheckoutOrder,
-): Promise<Page> {
+): Promise<CheckoutPage> {
   const price = sold.prices[order.planId];
   if (!price) throw new BillingUnavailable('no_price');
   const { customerId } = order;
   if (customerId !== null) {
-    const url = await findOpenPage(stripe, customerId, order.idempotencyKey);
-    if (url) return { url, customerId };
+    const open = await findOpenPage(stripe, customerId, order.idempotencyKey);
+    if (open) return { ...open, customerId };
     const page = await openPage(stripe, { sold, price, order, customerId });
     if (page) return page;
   }
@@ -36,15 +35,15 @@ export async function openCheckout(
 type Opening = { sold: Sold; price: string; order: CheckoutOrder; customerId: string };
 
 /** Undefined where the customer was deleted at Stripe. */
-async function openPage(stripe: Stripe, opening: Opening): Promise<Page | undefined> {
+async function openPage(stripe: Stripe, opening: Opening): Promise<CheckoutPage | undefined> {
   const { order, customerId } = opening;
   const key = order.idempotencyKey;
   const options = key ? { idempotencyKey: `checkout ${customerId} ${key}` } : {};
   return asking(async () => {
     try {
-      const { url } = await stripe.checkout.sessions.create(fieldsOf(opening), options);
+      const { url, id } = await stripe.checkout.sessions.create(fieldsOf(opening), options);
       if (!url) throw new BillingUnavailable('no_address');
-      return { url, customerId };
+      return { url, pageId: id, customerId };
     } catch (error) {
       if (isGone(error)) return undefined;
       if (error instanceof Stripe.errors.StripeIdempotencyError) {
@@ -64,7 +63,9 @@ function fieldsOf({
   customerId,
 }: Opening): Stripe.Checkout.SessionCreateParams {
   const { userId, idempotencyKey } = order;
-  const isMetered = sold.overagePrice !== null && plans[order.planId].tier === 'standard';
+  const { tier, interval } = plans[order.planId];
+  // A page takes prices of one interval only; a yearly plan's meter has a subscription of its own.
+  const isMetered = tier === 'standard' && interval === 'month';
   return {
     mode: 'subscription',
     customer: customerId,
@@ -72,7 +73,7 @@ function fieldsOf({
     metadata: { user_id: userId, ...(idempotencyKey ? { request: idempotencyKey } : {}) },
     line_items: [
       { price, quantity: 1 },
-      ...(isMetered && sold.overagePrice ? [{ price: sold.overagePrice }] : []),
+      ...(isMetered && sold.overagePrice !== null ? [{ price: sold.overagePrice }] : []),
     ],
     allow_promotion_codes: true,
     ...(sold.isTaxReckoned

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { askingFor } from './stripe-client.ts';
+import { asking, askingFor } from './stripe-client.ts';
 
 /**
  * The page that the same request opened before; others that are still open are closed. Undefined
@@ -9,13 +9,20 @@ export async function findOpenPage(
   stripe: Stripe,
   customer: string,
   request: string | null,
-): Promise<string | undefined> {
+): Promise<{ url: string; pageId: string } | undefined> {
   const list = await askingFor(() =>
     stripe.checkout.sessions.list({ customer, status: 'open', limit: 20 }),
   );
   const open = list?.data ?? [];
   const same = open.find(({ metadata }) => request !== null && metadata?.request === request);
-  if (same?.url) return same.url;
+  if (same?.url) return { url: same.url, pageId: same.id };
   for (const { id } of open) await askingFor(() => stripe.checkout.sessions.expire(id));
   return undefined;
+}
+
+/** False where the page was paid on, so that there is nothing left to close. */
+export async function closePage(stripe: Stripe, id: string): Promise<boolean> {
+  const page = await askingFor(() => stripe.checkout.sessions.retrieve(id));
+  if (page?.status === 'open') await asking(() => stripe.checkout.sessions.expire(id));
+  return page?.status !== 'complete';
 }

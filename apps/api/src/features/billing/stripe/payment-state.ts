@@ -40,7 +40,7 @@ export async function readPaymentState(
 }
 
 /** Newest first. */
-async function listInvoices(
+export async function listInvoices(
   stripe: Stripe,
   subscription: string,
   status: 'open' | 'paid',
@@ -76,7 +76,7 @@ async function readRevocation(stripe: Stripe, invoice: Invoice): Promise<Date | 
   return null;
 }
 
-async function listCharges(stripe: Stripe, { id, charge }: Invoice): Promise<ChargeShape[]> {
+export async function listCharges(stripe: Stripe, { id, charge }: Invoice): Promise<ChargeShape[]> {
   if (charge) return [await findCharge(stripe, charge)].flatMap((found) => found ?? []);
   const list = await askingFor(() =>
     stripe.invoicePayments.list({

@@ -12,7 +12,7 @@ type Prices = StripeConfig['prices'];
 export function readSubscription(
   shape: SubscriptionShape,
   { pastDueSince, revokedAt }: PaymentState,
-  prices: Prices,
+  { prices, overagePrice }: Pick<StripeConfig, 'prices' | 'overagePrice'>,
 ): BilledSubscription {
   const status = statusOf(shape);
   const plan = planOf(shape, prices);
@@ -34,6 +34,9 @@ export function readSubscription(
     pastDueSince: status === 'past_due' ? (pastDueSince ?? period.start) : null,
     revokedAt,
     trialStartedAt: moment(shape.trial_start),
+    startedAt: moment(shape.start_date) ?? period.start,
+    isMeter:
+      overagePrice !== null && shape.items.data.every(({ price }) => price?.id === overagePrice),
   };
 }
 
@@ -69,7 +72,10 @@ function periodOf(shape: SubscriptionShape, price: string | undefined | null) {
 }
 
 /** The highest plan among its prices; the metered one of sessions over the limit is none. */
-function planOf(shape: SubscriptionShape, prices: Prices): BilledSubscription['plan'] {
+export function planOf(
+  shape: Pick<SubscriptionShape, 'items'>,
+  prices: Prices,
+): BilledSubscription['plan'] {
   const bought = new Set(shape.items.data.map(({ price }) => price?.id));
   const planId = planIds.toReversed().find((id) => {
     const price = prices[id];

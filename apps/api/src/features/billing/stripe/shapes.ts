@@ -24,6 +24,7 @@ export const subscriptionShape = z.looseObject({
   start_date: seconds,
   trial_start: seconds,
   billing_cycle_anchor: seconds,
+  default_payment_method: reference,
   pause_collection: z.looseObject({ behavior: z.string() }).nullish(),
   current_period_start: seconds,
   current_period_end: seconds,

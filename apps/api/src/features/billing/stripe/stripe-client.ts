@@ -28,10 +28,13 @@ export async function asking<T>(call: () => Promise<T>): Promise<T> {
     return await call();
   } catch (error) {
     if (error instanceof BillingUnavailable || error instanceof AppError) throw error;
-    const code =
-      error instanceof Stripe.errors.StripeError ? (error.code ?? error.type) : 'unknown';
-    throw new BillingUnavailable(code);
+    throw new BillingUnavailable(codeOf(error) ?? 'unknown');
   }
+}
+
+/** Stripe's name for what was wrong. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Stripe.errors.StripeError ? (error.code ?? error.type) : undefined;
 }
 
 /** The same, undefined where the thing asked for does not exist. */
