@@ -1,6 +1,12 @@
 export { checkReply, type ReplyCheck } from './check/check-reply.ts';
+export { apology, closingQuestion } from './check/closing-phrases.ts';
+export { placeholdersIn, rightPlaceholders } from './check/placeholders.ts';
 export type { ReplyContext } from './check/reply-context.ts';
+export { createReplyGuard, type ReplyVerdict } from './check/reply-guard.ts';
+export { askAgain } from './check/rule-hints.ts';
 export { type HardRule, hardRules, type SoftRule, softRules } from './check/rules.ts';
+export { checkInDueAt } from './check-in/check-in-due.ts';
+export { smallerStep } from './check-in/smaller-step.ts';
 export { detectEmotions } from './emotion/detect-emotions.ts';
 export { emotionFamily } from './emotion/emotion-family.ts';
 export type { EmotionFamily } from './emotion/feelings.ts';

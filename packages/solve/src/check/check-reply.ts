@@ -12,7 +12,7 @@ export type ReplyCheck = { hard: Breach<HardRule>[]; soft: Breach<SoftRule>[] };
 /** Holds a whole reply against the rules of every turn (method 6.2). Pure; keeps no words. */
 export function checkReply(text: string, context: ReplyContext): ReplyCheck {
   const facts = readFacts(context);
-  const { step, lang, placeholders } = facts;
+  const { step, lang, shown } = facts;
   const hard: Breach<HardRule>[] = [];
   const soft: Breach<SoftRule>[] = [];
   const { sentences, objects } = readSentences(text);
@@ -23,7 +23,7 @@ export function checkReply(text: string, context: ReplyContext): ReplyCheck {
     length += lengthOf(words, lang);
     if (isQuestion(words)) questions += 1;
     if (isQuestion(words) && questions > 1) broken.push('questions');
-    if (rightPlaceholders(words, placeholders, lang).isChanged) broken.push('placeholder');
+    if (rightPlaceholders(words, shown, lang).isChanged) broken.push('placeholder');
     hard.push(...broken.map((rule) => ({ rule, sentence })));
     soft.push(...judgeStyle(words, sentence, facts).map((rule) => ({ rule, sentence })));
   }

@@ -5,6 +5,7 @@ import { repeatsPrompt } from './prompt-leak.ts';
 import { quotesIn, withoutQuotes } from './quotes.ts';
 import type { Facts } from './reply-context.ts';
 import type { HardRule } from './rules.ts';
+import { isToldBack } from './told-back.ts';
 import { isWrongLanguage } from './wrong-language.ts';
 
 /** Fewer words than this around a quote: the quote is the sentence. */
@@ -20,7 +21,7 @@ export function judgeWords(sentence: string, facts: Facts): HardRule[] {
   const has = (patterns: RegExp[]) => patterns.some((pattern) => pattern.test(words));
   const isHelp = lexicon.help.test(words);
   const broken: HardRule[] = [];
-  if (!isAdviceFree && !isInDanger && !isHelp && has(lexicon.advice)) broken.push('advice');
+  if (!isAdviceFree && !isInDanger && !isHelp && advises(words, facts)) broken.push('advice');
   if (has(lexicon.diagnosis) || namesDisorder(words, lexicon.disorders, said)) {
     broken.push('diagnosis');
   }
@@ -48,8 +49,16 @@ function ownWords(sentence: string, { said, lang, step }: Facts): string {
   return isSaid ? around : sentence.replaceAll(/[“”«»"「」『』]/g, ' ');
 }
 
+function advises(words: string, { lang, said }: Facts): boolean {
+  return lexicons[lang].advice.some((pattern) => {
+    const [advice] = pattern.exec(words) ?? [];
+    return advice !== undefined && !isToldBack(advice, said, lang);
+  });
+}
+
 /** A disorder may be named by the person first, and is then theirs to have named. */
 function namesDisorder(words: string, disorders: RegExp, said: string): boolean {
+  if (!disorders.test(words)) return false;
   const found = words.match(new RegExp(disorders, 'gu')) ?? [];
   return found.some((name) => !said.includes(name));
 }

@@ -27,10 +27,15 @@ export function judgeStyle(sentence: string, at: number, facts: Facts): SoftRule
 }
 
 /** It speaks to the person or takes up a word of theirs, and is more than a question. */
-function reflects(sentence: string, { lang, said }: Facts): boolean {
+function reflects(sentence: string, { lang, said, isBrief }: Facts): boolean {
   const words = plain(sentence);
   if (/^[^.,;:，。；：…]*[?？]/.test(withoutQuotes(words))) return false;
-  return /[“«「"]/.test(sentence) || addressed[lang].test(words) || sharesWord(words, lang, said);
+  return (
+    isBrief ||
+    /[“«「"]/.test(sentence) ||
+    addressed[lang].test(words) ||
+    sharesWord(words, lang, said)
+  );
 }
 
 function sharesWord(words: string, lang: Facts['lang'], said: string): boolean {

@@ -15,6 +15,13 @@ const variant = new RegExp(
   'gu',
 );
 
+/** What the device and the server hide, by the names they give it. */
+const kinds = new Set(
+  'PERSON EMAIL PHONE ADDRESS HIDDEN URL HANDLE IP CARD IBAN ID SSN SECRET NATIONAL_ID DRIVER_LICENSE BIRTH_DATE'.split(
+    ' ',
+  ),
+);
+
 const neutral: Record<Language, { person: string; other: string }> = {
   en: { person: 'this person', other: 'this detail' },
   es: { person: 'esa persona', other: 'ese dato' },
@@ -26,28 +33,26 @@ export function placeholdersIn(text: string): Set<string> {
   return new Set(text.match(exact) ?? []);
 }
 
+/** What a provider was shown, and what stands for somebody in it. */
+export type Shown = { text: string; placeholders: ReadonlySet<string> };
+
 /** Puts broken placeholders right; an unknown one becomes a plain word. */
 export function rightPlaceholders(
   text: string,
-  known: ReadonlySet<string>,
+  shown: Shown,
   lang: Language,
 ): { text: string; isChanged: boolean } {
   // Digits are in every placeholder, and in few sentences.
   if (!/[0-9０-９]/.test(text)) return { text, isChanged: false };
-  let isChanged = false;
-  const right = text.replace(variant, (found, ...groups: unknown[]) => {
-    const [base = '', digits = ''] = groups
-      .slice(0, 6)
-      .filter((group) => typeof group === 'string');
-    const whole = `<${nameOf(base)}_${Number(digits.normalize('NFKC'))}>`;
-    if (known.has(found)) return found;
-    const isMeant = known.has(whole) || looksLikeOurs(found, base);
-    if (!isMeant) return found;
-    isChanged = true;
-    if (known.has(whole)) return whole;
-    return nameOf(base) === 'PERSON' ? neutral[lang].person : neutral[lang].other;
+  const right = text.replace(variant, (found: string, ...groups: unknown[]) => {
+    const [base = '', digits = ''] = groups.slice(0, 6).filter((one) => typeof one === 'string');
+    const name = nameOf(base);
+    const whole = `<${name}_${Number(digits.normalize('NFKC'))}>`;
+    if (shown.placeholders.has(whole)) return whole;
+    if (!looksLikeOurs(found, base) || shown.text.includes(found)) return found;
+    return name === 'PERSON' ? neutral[lang].person : neutral[lang].other;
   });
-  return { text: right, isChanged };
+  return { text: right, isChanged: right !== text };
 }
 
 function nameOf(base: string): string {
@@ -57,8 +62,8 @@ function nameOf(base: string): string {
     .toUpperCase();
 }
 
-/** In angle brackets, or in capitals with an underscore: nothing else that a person would write. */
+/** In angle brackets, or a name of ours in capitals: nothing else that a reply would write. */
 function looksLikeOurs(found: string, base: string): boolean {
   if (/^\\?(?:[<＜]|&lt;)/.test(found)) return true;
-  return /^[A-Z][A-Z_]+$/.test(nameOf(base)) && base === base.toUpperCase() && /_/.test(found);
+  return base === base.toUpperCase() && kinds.has(nameOf(base)) && found.includes('_');
 }

@@ -1,6 +1,7 @@
 import type { HistoryEntry, Language, SolveState, Step } from '@solacore/contract';
 import { lexicons } from './lexicon/index.ts';
-import { placeholdersIn } from './placeholders.ts';
+import { lengthOf } from './measure.ts';
+import { placeholdersIn, type Shown } from './placeholders.ts';
 import { plain } from './plain.ts';
 
 /** What a reply answers: the same words that the provider was shown. */
@@ -17,9 +18,11 @@ export type ReplyContext = {
 export type Facts = {
   step: Step;
   lang: Language;
-  placeholders: ReadonlySet<string>;
+  shown: Shown;
   /** All that the person has said, as phrases are compared. */
   said: string;
+  /** Too little was said just now to take a word of it up. */
+  isBrief: boolean;
   isAdviceFree: boolean;
   isInDanger: boolean;
   /** Words that the person orders to be repeated. */
@@ -27,9 +30,14 @@ export type Facts = {
 };
 
 const helpFrom = 2;
+const brief = { en: 4, es: 4, zh: 8 } as const;
 const asideTurns = 2;
-const order =
-  /(?:say|print|repeat|reply(?: only)?(?: with)?|respond(?: only)?(?: with)?|answer(?: only)?(?: with)?|output|write|di|escribe|responde(?: solo)?(?: con)?|imprime|repite|contesta|输出|回复|打印|重复|只说|写下)\s*[:：]?\s*(?:["'“‘«「]([^"'”’»」]{2,60})["'”’»」]|([A-Z]{4,20})(?![a-z]))/giu;
+const verbs =
+  '[Ss]ay|SAY|[Pp]rint|[Rr]epeat|[Rr]eply|[Rr]espond|[Aa]nswer|[Oo]utput|[Ww]rite|[Dd]i|[Ee]scribe|[Rr]esponde|[Ii]mprime|[Rr]epite|[Cc]ontesta|输出|回复|打印|重复|只说|写下';
+const order = new RegExp(
+  `(?:${verbs})(?: only| just| solo)?(?: with| con)?\\s*[:：]?\\s*(?:["'“‘«「]([^"'”’»」]{2,60})["'”’»」]|([A-Z]{4,20})(?![a-z]))`,
+  'gu',
+);
 
 /** Reads once what the rules ask again and again. */
 export function readFacts(context: ReplyContext): Facts {
@@ -42,8 +50,9 @@ export function readFacts(context: ReplyContext): Facts {
   return {
     step,
     lang,
-    placeholders: placeholdersIn(all),
+    shown: { text: all, placeholders: placeholdersIn(all) },
     said: plain([...own, results, content].join('\n')),
+    isBrief: lengthOf(content, lang) < brief[lang],
     isAdviceFree:
       step === 'options' ||
       step === 'commit' ||

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** Where a clause begins, with the small words that may stand before it. */
 const start = `(?:^|[,;:.—–] ?)(?:(?:so|and|but|then|maybe|perhaps|well|first|okay|ok|now|please|also|just|honestly|instead|next|personally),? ?)*`;
 const acts = `(?:talk(?:ing)?|speak(?:ing)?|tell|ask(?:ing)?|call(?:ing)?|confront|set(?:ting)? (?:boundaries|limits|aside|clear|an? )|quit|leave (?:him|her|them|your)|stop|start|learn|accept|prioriti[sz]e|communicate|try|focus|let go|move on|remember|seek|get (?:some |more )?(?:help|rest|sleep)|rest|take (?:a|some|care|the time)|make (?:a|sure|time)|write|see a|be (?:kind|honest|more|patient)|practi[cs]e|breathe|meditate|exercise|forgive|find (?:a|some|someone)|consider|break|schedule|plan)`;
+const could = `(?:try(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with)|(?:tell|ask|call|text|write|email)(?:ing)? (?:to )?(?:him|her|them|your|the|someone|a|an|for|down)|set(?:ting)? (?:boundaries|limits|aside|clear|an? )|mak(?:e|ing) (?:a|time)|see(?:ing)? a|break(?:ing)? (?:it|the|this)|schedul(?:e|ing)|plan(?:ning)?|focus(?:ing)?|practi[cs](?:e|ing)|breath(?:e|ing)|meditat(?:e|ing)|exercis(?:e|ing)|join(?:ing)?|find(?:ing)? (?:a|some)|tak(?:e|ing) (?:a|some)|get(?:ting)? (?:some|more|help)|stop(?:ping)? \\w+ing|quit(?:ting)?|confront(?:ing)?|seek(?:ing)?|list(?:ing)?)`;
 const by = (source: string) => new RegExp(source, 'u');
 
 const disorders =
@@ -17,7 +18,7 @@ export const english: Lexicon = {
       `${start}(?:i (?:really )?(?:think|believe) (?:that )?)?you (?:really |just |simply )?(?:need to|must|have to) ${acts}\\b`,
     ),
     by(
-      `${start}(?:it sounds like |what )?you (?:could|might|can|may) (?:also |just |simply |always |start by |begin by |want to |try |consider )*(?:try|${acts})\\b(?! me)`,
+      `${start}(?:what )?you (?:could|might|can|may) (?:also |just |simply |always |want to |consider |start by |begin by )*${could}\\b`,
     ),
     by(
       `\\bi(?:'d| would| do)? (?:strongly |really |highly )?(?:suggest|recommend|advise|encourage you|urge you)\\b`,

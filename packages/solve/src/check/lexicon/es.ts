@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 const start = `(?:^|[,;:.¿¡—–] ?)(?:(?:así que|y|pero|entonces|quizás?|tal vez|a lo mejor|bueno|primero|vale|ahora|también|simplemente|por favor|mejor),? ?¿?)*`;
-const acts = `(?:hablar|hablarlo|decirle|decírselo|pedir(?:le)?|llamar(?:la|lo|le)?|escribir(?:le)?|enfrentarw*|poner(?:le)? (?:límites|un|una)|dejar(?:lo|la)? (?:de|a|ir|tu|el|ese|trabajo)|dejar(?:lo|la)|aprender|aceptar|priorizar|comunicarw*|intentar|probar|centrarte|enfocarte|soltar|recordar|buscar|descansar|dormir|tomar(?:te)?|hacer (?:una|ejercicio|un)|respirar|meditar|perdonarw*|encontrar|considerar|organizarw*|planificar|cuidarte|relajarte|empezar|dividir|anotar|evitar|ser (?:más|amable|honestw+))`;
+const acts = String.raw`(?:hablar|hablarlo|decirle|decírselo|pedir(?:le)?|llamar(?:la|lo|le)?|escribir(?:le)?|enfrentar\p{L}*|poner(?:le)? (?:límites|un|una)|dejar(?:lo|la)? (?:de|a|ir|tu|el|ese|trabajo)|dejar(?:lo|la)|aprender|aceptar|priorizar|comunicar\p{L}*|intentar|probar|centrarte|enfocarte|soltar|recordar|buscar|descansar|dormir|tomar(?:te)?|hacer (?:una|ejercicio|un)|respirar|meditar|perdonar\p{L}*|encontrar|considerar|organizar\p{L}*|planificar|cuidarte|relajarte|empezar|dividir|anotar|evitar|ser (?:más|amable|honest\p{L}+))`;
 const by = (source: string) => new RegExp(source, 'u');
 const disorders =
   /(?<!\p{L})(?:depresión|depresiv[oa]|trastornos?|ansiedad generalizada|tept|estrés postraumático|tdah|autis(?:mo|ta)|asperger|bipolar(?:idad)?|obsesiv[oa][- ]compulsiv[oa]|esquizo\w+|psicosis|psicótic[oa]|límite de la personalidad|narcisis(?:ta|mo)|sociópata|psicópata|anorexi[ac]\w*|bulimi[ac]\w*|distimia|fobia|disociación|disociativ[oa]|codependen\w+|alcoholismo|alcohólic[oa]|insomnio|ataques? de pánico|patológic[oa])(?!\p{L})/u;

@@ -1,0 +1,101 @@
+import { createPartReader, type Part } from './find-objects.ts';
+import { isQuestion, judgeWords } from './judge-sentence.ts';
+import { lengthOf } from './measure.ts';
+import { rightPlaceholders } from './placeholders.ts';
+import { plainStyle } from './plain-style.ts';
+import { type ReplyContext, readFacts } from './reply-context.ts';
+import { type HardRule, turnCap } from './rules.ts';
+import { createSplitter, type Piece } from './split-sentences.ts';
+
+export type ReplyVerdict = {
+  /** Every rule that was broken, also where it could be put right. */
+  broken: HardRule[];
+  /** Words are missing: the reply ends before what the provider wrote. */
+  isCut: boolean;
+  hasAsked: boolean;
+  /** All that was let through. */
+  shown: string;
+};
+
+export type ReplyGuard = {
+  /** What of the text may be shown now: at most one sentence stays behind. */
+  push(chunk: string): string;
+  end(): { text: string; verdict: ReplyVerdict };
+  /** JSON that stood in the prose, each value once. */
+  takeObjects(): unknown[];
+};
+
+/** Room kept for a closing question while none was asked: words, in Chinese characters. */
+const reserve = { en: 10, es: 12, zh: 20 } as const;
+/** So much of an unfinished sentence is read again with its next clause. */
+const leadLength = 80;
+
+/** Lets a reply through while it is written, sentence by sentence, up to the first broken rule. */
+export function createReplyGuard(context: ReplyContext): ReplyGuard {
+  const facts = readFacts(context);
+  const cap = turnCap(facts.step, facts.lang);
+  const parts = createPartReader();
+  const splitter = createSplitter();
+  const broken = new Set<HardRule>();
+  const objects: unknown[] = [];
+  let [shown, waiting, lead] = ['', '', ''];
+  let [length, hasAsked, isCut, isOpen] = [0, false, false, false];
+
+  const cut = (rules: HardRule[]): string => {
+    for (const rule of rules) broken.add(rule);
+    isCut = true;
+    waiting = '';
+    return isOpen ? show(facts.lang === 'zh' ? '。' : '.') : '';
+  };
+  const show = (text: string): string => {
+    shown += text;
+    return text;
+  };
+  /** One sentence, or a clause of one that goes on. */
+  const take = ({ text, isEnd }: Piece): string => {
+    if (isCut) return '';
+    if (text.trim() === '') return '';
+    const righted = rightPlaceholders(text, facts.shown, facts.lang);
+    if (righted.isChanged) broken.add('placeholder');
+    const words = plainStyle(righted.text);
+    const rules = judgeWords(lead + words, facts);
+    const asks = isQuestion(words);
+    const size = lengthOf(words, facts.lang);
+    if (asks && hasAsked) rules.push('questions');
+    if (length + size > cap) rules.push('words');
+    if (rules.length > 0) return cut(rules);
+    length += size;
+    hasAsked ||= asks;
+    lead = isEnd ? '' : (lead + words).slice(-leadLength);
+    waiting += words;
+    // Near the cap a statement waits: the question may have to go in its place.
+    if (!hasAsked && length > cap - reserve[facts.lang]) return '';
+    const ready = waiting;
+    waiting = '';
+    isOpen = !isEnd;
+    return show(shown === '' ? ready.trimStart() : ready);
+  };
+  const takePart = (part: Part): string => {
+    if (part.kind === 'prose') return splitter.push(part.text).map(take).join('');
+    if (part.value !== null) objects.push(part.value);
+    broken.add('object');
+    return splitter.end().filter(isNoHeading).map(take).join('');
+  };
+  return {
+    push: (chunk) => parts.push(chunk).map(takePart).join(''),
+    end() {
+      const late = parts.end().map(takePart).join('') + splitter.end().map(take).join('');
+      const rest = waiting;
+      waiting = '';
+      const text = late + show(shown === '' ? rest.trim() : rest.trimEnd());
+      if (shown === '') broken.add('empty');
+      return { text, verdict: { broken: [...broken], isCut, hasAsked, shown } };
+    },
+    takeObjects: () => objects.splice(0),
+  };
+}
+
+/** What leads up to an object goes with it. */
+function isNoHeading({ text }: Piece): boolean {
+  return !/[:：]\s*$/.test(text);
+}
