@@ -18,7 +18,25 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(grie(f|ving|ve)|mourning|passed away|funeral|i miss (him|her|them) so)\b/,
       es: /\b(duelo|luto|falleci[óo]|fallecimiento|funeral|entierro)/,
-      zh: /(去世|过世|离世|(妈|爸|奶奶|爷爷|外婆|外公).{0,4}走了|葬礼|悼念|哀伤|走了以后)/,
+      zh: /(去世|过世|离世|(妈|爸|奶奶|爷爷|外婆|外公|猫|狗).{0,4}走了|葬礼|悼念|哀伤|走了以后)/,
+    },
+  },
+  {
+    family: 'sadness',
+    label: { en: 'longing', es: 'añoranza', zh: '想念' },
+    signs: {
+      en: /\b(longing|yearning)\b/,
+      es: /(añoranza)/,
+      zh: /(想念|思念|想家|惦记|(就是|很|好|还是|特别|也)想(她|他|它|妈|爸|奶奶|爷爷|外婆|外公))/,
+    },
+  },
+  {
+    family: 'sadness',
+    label: { en: 'emptiness', es: 'vacío', zh: '失落' },
+    signs: {
+      en: /\b(emptiness)\b/,
+      es: /(sensaci[óo]n de vac[íi]o)/,
+      zh: /(失落|空落落|空荡荡|(心|家)里.{0,4}空|舍不得|是空[，,。]?)/,
     },
   },
   {
@@ -36,7 +54,7 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(asham(ed|e)|shame|embarrass(ed|ing)|humiliat(ed|ing)|worthless|not good enough|(a|such a) failure|a fraud)\b/,
       es: /(vergüenza|avergonzad[oa]|humillad[oa]|no valgo|no sirvo|soy un fracaso|un fraude|impostor)/,
-      zh: /(羞愧|尴尬|丢脸|丢人|没面子|自卑|(我|自己)(真|很|太|好|就是)?没用|没用的人|失败者|不够好|很差劲|配不上)/,
+      zh: /(羞愧|尴尬|什么都不是|一无是处|丢脸|丢人|没面子|自卑|(我|自己)(真|很|太|好|就是)?没用|没用的人|失败者|不够好|很差劲|配不上)/,
     },
   },
   {
@@ -71,7 +89,7 @@ export const feelings: Feeling[] = [
     label: { en: 'fear', es: 'miedo', zh: '害怕' },
     signs: {
       en: /\b(afraid|scared|fear|frightened|terrified|terrifies|scares|dread|panic(king)?)\b/,
-      es: /\b(miedo|asustad[oa]|aterr(a|ad[oa])|pánico|temo|temor|me asusta|terror)/,
+      es: /\b(miedo|asustad[oa]|me asust[oa]|aterr(a|ad[oa])|pánico|temo|temor|me asusta|terror)/,
       zh: /(害怕|恐惧|慌张|很慌|怕(自己|他|她|以后|失|被|会|得)|很怕|恐慌|吓|惊恐)/,
     },
   },
@@ -99,7 +117,7 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(ang(ry|er)|furious|mad at|rage|resent(ful|ment)?|unfair|pissed|hate (him|her|them|it|my|this)|yell(ed|s|ing))\b/,
       es: /\b(enfad(o|ad[oa]|a)|enoj(o|ad[oa]|a)|rabia|furios[oa]|ira|injust(o|a|icia)|cabread[oa]|odio|resentid[oa]|me grit)/,
-      zh: /(生气|愤怒|又气|气死|气愤|恼火|火大|不公平|不甘心|恨|窝火|吵架|吼我)/,
+      zh: /(生气|愤怒|又气|气死|气愤|恼火|火大|不公平|不甘|(?:我|好|真|很|怀|怨|愤|痛)恨(?!不得|我?自己)|恨(?:他|她|它|死|透)|窝火|生闷气|吵架|吼我)/,
     },
   },
   {
@@ -135,12 +153,12 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(sad(ness|der)?|unhappy|depress(ed|ing)|down lately|cry(ing)?|cried|miserable|empty|hopeless|miss (him|her|them|my|you)|low)\b/,
       es: /\b(triste(za)?|llor(o|ar|ando|é)|deprimid[oa]|vac[íi][oa]|desanimad[oa]|pena|sin esperanza|echo de menos|extraño a|mal ánimo|hundid[oa])/,
-      zh: /(难过|伤感|悲伤|想哭|哭了|流泪|低落|抑郁|空虚|绝望|心酸|想念|难受)/,
+      zh: /(难过|伤感|悲伤|想哭|哭了|流泪|低落|抑郁|空虚|绝望|心酸|难受|这辈子就这样|没盼头|没指望)/,
     },
   },
   {
     family: 'fear',
-    label: { en: 'doubt', es: 'dudas', zh: '犹豫' },
+    label: { en: 'doubt', es: 'indecisión', zh: '犹豫' },
     signs: {
       en: /\b(can'?t decide|unsure|torn|don'?t know (whether|if|what to do|which)|doubt(s|ing)?|confus(ed|ing)|lost|should i)\b/,
       es: /\b(dud(a|as|o|ando)|no s[ée] (si|qué hacer|cu[áa]l)|indecis[oa]|confundid[oa]|confus[oa]|perdid[oa]|no me decido)/,
@@ -179,7 +197,7 @@ export const feelings: Feeling[] = [
     label: { en: 'relief', es: 'alivio', zh: '松一口气' },
     signs: {
       en: /\b(reliev(ed|ing)|relief|calm(er)?|at peace|lighter)\b/,
-      es: /\b(alivi(o|ad[oa])|tranquil[oa]|calma|en paz)/,
+      es: /\b(alivi(o|ad[oa])|estoy (m[áa]s |muy )?tranquil[oa]|me (siento|quedo) (m[áa]s )?tranquil[oa]|me da calma|estoy en paz|me quito un peso)/,
       zh: /(松一口气|松了口气|平静|踏实|安心|轻松多了)/,
     },
   },

@@ -4,7 +4,7 @@ import type { TopicId } from '../phrases/phrases.ts';
 const signs: [TopicId, RegExp][] = [
   [
     'grief',
-    /\b(died|passed away|death|funeral|grie\w+|mourning)\b|falleci|muri[óo]|muerte|duelo|luto|去世|过世|离世|葬礼|(?:妈|爸|母亲|父亲|奶奶|爷爷|外婆|外公|姥姥|姥爷).{0,4}走了/g,
+    /\b(died|passed away|death|funeral|grie\w+|mourning|miscarr\w+|put (?:our|my|the) (?:dog|cat) (?:down|to sleep))\b|falleci|(?<![a-záéíóúñ])(?:muri[óo]|muerte de|se muri[óo]|duelo|luto)(?![a-záéíóúñ])|p[ée]rdida de mi|funeral|velorio|entierro|去世|过世|离世|葬礼|(?:妈|爸|母亲|父亲|奶奶|爷爷|外婆|外公|姥姥|姥爷|猫|狗|毛孩子).{0,4}走了/g,
   ],
   [
     'boss',
@@ -12,19 +12,19 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'study',
-    /\b(exams?|thesis|dissertation|univers\w+|college|school|class(?:es)?|grades?|studying|study|homework|degree|phd|professor|teacher|finals)\b|examen|ex[áa]menes|tesis|universidad|carrera|estudi|asignatura|oposici|profesor|notas|suspend|考试|考研|论文|学习|大学|导师|成绩|高考|挂科|作业|毕业|老师|复习|挂了.{0,3}次|考过/g,
+    /\b(exams?|thesis|dissertation|univers\w+|college|school|class(?:es)?|grades?|studying|study|homework|degree|phd|professor|teacher|finals)\b|(?<![a-záéíóúñ])(?:examen|ex[áa]menes|tesis|universidad|facultad|la carrera|estudi[aáoó]|estudios|asignatura|la materia|oposici|profesor|notas|suspend|reprob|parcial(?:es)?(?= |$)|selectividad|m[áa]ster|beca)|考试|考研|论文|学习|大学|导师|成绩|高考|挂科|作业|毕业|老师|复习|挂了.{0,3}次|考过/g,
   ],
   [
     'money',
-    /\b(money|debts?|rent|loans?|bills?|mortgage|savings?|salary|afford|credit card|owe)\b|dinero|deudas?|alquiler|hipoteca|pr[ée]stamo|facturas?|sueldo|ahorros|pagar|llego a fin de mes|钱|债|房租|房贷|贷款|工资|信用卡|花呗|存款|还款/g,
+    /\b(money|debts?|rent|loans?|bills?|mortgage|savings?|salary|afford|credit card|owe)\b|dinero|(?<![a-záéíóúñ])(?:deudas?|deudo|debemos)|alquiler|la renta|hipoteca|pr[ée]stamo|facturas?|sueldo|ahorros|pagar|plata(?![a-záéíóúñ])|quincena|llego a fin de mes|钱|债|房租|房贷|贷款|工资|信用卡|花呗|存款|还款/g,
   ],
   [
     'partner',
-    /\b(partner|husband|wife|boyfriend|girlfriend|marriage|relationship|break ?up|broke up|divorce|dating|my ex|spouse)\b|pareja|marido|mujer|espos[oa]|novi[oa]|matrimonio|relaci[óo]n|ruptura|divorcio|me (?:ha )?dej(?:ó|ado) (?:por|después)|rompi(?:ó|mos)|mi ex\b|男朋友|女朋友|老公|老婆|丈夫|妻子|对象|分手|离婚|恋爱|婚姻|前任|男友|女友|男方|女方|冷战/g,
+    /\b(partner|husband|wife|boyfriend|girlfriend|marriage|relationship|break ?up|broke up|divorce|dating|my ex|spouse)\b|mi pareja|en pareja|marido|mi mujer|mi (?:ex)?espos[oa]|mi novi[oa]|matrimonio|(?:mi|la|nuestra) relaci[óo]n|ruptura|divorcio|me (?:ha )?dej(?:ó|ado) (?:por|después|hace)|rompi(?:ó|mos)|mi ex\b|男朋友|女朋友|老公|老婆|丈夫|妻子|对象|分手|离婚|恋爱|婚姻|前任|男友|女友|男方|女方|冷战/g,
   ],
   [
     'family',
-    /\b(mother|mom|mum|father|dad|parents?|sister|brother|son|daughter|kids?|child(?:ren)?|family|in-?laws?|grandm\w+|grandf\w+|teenager|toddler|baby)\b|madre|padres?|mam[áa]|pap[áa]|herman[oa]s?|hij[oa]s?|familia|suegr[oa]|abuel[oa]|妈妈?|爸爸?|父母|母亲|父亲|家人|家里|孩子|儿子|女儿|婆婆|姐姐|弟弟|哥哥|妹妹|岳母|公婆/g,
+    /\b(mother|mom|mum|father|dad|parents?|sister|brother|my son|daughter|kids?|child(?:ren)?|family|in-?laws?|grandm\w+|grandf\w+|teenager|toddler|baby)\b|(?<![a-záéíóúñ])(?:madre|padres?|mam[áa]|pap[áa]s?|herman[oa]s?|hij[oa]s?|familia|suegr[oa]s?|abuel[oa]s?|mis niñ[oa]s|cuñad[oa])(?![a-záéíóúñ])|妈妈?|爸爸?|父母|母亲|父亲|家人|家里|孩子|儿子|女儿|婆婆|姐姐|弟弟|哥哥|妹妹|岳母|公婆/g,
   ],
   [
     'friends',
@@ -32,35 +32,35 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'lonely',
-    /\b(lonely|loneliness|alone|no friends|isolated|new city|don't know anyone|nobody to)\b|soledad|sol[oa] en|me siento sol[oa]|sin amig|^sol[oa]$|no conozco a nadie|nadie con quien|孤独|孤单|寂寞|没有朋友|没人说话|一个人在|没朋友/g,
+    /\b(lonely|loneliness|alone|no friends|isolated|new city|don't know anyone|nobody to)\b|soledad|(?:estoy|me siento|vivo|como|ceno) (?:muy |tan )?sol[oa](?![a-záéíóúñ])|sin conocer a nadie|sin amig|^sol[oa]$|no conozco a nadie|nadie con quien|孤独|孤单|寂寞|没有朋友|没人(?:说话|一起|陪)|一个人在|没朋友|格格不入|圈子/g,
   ],
   [
     'health',
-    /\b(sleep|insomnia|health|doctor|pain|sick|illness|ill|diagnos\w+|tests? results|headaches?|body|weight|awake)\b|dormir|duermo|insomnio|salud|m[ée]dic[oa]|dolor|enferm|cuerpo|diagn[óo]stico|despiert[oa]|睡不着|失眠|睡眠|健康|医生|生病|身体|疼|体检|医院|熬夜/g,
+    /\b(sleep|insomnia|health|doctor|pain|sick|illness|ill|diagnos\w+|tests? results|headaches?|body|weight|awake)\b|dormir|duermo|insomnio|salud|m[ée]dic[oa]|(?<![a-záéíóúñ])dolor|enferm|mi cuerpo|diagn[óo]stic|me despierto|sigo despiert[oa]|me quedo despiert[oa]|hospital|quimio|pastillas|migrañas?|睡不着|失眠|睡眠|健康|医生|生病|身体|疼|体检|医院|熬夜/g,
   ],
   [
     'home',
-    /\b(roommates?|flatmates?|move|moving|apartment|flat|house|landlord|neighbou?rs?|noise|clutter|mess|mov(?:e|ing) (?:to|out))\b|mudanza|mudar|compañer[oa]s? de piso|piso|casero|vecin[oa]s?|ruido|desorden|室友|舍友|搬家|房东|邻居|噪音|租房|乱糟糟|收拾|合租/g,
+    /\b(roommates?|flatmates?|move|moving|apartment|flat|house|landlord|neighbou?rs?|nois[ey]|upstairs|(?:below|above|beneath) us|clutter|mess|mov(?:e|ing) (?:to|out))\b|mudanza|mudar|me mud[oé]|compañer[oa]s? de piso|(?<![a-záéíóúñ])(?:piso|apartamento|departamento|caser[oa]|arrendador)(?![a-záéíóúñ])|vecin[oa]s?|ruido|desorden|室友|舍友|搬家|房东|邻居|噪音|租房|乱糟糟|收拾|合租/g,
   ],
   [
     'decision',
-    /\b(decide|decision|choose|choice|torn|whether to|should i (?:take|accept|quit|leave|stay)|two offers|offer)\b|decidir|decisi[óo]n|elegir|no s[ée] si|dos ofertas|oferta|aceptar|决定|选择|纠结|要不要|该不该|选哪|两个offer|犹豫/g,
+    /\b(decide|(?<!(?:visa|court|their|the board's|his|her) )decision|choose|choice|torn|whether to|should i (?:take|accept|quit|leave|stay)|(?:two|job) offers?|offers?)\b|decidir|decisi[óo]n|elegir|no s[ée] si|dos ofertas|oferta|aceptar|决定|选择|纠结|要不要|该不该|选[哪错]|该选|二选一|两个(?:机会|offer)|犹豫/g,
   ],
   [
     'habit',
-    /\b(procrastinat\w+|put(?:ting)? (?:it|things|everything) off|scroll\w*|phone|habit|smok\w+|drink(?:ing)?|exercise|gym|lazy|discipline|gaming|distract\w+|social media)\b|procrastin|posterg|dej(?:o|ar|ando) para|m[óo]vil|redes sociales|h[áa]bito|fumar|ejercicio|gimnasio|pereza|disciplina|distra|拖延|拖着|刷手机|刷视频|习惯|自律|戒烟|健身|运动|游戏|懒/g,
+    /\b(procrastinat\w+|put(?:ting)? (?:it|things|everything) off|scroll\w*|phone|habit|smok\w+|drink(?:ing)?|exercise|gym|lazy|discipline|gaming|distract\w+|social media)\b|procrastin|posterg|dej(?:o|ar|ando) (?:todo |las cosas )?para (?:mañana|despu[ée]s|luego|el final)|(?<![a-záéíóúñ])(?:m[óo]vil|celular)(?![a-záéíóúñ])|redes sociales|h[áa]bito|fumar|fumo|ejercicio|gimnasio|pereza|disciplina|distra|拖延|拖着|往后拖|拖到|刷.{0,6}手机|刷视频|习惯|自律|戒烟|健身|运动|游戏|懒/g,
   ],
   [
     'overload',
-    /\b(overwhelm\w*|too much|too many|no time|behind|deadlines?|overtime|busy|workload|juggl\w+|catch up|weekends?|never enough time|to-?do|reports?)\b|agobi|abrum|desbord|no me da la vida|no doy abasto|demasiad|plazos?|horas extra|sin tiempo|no llego|informes?|entregas?|忙不过来|加班|太多|没时间|做不完|报告|任务|项目|赶不上|进度|周末/g,
+    /\b(overwhelm\w*|too much|too many|no time|behind|deadlines?|overtime|busy|workload|juggl\w+|catch up|weekends?|never enough time|to-do|reports?)\b|agobi|abrum|desbord|no me da la vida|no doy abasto|demasiad|plazos?|horas extra|sin tiempo|no llego|informes?|entregas?|忙不过来|加班|太多|没时间|做不完|报告|任务|项目|赶不上|进度|周末/g,
   ],
   [
     'job',
-    /\b(job|work|career|unemployed|laid off|fired|interviews?|resume|cv|client|customers?|promotion|business|office|presentation|shift|meetings?|slides|team)\b|trabaj|empleo|en (?:el )?paro|desemple|despid|entrevistas?|curr[íi]culum|clientes?|ascenso|negocio|oficina|presentaci[óo]n|reuni[óo]n|diapositivas|equipo|工作|失业|裁员|面试|简历|客户|升职|跳槽|辞职|上班|公司|找工作|演讲|开会|会议|幻灯片/g,
+    /\b(job|work|career|unemployed|laid off|fired|interviews?|resume|cv|client|customers?|promotion|business|office|presentation|shift|meetings?|slides|team)\b|trabaj|empleo|chamba|en (?:el )?paro|desemple|despid|entrevistas?|curr[íi]culum|clientes?|ascenso|negocio|oficina|presentaci[óo]n|reuni[óo]n|diapositivas|equipo|工作|失业|裁员|面试|简历|客户|升职|跳槽|辞职|上班|公司|找工作|演讲|开会|会议|幻灯片/g,
   ],
   [
     'self',
-    /\b(worthless|failure|not good enough|imposter|impostor|confidence|self-?esteem|hate myself|fraud|stupid|ugly|compare myself)\b|no valgo|fracas[oa]d?|impostor|autoestima|no soy suficiente|no sirvo|insegur|compar(?:o|arme)|me odio|自卑|没用|失败者|不够好|自信|比不上|讨厌自己|配不上|差劲|废物/g,
+    /\b(worthless|failure|not good enough|imposter|impostor|confidence|self-?esteem|hate myself|fraud|stupid|ugly|compare myself)\b|no valgo|fracas[oa]d?|impostor|autoestima|no soy suficiente|no sirvo|insegur|compar(?:o|arme)|me odio|自卑|没用|什么都不是|跟.{0,8}同学比|失败者|不够好|自信|比不上|讨厌自己|配不上|差劲|废物/g,
   ],
 ];
 
@@ -70,9 +70,15 @@ function weigh(text: string, pattern: RegExp): number {
   return (text.match(pattern)?.length ?? 0) + (first.match(pattern)?.length ?? 0);
 }
 
+/** "As if somebody had died" tells of no death. */
+const compared = /\b(?:as if|as though|like when)\b[^,.;\n]*|como si [^,.;\n]*|(?:好像|仿佛|像是?)(?:谁|有人)[^，。；\n]*/g;
+
 /** Topics a text touches: a loss first, then the strongest; specific ones win ties. Never empty. */
 export function topicsOf(text: string): TopicId[] {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(compared, ' ');
+  const strongest = Math.max(...signs.map(([, pattern]) => weigh(lower, pattern)));
+  const isLoss = ({ id, hits }: { id: TopicId; hits: number }) =>
+    id === 'grief' && hits * 3 >= strongest;
   const found = signs
     .map(([id, pattern], order) => ({
       id,
@@ -82,7 +88,7 @@ export function topicsOf(text: string): TopicId[] {
     .filter((topic) => topic.hits > 0)
     .toSorted(
       (a, b) =>
-        Number(b.id === 'grief') - Number(a.id === 'grief') || b.hits - a.hits || a.order - b.order,
+        Number(isLoss(b)) - Number(isLoss(a)) || b.hits - a.hits || a.order - b.order,
     )
     .map((topic) => topic.id);
   return found.length > 0 ? found : ['other'];
