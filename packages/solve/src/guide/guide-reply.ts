@@ -1,6 +1,7 @@
 import type { StepResults } from '@solacore/contract';
 import type { Draft } from './draft.ts';
 import { type GuideRequest, type Reading, readRequest } from './reading/reading.ts';
+import { spokenRequest } from './reading/spoken-words.ts';
 import { clarify } from './steps/clarify.ts';
 import { commit } from './steps/commit.ts';
 import { options } from './steps/options.ts';
@@ -20,7 +21,7 @@ export type GuideReply = { text: string; result: StepResults | null; stepComplet
  * words, the same for the same request. It is no language model and says so when asked.
  */
 export function guideReply(request: GuideRequest): GuideReply {
-  const reading = readRequest(request);
+  const reading = readRequest(spokenRequest(request));
   const voice = createVoice(reading);
   const draft = stepGuides[request.step](reading, voice);
   const text = draft.parts

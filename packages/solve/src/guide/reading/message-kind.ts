@@ -1,4 +1,5 @@
 import { hasCue } from './cues.ts';
+import { isOrderToMachine } from './order-to-machine.ts';
 import { countWords } from './word-count.ts';
 
 export type MessageKind =
@@ -20,6 +21,7 @@ export function messageKind(text: string): MessageKind {
   const trimmed = text.trim();
   if (trimmed === '') return 'unheard';
   if (!letterPattern.test(trimmed)) return 'wordless';
+  if (isOrderToMachine(trimmed)) return 'nature';
   if (hasCue(trimmed, 'agreement')) return 'agreement';
   const words = countWords(trimmed);
   if (words <= 14 && hasCue(trimmed, 'nature')) return 'nature';
