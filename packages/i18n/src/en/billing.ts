@@ -33,6 +33,16 @@ export const billing = {
     play_store: 'Bought on Google Play. It’s changed, cancelled and paid for there.',
     other: 'Bought in another store. It’s changed, cancelled and paid for there.',
   },
+  also: {
+    stripe:
+      'You also pay for a plan here, by card. Only the higher one counts, and both are charged until you cancel one.',
+    app_store:
+      'You also pay for a plan in the App Store. Only the higher one counts, and both are charged until you cancel one.',
+    play_store:
+      'You also pay for a plan on Google Play. Only the higher one counts, and both are charged until you cancel one.',
+    other:
+      'You also pay for a plan in another store. Only the higher one counts, and both are charged until you cancel one.',
+  },
   openStore: 'Open the store’s subscriptions',
   cancel: 'Cancel the plan',
   cancelTitle: 'Cancel {{tier}}?',

@@ -95,6 +95,14 @@ const remove: AccountTexts['remove'] = {
   store: 'Suscripciones',
   storeText:
     'Una suscripción comprada en App Store o en Google Play continúa hasta que la canceles allí.',
+  goesOn: {
+    app_store:
+      'Tienes un plan en el App Store. Eliminar tu cuenta no lo termina: cancélalo antes allí o se te seguirá cobrando.',
+    play_store:
+      'Tienes un plan en Google Play. Eliminar tu cuenta no lo termina: cancélalo antes allí o se te seguirá cobrando.',
+    other:
+      'Tienes un plan en otra tienda. Eliminar tu cuenta no lo termina: cancélalo antes allí o se te seguirá cobrando.',
+  },
   confirm: 'Eliminar mi cuenta y todo lo de este dispositivo',
   confirmMissing: 'Marca antes esta casilla. No se ha borrado nada.',
   action: 'Eliminar para siempre',

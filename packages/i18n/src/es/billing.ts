@@ -35,6 +35,16 @@ export const billing: BillingTexts = {
     play_store: 'Comprado en Google Play. Allí se cambia, se cancela y se paga.',
     other: 'Comprado en otra tienda. Allí se cambia, se cancela y se paga.',
   },
+  also: {
+    stripe:
+      'También pagas un plan aquí, con tarjeta. Solo cuenta el más alto, y se cobran los dos hasta que canceles uno.',
+    app_store:
+      'También pagas un plan en el App Store. Solo cuenta el más alto, y se cobran los dos hasta que canceles uno.',
+    play_store:
+      'También pagas un plan en Google Play. Solo cuenta el más alto, y se cobran los dos hasta que canceles uno.',
+    other:
+      'También pagas un plan en otra tienda. Solo cuenta el más alto, y se cobran los dos hasta que canceles uno.',
+  },
   openStore: 'Abrir las suscripciones de la tienda',
   cancel: 'Cancelar el plan',
   cancelTitle: '¿Cancelar {{tier}}?',

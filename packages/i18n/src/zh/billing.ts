@@ -34,6 +34,15 @@ export const billing: BillingTexts = {
     play_store: '在 Google Play 购买，更改、取消和付款都在那里。',
     other: '在别的商店购买，更改、取消和付款都在那里。',
   },
+  also: {
+    stripe:
+      '你在这里还用银行卡付着一份套餐。只有较高的那份算数，在你取消其中一份之前，两份都会扣费。',
+    app_store:
+      '你在 App Store 还付着一份套餐。只有较高的那份算数，在你取消其中一份之前，两份都会扣费。',
+    play_store:
+      '你在 Google Play 还付着一份套餐。只有较高的那份算数，在你取消其中一份之前，两份都会扣费。',
+    other: '你在别的商店还付着一份套餐。只有较高的那份算数，在你取消其中一份之前，两份都会扣费。',
+  },
   openStore: '打开商店的订阅页面',
   cancel: '取消套餐',
   cancelTitle: '要取消{{tier}}吗？',

@@ -6,6 +6,7 @@ import { UnlockedOnly } from '@/features/shell/unlocked-only.tsx';
 import { Banner, Button, CheckRow, showToast } from '@/ui';
 import { AccountPage, useBackToSettings } from './account-page.tsx';
 import { deleteAccount } from './delete-account.ts';
+import { StoresThatBill } from './stores-that-bill.tsx';
 import { WhatIsDeleted } from './what-is-deleted.tsx';
 
 /** The end of an account, in the tab that holds what this device keeps: it goes as well. */
@@ -43,6 +44,7 @@ function DeleteAccountPage() {
   return (
     <AccountPage title={t('account.remove.title')} lead={t('account.remove.lead')}>
       <WhatIsDeleted />
+      <StoresThatBill />
       <CheckRow
         label={t('account.remove.confirm')}
         checked={isConfirmed}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Card, Text } from '@/ui';
 import { usePortal } from '../use-portal.ts';
+import { AtStore } from './at-store.tsx';
 import { CancelPlan } from './cancel-plan.tsx';
 import type { Plan } from './load-plan.ts';
 
@@ -20,7 +21,8 @@ export function PlanActions({ plan, onChanged }: PlanActionsProps) {
   const mayBuyMore = shop !== 'off' && !isTop && current.source !== 'revenuecat';
   return (
     <View style={styles.stack}>
-      {current.source === 'revenuecat' ? <AtStore store={current.store} /> : null}
+      {current.source === 'revenuecat' ? <AtStore store={current.store} as="only" /> : null}
+      <AlsoBilled current={current} />
       {isAtStripe && isEnding ? <CancelPlan current={current} onChanged={onChanged} /> : null}
       {mayBuyMore ? (
         <Button
@@ -51,22 +53,20 @@ function Payments() {
   );
 }
 
-const storePages = {
-  app_store: 'https://apps.apple.com/account/subscriptions',
-  play_store: 'https://play.google.com/store/account/subscriptions',
-} as const;
-
-function AtStore({ store }: { store: CurrentSubscription['store'] }) {
+/** Paid for as well, though only the higher plan counts: each is ended where it was bought. */
+function AlsoBilled({ current }: { current: CurrentSubscription }) {
   const { t } = useTranslation();
-  const known = store === 'app_store' || store === 'play_store' ? store : null;
-  return (
-    <Card style={styles.store}>
-      <Text variant="ui">{t(`billing.stores.${known ?? 'other'}`)}</Text>
-      {known ? (
-        <Button full variant="secondary" label={t('billing.openStore')} href={storePages[known]} />
-      ) : null}
-    </Card>
+  const others = current.billed_by.filter((store) => store !== current.store);
+  return others.map((store) =>
+    store === 'stripe' ? (
+      <Card key={store} style={styles.stack}>
+        <Text variant="ui">{t('billing.also.stripe')}</Text>
+        <Payments />
+      </Card>
+    ) : (
+      <AtStore key={store} store={store} as="also" />
+    ),
   );
 }
 
-const styles = StyleSheet.create({ stack: { gap: 10 }, store: { gap: 12 } });
+const styles = StyleSheet.create({ stack: { gap: 10 } });
