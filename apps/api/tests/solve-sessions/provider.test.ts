@@ -63,11 +63,18 @@ describeOnBothDatabases('a message answered by a model', (ctx) => {
     expect(await standing()).toMatchObject({ status: 'active', current_step: 'receive' });
   });
 
-  it('ends with an error event where the provider fails after the first word', async () => {
+  it('is a plain 503 where the provider fails within the first sentence', async () => {
     api.fake.script({ text: ['You ', 'put '], fault: { kind: 'reset', after: 3 } });
+    const { status, error } = await person.say(sessionId, message);
+    expect([status, error]).toEqual([503, 'LLM_UNAVAILABLE']);
+    expect(await standing()).toMatchObject({ status: 'active', current_step: 'receive' });
+  });
+
+  it('ends with an error event where the provider fails after the first sentence', async () => {
+    api.fake.script({ text: ['You put it away. ', 'And '], fault: { kind: 'reset', after: 3 } });
     const { status, events } = await person.say(sessionId, message);
     expect(status).toBe(200);
-    expect(textOf(events)).toBe('You put ');
+    expect(textOf(events)).toBe('You put it away.');
     expect(events.at(-1)).toEqual({
       event: 'error',
       data: { error: 'LLM_UNAVAILABLE', params: {}, retryable: true },

@@ -127,12 +127,21 @@ describeOnBothDatabases('the result beside a reply', (ctx) => {
     expect(doneOf(events).provider).toBe('openai');
   });
 
-  it('without a word beside it is no reply', async () => {
-    const { status, error, id } = await turn(
+  it('without a word beside it has the words asked for, once, and stays', async () => {
+    const { events, shown, calls } = await turn(
       reply('', { ready: true, result: part('Behind', true) }),
+      { text: said },
     );
-    expect([status, error]).toEqual([503, 'LLM_UNAVAILABLE']);
-    expect((await person.send('GET', `/sessions/${id}`)).body.current_step).toBe('receive');
+    expect([calls, textOf(events)]).toEqual([2, said[0]]);
+    expect(shown).toEqual({ receive: part('Behind', true) });
+    expect(doneOf(events)).toMatchObject({ step_complete: true, provider: 'openai' });
+  });
+
+  it('without a word, twice, is shown beside a plain sentence', async () => {
+    const wordless = reply('', { ready: false, result: part('Behind') });
+    const { events, shown, calls } = await turn(wordless, wordless);
+    expect([calls, shown]).toEqual([2, { receive: part('Behind') }]);
+    expect(textOf(events)).toMatch(/left it out.*\?$/);
   });
 
   it('that is repaired passes the privacy net, both ways, with a placeholder in pieces', async () => {

@@ -21,6 +21,8 @@ export type ReplyGuard = {
   /** What of the text may be shown now: at most one sentence stays behind. */
   push(chunk: string): string;
   end(): { text: string; verdict: ReplyVerdict };
+  /** As it stands now. */
+  verdict(): ReplyVerdict;
   /** JSON that stood in the prose, each value once. */
   takeObjects(): unknown[];
 };
@@ -81,6 +83,7 @@ export function createReplyGuard(context: ReplyContext): ReplyGuard {
     broken.add('object');
     return splitter.end().filter(isNoHeading).map(take).join('');
   };
+  const verdict = () => ({ broken: [...broken], isCut, hasAsked, shown });
   return {
     push: (chunk) => parts.push(chunk).map(takePart).join(''),
     end() {
@@ -89,8 +92,9 @@ export function createReplyGuard(context: ReplyContext): ReplyGuard {
       waiting = '';
       const text = late + show(shown === '' ? rest.trim() : rest.trimEnd());
       if (shown === '') broken.add('empty');
-      return { text, verdict: { broken: [...broken], isCut, hasAsked, shown } };
+      return { text, verdict: verdict() };
     },
+    verdict,
     takeObjects: () => objects.splice(0),
   };
 }

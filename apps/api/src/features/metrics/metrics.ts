@@ -3,9 +3,16 @@ import type { ModelPrices } from '../../config-providers.ts';
 import type { JobMeter } from '../../jobs/queue.ts';
 import type { LlmMeter } from '../../llm/create-llm.ts';
 import { type BillingMeter, createBillingMeter } from './billing-meter.ts';
+import { createReplyMeter, type ReplyMeter } from './reply-meter.ts';
 
 /** Counts and durations of this process. No label takes a value from outside. */
-export type Metrics = { registry: Registry; llm: LlmMeter; jobs: JobMeter; billing: BillingMeter };
+export type Metrics = {
+  registry: Registry;
+  llm: LlmMeter;
+  jobs: JobMeter;
+  billing: BillingMeter;
+  replies: ReplyMeter;
+};
 
 const firstTokenBuckets = [0.1, 0.25, 0.5, 1, 2, 3, 5, 8, 12, 20];
 const waitBuckets = [0.01, 0.1, 0.5, 1, 2, 5, 10, 20, 30, 60];
@@ -49,6 +56,7 @@ export function createMetrics(prices: ModelPrices): Metrics {
     },
     jobs: createJobMeter(registers),
     billing: createBillingMeter(registers),
+    replies: createReplyMeter(registers),
   };
 }
 

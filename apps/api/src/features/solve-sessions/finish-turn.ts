@@ -1,5 +1,5 @@
 import type { Language, SolveEvent, StepResults } from '@solacore/contract';
-import { decideTurn, detectEmotions, withoutPerspective } from '@solacore/solve';
+import { closingQuestion, decideTurn, detectEmotions, withoutPerspective } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { chargeOverage, findUsage } from '../usage/index.ts';
@@ -50,6 +50,10 @@ export async function* finishTurn(
     throw new AppError('STEP_OUT_OF_ORDER', { expected: now.currentStep });
   }
   if (session.isOverage) await chargeOverage(deps, session.id);
+  if (reply.lacksQuestion && !stepComplete) {
+    const gap = lang === 'zh' ? '' : ' ';
+    yield { event: 'token', data: { content: gap + closingQuestion(step, lang, result) } };
+  }
   if (result) yield { event: 'result', data: result };
   yield {
     event: 'done',

@@ -1,13 +1,12 @@
 import type { SolveEvent } from '@solacore/contract';
 import { tierLimits } from '@solacore/contract';
-import { buildPrompt, readSafetySignal, turnInStep } from '@solacore/solve';
+import { buildPrompt, turnInStep } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
-import type { LlmEvent } from '../../llm/llm-client.ts';
 import { askWithinBudget } from './ask-within-budget.ts';
 import { assessTurn, helpBeside } from './assess-turn.ts';
 import { finishTurn } from './finish-turn.ts';
 import { castPrivacyNet } from './privacy-net.ts';
-import { isGrave } from './read-result.ts';
+import { type Spoken, speak } from './speak.ts';
 import type { Turn } from './turn.ts';
 import { endInCrisis } from './turn-endings.ts';
 import { toRefusal, wasRefused } from './turn-failure.ts';
@@ -15,7 +14,7 @@ import { turnLanguage } from './turn-language.ts';
 
 /**
  * Answers one message: danger first, then the net for what the device missed, then the reply as it
- * comes, then the result and where the session goes next. What fails is thrown.
+ * comes, each sentence held against the rules, then the result and where the session goes next. What fails is thrown.
  */
 export async function* runTurn(deps: Deps, turn: Turn): AsyncGenerator<SolveEvent, void, void> {
   const { message, session, viewer } = turn;
@@ -43,28 +42,15 @@ export async function* runTurn(deps: Deps, turn: Turn): AsyncGenerator<SolveEven
     priority,
   });
 
-  const visible = net.unmaskStream();
-  let said = '';
-  const inputs: unknown[] = [];
-  let end: Extract<LlmEvent, { type: 'end' }> | undefined;
+  const context = { ...words, danger: danger.level };
+  let spoken: Spoken;
   try {
-    for await (const event of stream()) {
-      if (event.type === 'queue') yield { event: 'queue', data: { position: event.position } };
-      if (event.type === 'end') end = event;
-      if (event.type === 'result') inputs.push(event.input);
-      if (event.type === 'result' && isGrave(readSafetySignal(event.input))) break;
-      if (event.type !== 'text') continue;
-      said += event.text;
-      const text = visible.push(event.text);
-      if (text) yield { event: 'token', data: { content: text } };
-    }
+    spoken = yield* speak(deps, turn, { request, stream, net, context });
   } catch (error) {
     if (wasRefused(error) && !danger.event) yield helpBeside(locale);
     throw toRefusal(error, turn.log);
   }
-  const rest = visible.end();
-  if (rest) yield { event: 'token', data: { content: rest } };
-  yield* finishTurn(deps, turn, { request, net, said, inputs, end, danger });
+  yield* finishTurn(deps, turn, { ...spoken, request, net, danger });
 }
 
 /** Whether this turn stands already in the session's count: asked again, or in another's place. */

@@ -27,4 +27,6 @@ export type FinishedReply = {
   inputs: unknown[];
   end: Extract<LlmEvent, { type: 'end' }> | undefined;
   danger: Danger;
+  /** It had to end before it asked anything. */
+  lacksQuestion: boolean;
 };
