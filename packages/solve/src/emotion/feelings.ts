@@ -1,4 +1,5 @@
 import type { Language } from '@solacore/contract';
+import { feelingsOfAbsence } from './feelings-of-absence.ts';
 
 export type EmotionFamily = 'calm' | 'sadness' | 'anger' | 'fear' | 'joy' | 'surprise' | 'neutral';
 
@@ -21,24 +22,7 @@ export const feelings: Feeling[] = [
       zh: /(去世|过世|离世|(妈|爸|奶奶|爷爷|外婆|外公|猫|狗).{0,4}走了|葬礼|悼念|哀伤|走了以后)/,
     },
   },
-  {
-    family: 'sadness',
-    label: { en: 'longing', es: 'añoranza', zh: '想念' },
-    signs: {
-      en: /\b(longing|yearning)\b/,
-      es: /(añoranza)/,
-      zh: /(想念|思念|想家|惦记|(就是|很|好|还是|特别|也)想(她|他|它|妈|爸|奶奶|爷爷|外婆|外公))/,
-    },
-  },
-  {
-    family: 'sadness',
-    label: { en: 'emptiness', es: 'vacío', zh: '失落' },
-    signs: {
-      en: /\b(emptiness)\b/,
-      es: /(sensaci[óo]n de vac[íi]o)/,
-      zh: /(失落|空落落|空荡荡|(心|家)里.{0,4}空|舍不得|是空[，,。]?)/,
-    },
-  },
+  ...feelingsOfAbsence,
   {
     family: 'sadness',
     label: { en: 'loneliness', es: 'soledad', zh: '孤独' },
@@ -63,7 +47,7 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(guilt(y)?|my fault|i (always |keep )?(let|letting) .{1,20} down|blame myself|regret)\b/,
       es: /\b(culpa|culpable|fallo a la gente|le fallo|remordimiento|me arrepiento|les fallo|le fall[ée])/,
-      zh: /(内疚|愧疚|自责|对不起(他|她|他们|爸|妈|孩子|家)|都怪我|后悔)/,
+      zh: /(内疚|愧疚|自责|对不起(他|她|他们|爸|妈|孩子|家)|都怪我|(都|全)?是我的错|(?<!怕[^，。]{0,8}|会|以后)后悔)/,
     },
   },
   {
@@ -90,7 +74,7 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(afraid|scared|fear|frightened|terrified|terrifies|scares|dread|panic(king)?)\b/,
       es: /\b(miedo|asustad[oa]|me asust[oa]|aterr(a|ad[oa])|pánico|temo|temor|me asusta|terror)/,
-      zh: /(害怕|恐惧|慌张|很慌|怕(自己|他|她|以后|失|被|会|得)|很怕|恐慌|吓|惊恐)/,
+      zh: /(害怕|恐惧|慌张|很慌|(?<![可恐哪生])怕(?!是|不是|什么的|冷|热)|很怕|恐慌|吓|惊恐)/,
     },
   },
   {
@@ -98,7 +82,7 @@ export const feelings: Feeling[] = [
     label: { en: 'worry', es: 'preocupación', zh: '担心' },
     signs: {
       en: /\b(worr(y|ied|ies|ying)|anxious|anxiety|nervous|stress(ed|ful)?|uneasy|on edge|tense|pressure)\b/,
-      es: /\b(preocup(a|ad[oa]|ación|an|o)|ansi(edad|os[oa])|nervios(a|o)?|estr[ée]s(ad[oa])?|angusti(a|ad[oa])|inquiet[oa]|presión)/,
+      es: /\b(preocup(a|ad[oa]|ación|an|o)|ansi(edad|os[oa])|nervios(a|o)?|estr[ée]s(ad[oa])?|angusti(a|ad[oa])|inquiet[oa]|presión|me da un vuelco|un nudo en)/,
       zh: /(担心|焦虑|紧张|不安|压力|发愁|忧虑|心慌|操心|愁)/,
     },
   },
@@ -107,7 +91,7 @@ export const feelings: Feeling[] = [
     label: { en: 'frustration', es: 'frustración', zh: '烦躁' },
     signs: {
       en: /\b(frustrat(ed|ing|ion)|fed up|annoy(ed|ing|s)|irritat(ed|ing)|sick of|stuck|going nowhere|ignored|keeps? (changing|moving))\b/,
-      es: /\b(frustra(d[oa]|ción|nte)|hart[oa]|irritad[oa]|me molesta|atascad[oa]|estancad[oa]|atrapad[oa]|bloquead[oa])/,
+      es: /\b(frustra(d[oa]|ción|nte)|hart[oa]|fastidi(?:o|ad[oa])|impotencia|irritad[oa]|me molesta|atascad[oa]|estancad[oa]|atrapad[oa]|bloquead[oa])/,
       zh: /(挫败|沮丧|烦躁|很烦|好烦|心烦|烦自己|堵得慌|受够|不耐烦|卡住|没有进展|郁闷|憋屈)/,
     },
   },
@@ -134,7 +118,7 @@ export const feelings: Feeling[] = [
     label: { en: 'hurt', es: 'dolor', zh: '伤心' },
     signs: {
       en: /\b(hurt(s|ing)?|betray(ed|al)|rejected|abandoned|cheated|broke my heart|heartbroken|unloved|let me down)\b/,
-      es: /\b(dolid[oa]|me duele|duele|herid[oa]|traicion|rechazad[oa]|abandonad[oa]|me enga[ñn]|coraz[óo]n roto)/,
+      es: /\b(dolid[oa]|(?<!(?:muela|cabeza|espalda|rodilla|barriga|est[óo]mago|pecho|cuello) (?:que )?me )duele(?! (?:la|el|las|los|una|un) )|herid[oa]|traicion|rechazad[oa]|abandonad[oa]|me enga[ñn]|coraz[óo]n roto)/,
       zh: /(受伤|伤心|心碎|背叛|出轨|被抛弃|被拒绝|心寒|寒心)/,
     },
   },
@@ -161,7 +145,7 @@ export const feelings: Feeling[] = [
     label: { en: 'doubt', es: 'indecisión', zh: '犹豫' },
     signs: {
       en: /\b(can'?t decide|unsure|torn|don'?t know (whether|if|what to do|which)|doubt(s|ing)?|confus(ed|ing)|lost|should i)\b/,
-      es: /\b(dud(a|as|o|ando)|no s[ée] (si|qué hacer|cu[áa]l)|indecis[oa]|confundid[oa]|confus[oa]|perdid[oa]|no me decido)/,
+      es: /\b(dud(a|as|o|ando)|no s[ée] (si|qué hacer|cu[áa]l)|indecis[oa]|confundid[oa]|confus[oa]|(?:me siento |estoy |ando |tan )perdid[oa]|no me decido)/,
       zh: /(犹豫|纠结|不知道该|拿不定|迷茫|困惑|要不要|该不该|左右为难|选哪|不知所措)/,
     },
   },

@@ -31,8 +31,8 @@ export const commitZh: CommitPhrases = {
   ],
   whenHeard: [
     '{q}，这么具体就容易做到。',
-    '就定{q}。',
-    '那就{q}。',
+    '说好了，{q}。',
+    '那就定在{q}。',
     '{q}，记下了。',
     '时间有了：{q}。',
     '{q}，这样可行。',
@@ -132,13 +132,14 @@ export const commitZh: CommitPhrases = {
   defaultObstacle: ['我又往后拖', '被别的事岔开'],
   thenTime: ['只花两分钟，{act}', '用下一个空档，{act}'],
   thenTired: ['坐下来做两分钟：{act}', '做短一点：{act}'],
-  thenFear: ['先数到三，{act}', '怕也没关系，照样{act}'],
-  thenForget: ['一想起来就{act}'],
+  thenFear: ['先数到三，{act}', '先吸一口气，{act}'],
+  thenForget: ['在想起来的那一刻，{act}'],
   thenPlain: ['停一下，{act}', '回到这一步：{act}', '缓一口气，{act}'],
   askObstacleKnown: [
-    '前面你提到{q}。到那一刻，还可能冒出什么？',
-    '除了{q}，那时候还会有什么拦着？',
-    '之前是{q}。真到那时，什么可能让你停下？',
+    '除了{q}，还怕什么？',
+    '会是{q}，还是别的？',
+    '到时候，还是{q}吗？',
+    '说过{q}，那一刻呢？',
   ],
   noPlan: [
     '那就先不定计划，这样也可以。下面只是一个想法。',
@@ -146,5 +147,5 @@ export const commitZh: CommitPhrases = {
     '什么都不做也行，下面的小主意留给别的日子。',
   ],
   tinyTalk: ['只写好第一句：{step}', '只想好第一句怎么说：{step}'],
-  ownActShort: ['缓一口气，再去做：{idea}', '停一下，然后做这件：{idea}', '回到这件事上：{idea}'],
+  ownActShort: ['缓一口气，再去做：{idea}', '停一下，再做：{idea}', '回到这件事上：{idea}'],
 };

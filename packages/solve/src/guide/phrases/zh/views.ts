@@ -14,7 +14,7 @@ export const viewsZh: ViewPhrases = {
       '我可以难过，也可以记得：{fact}',
     ],
     self: [
-      '{fact}那句话不是我的全部。',
+      '{fact}那句话没有把我说全。',
       '我对自己太狠了，这也是真的：{fact}',
       '{fact}这一点也该算上。',
       '今天觉得那句话很真，可还有：{fact}',
