@@ -70,7 +70,7 @@ describe('the guide', () => {
     });
     expect(reply.stepComplete).toBe(false);
     expect(next.stepComplete).toBe(true);
-    expect(next.result?.clarify?.goal).toBe('finish the report without working nights');
+    expect(next.result?.clarify?.goal).toBe('to finish the report without working nights');
   });
 
   it('reads 4,000 characters of Chinese in a moment', () => {

@@ -162,6 +162,7 @@ export type AsidePhrases = Record<
   | 'nature'
   | 'advice'
   | 'question'
+  | 'why'
   | 'unsure'
   | 'skip'
   | 'listen'

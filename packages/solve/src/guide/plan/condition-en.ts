@@ -1,5 +1,5 @@
 const verbs =
-  /\b(is|are|am|was|were|do|does|did|don't|doesn't|didn't|has|have|had|can|can't|cannot|isn't|aren't|won't|will|look|looks|feel|feels|get|gets|say|says|keep|keeps|come|comes|go|goes|make|makes|take|takes|stop|stops|call|calls|talk|talks|ask|asks|want|wants|hate|hates|need|needs|start|starts|turn|turns|pick|seem|seems|interrupt|interrupts|laugh|laughs|answer|answers|ignore|ignores|hang|hangs|cry|cries|fall|falls|run|runs|wake|wakes|think|thinks|refuse|refuses|work|works)\b/;
+  /\b(is|are|am|was|were|do|does|did|don't|doesn't|didn't|has|have|had|can|can't|cannot|isn't|aren't|won't|will|look|looks|feel|feels|get|gets|say|says|keep|keeps|come|comes|go|goes|make|makes|take|takes|stop|stops|call|calls|talk|talks|ask|asks|want|wants|hate|hates|need|needs|start|starts|turn|turns|pick|seem|seems|interrupt|interrupts|laugh|laughs|answer|answers|ignore|ignores|hang|hangs|cry|cries|fall|falls|run|runs|wake|wakes|think|thinks|refuse|refuses|work|works|open|opens|play|plays|shout|shouts|sigh|sighs|cancel|cancels|fail|fails|ring|rings|scream|screams|slip|slips|shut|shuts|refuse|won)\b/;
 
 const subject =
   /^(?:he|she|it|they|someone|something|people|nobody|everyone|my \w+|<PERSON_\d+>) \S/i;
@@ -39,6 +39,13 @@ export function conditionEn(obstacle: string): string | undefined {
         ? third(verb)
         : whole,
     );
+  if (
+    /^(?:too |so |very )?(?:scared|tired|nervous|lazy|busy|anxious|afraid|ashamed|sad|angry|stressed|exhausted|overwhelmed|embarrassed|hungry|shy|stuck)$/i.test(
+      other,
+    )
+  ) {
+    return `I am ${other}`;
+  }
   if (/^no (?!one|body)/i.test(other)) return `there is ${other}`;
   if (/^not enough /i.test(other)) return `there is ${other}`;
   if (/^[a-z]+ing\b/i.test(other) && !verbs.test(other)) return `it comes to ${other}`;

@@ -22,14 +22,26 @@ export type PlanAnswers = {
   isRepeat: boolean;
 };
 
-type Progress = Omit<PlanAnswers, 'pending' | 'isRepeat'> & { asked: Record<Slot, number> };
+type Progress = Omit<PlanAnswers, 'pending' | 'isRepeat'> & {
+  asked: Record<Slot, number>;
+  /** The obstacle is one that comes up in the moment; else it is asked for once. */
+  isSettled: boolean;
+};
 
-const asides = ['nature', 'advice', 'listen', 'question', 'unheard'];
+const asides = ['nature', 'anger', 'reassure', 'advice', 'listen', 'question', 'unheard'];
 
 function isHindrance(answer: Answer): boolean {
   return (
     answer.kind === 'answer' && countWords(answer.text) >= 2 && hasCue(answer.text, 'hindrance')
   );
+}
+
+const approving =
+  /\b(?:works?|fine|good|great|doable|think so|that'?s it|perfect|should be)\b|me va bien|perfecto|vale|可以|没问题|挺好/i;
+
+/** A sentence where a number was asked for says what speaks against it. */
+function isDoubt({ text, kind }: Answer): boolean {
+  return kind === 'answer' && countWords(text) >= 3 && !approving.test(text) && !/\d/.test(text);
 }
 
 /** What to ask next: each question at most twice, the time and the number before the obstacle. */
@@ -38,7 +50,7 @@ function nextSlot(progress: Progress, left: number): Slot | undefined {
   if (left <= 0) return undefined;
   if (progress.when === undefined && asked.when < 2) return 'when';
   const isRoomy = asked.when < 2 && left > 1;
-  if (progress.obstacle === undefined && asked.obstacle < 1 && isRoomy) return 'obstacle';
+  if (!progress.isSettled && asked.obstacle < 1 && isRoomy) return 'obstacle';
   if (progress.sure === undefined && asked.sure < 2) return 'sure';
   return undefined;
 }
@@ -56,6 +68,7 @@ function takeTime(progress: Progress, answer: Answer, reading: Reading): void {
 function takeObstacle(progress: Progress, answer: Answer): void {
   if (answer.kind !== 'answer') return;
   progress.obstacle = answer.text;
+  progress.isSettled = true;
   progress.heard = 'obstacle';
 }
 
@@ -76,18 +89,29 @@ function takeNumber(progress: Progress, answer: Answer, reading: Reading): void 
   if (rating !== undefined) {
     progress.sure = rating;
     progress.heard = 'sure';
-  } else if (place === undefined && isHindrance(answer)) takeObstacle(progress, answer);
+  } else if (place === undefined && (isHindrance(answer) || isDoubt(answer))) {
+    takeObstacle(progress, answer);
+  }
   if (answer.kind === 'skip') progress.asked.sure = 2;
 }
 
+/** An obstacle that comes up in a moment ("I freeze", "when he sighs"), rather than a state. */
+const momentOf = {
+  en: /^(?:i|he|she|they)(?:'?ll)? (?!only\b|am\b|'m\b|is\b|are\b|was\b|have\b|has\b|had\b|don't have\b|can't\b|know\b|hate\b|need\b|want\b|love)[a-z]+|\b(?:when|whenever|every time|each time|as soon as)\b/i,
+  es: /(?<![a-záéíóúñ])(?:cuando|cada vez que|en cuanto|siempre que)(?![a-záéíóúñ])|^(?:no )?(?:me|se|le|les|nos) (?!falta|faltan|han |ha |he |quedan? (?:poc|sin))[a-záéíóúñ]+|^(?:(?:siempre|al final) )?(?!tengo|soy|estoy|no |hay)[a-záéíóúñ]{3,}o (?!por)/i,
+  zh: /一.{1,10}就|每次|的时候|总是|老是|又会|^我(?!没|不知|只|有|是|很|太|们)/,
+} as const;
+
 /** Replays the step: nothing is taken for what it is not, and no number is invented. */
 export function planAnswers(reading: Reading, known: string | undefined): PlanAnswers {
+  const isMoment = known !== undefined && momentOf[reading.lang].test(known.trim());
   const progress: Progress = {
     when: undefined,
     where: undefined,
     obstacle: known,
     sure: undefined,
     heard: undefined,
+    isSettled: isMoment,
     asked: { when: 0, obstacle: 0, sure: 0 },
   };
   let pending: Slot | undefined;
@@ -99,13 +123,15 @@ export function planAnswers(reading: Reading, known: string | undefined): PlanAn
     if (index === 0 && answer.kind === 'skip') progress.asked = { when: 2, obstacle: 2, sure: 2 };
     if (index > 0 && !isAside) {
       if (pending === 'when') takeTime(progress, answer, reading);
-      if (pending === 'obstacle') takeObstacle(progress, answer);
+      const isNumber = statedRating(answer.text) !== undefined && countWords(answer.text) <= 2;
+      if (pending === 'obstacle' && !isNumber) takeObstacle(progress, answer);
+      if (pending === 'obstacle' && isNumber) takeNumber(progress, answer, reading);
       if (pending === 'sure') takeNumber(progress, answer, reading);
     }
     pending = nextSlot(progress, turnCaps.commit - index - 1);
     isRepeat = pending !== undefined && progress.asked[pending] > 0;
     if (pending !== undefined) progress.asked[pending] += 1;
   }
-  const { asked: _, ...told } = progress;
+  const { asked: _, isSettled: __, ...told } = progress;
   return { ...told, pending, isRepeat };
 }

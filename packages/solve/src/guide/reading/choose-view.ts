@@ -22,10 +22,14 @@ function position(text: string, count: number): number | undefined {
   return undefined;
 }
 
-/** "I did finish two of three, so the first": the choice comes last. */
-function positionAtEnd(text: string, count: number): number | undefined {
-  const last = text.split(/[,;，；。.]/).findLast((part) => part.trim() !== '');
-  return last === undefined || last === text || /\d/.test(last) ? undefined : position(last, count);
+const mostChoiceWords = 4;
+
+/** "I did finish two of three, so the first": the choice is a part of its own, mostly the last. */
+function positionAmong(text: string, count: number): number | undefined {
+  const parts = text.split(/[,;，；。.]/).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return undefined;
+  const short = parts.filter((part) => countWords(part) <= mostChoiceWords && !/\d{2}/.test(part));
+  return short.map((part) => position(part, count)).findLast((place) => place !== undefined);
 }
 
 /** "Neither, I would say …", "My own: …": the words before the view itself. */
@@ -33,8 +37,11 @@ const ownLead =
   /^(?:(?:my own(?: one)?|mine|neither|none|no|la m[íi]a|el m[íi]o|ninguna(?: de las dos)?|我自己的|我的|都不是)[\s:,，：.。]*)?(?:(?:i would say|i'd say|dir[íi]a(?: que)?|我会说)[\s:,，：]*)?/i;
 
 function believed(text: string): number | undefined {
-  const rest = text.replace(/^\D{0,12}[1-4](?![\d/%％])/, ' ');
-  const rating = /\d/.test(rest) ? ratingIn(rest) : undefined;
+  const rest = text.replace(/^\D{0,12}[1-4](?![\d/%％])|[,;.，；。]\s*[1-4](?=[,;.，；。\s])/, ' ');
+  const large = /(?:^|[^\d.:])(1[1-9]|[2-9]\d|100)(?!\d)/.exec(rest)?.[1];
+  if (large !== undefined) return Number(large);
+  const isRated = /\d/.test(rest) || /\bhalf\b|mitad|一半/i.test(rest);
+  const rating = isRated ? ratingIn(rest.replace(/\bone\b|\buno\b/gi, ' ')) : undefined;
   return rating === undefined ? undefined : Math.round(rating * 10);
 }
 
@@ -46,7 +53,7 @@ export function chooseView(answer: Answer, views: string[]): ViewChoice {
   const own = text.replace(ownLead, '');
   if (own !== text && countWords(own) >= 4) return { text: own, source: 'user', belief };
   if (hasCue(text, 'none') && countWords(text) <= 10) return none;
-  const chosen = positionAtEnd(text, views.length) ?? position(text, views.length);
+  const chosen = positionAmong(text, views.length) ?? position(text, views.length);
   if (chosen !== undefined && countWords(text) <= 20) {
     return { text: views[chosen], source: 'ai', belief };
   }

@@ -1,12 +1,13 @@
 import type { Language } from '@solacore/contract';
 import { clausesZh } from './clauses-zh.ts';
 import { cues } from './cues.ts';
+import { hasVerbEs } from './turned-es.ts';
 import { countWords } from './word-count.ts';
 
 /** Longest clause a quote holds, in words (two Chinese characters are one word). */
 const quoteWords = 13;
 /** Clauses read of one text: a page of writing, and no time lost on more. */
-const mostClauses = 60;
+const mostClauses = 240;
 /** Longest sentence that stays in one piece. */
 const splitWords = 12;
 
@@ -24,13 +25,28 @@ function withoutEdges(text: string, lang: Language): string {
   return countWords(started) >= 2 ? started : inner;
 }
 
+/** A piece without a verb ("una aquí y otra en Oporto") stays with the one before it. */
+function withVerbs(pieces: string[]): string[] {
+  const kept: string[] = [];
+  for (const piece of pieces) {
+    const last = kept.at(-1);
+    const isPart =
+      last !== undefined && !hasVerbEs(piece) && countWords(last + piece) <= quoteWords;
+    if (isPart) kept.splice(-1, 1, `${last}, ${piece}`);
+    else kept.push(piece);
+  }
+  return kept;
+}
+
 function splitLong(sentence: string, lang: Language): string[] {
   if (lang === 'zh') return clausesZh(sentence);
   if (countWords(sentence) <= splitWords) return [sentence];
   const pieces = sentence.split(/[,:]\s+|[，、：(（)）]\s*|\s+[–—-]\s+/);
-  return pieces.flatMap((piece) =>
-    countWords(piece) <= quoteWords + 2 ? [piece] : piece.split(cues[lang].joint),
+  const longest = lang === 'es' ? quoteWords : quoteWords + 2;
+  const split = pieces.flatMap((piece) =>
+    countWords(piece) <= longest ? [piece] : piece.split(cues[lang].joint),
   );
+  return lang === 'es' ? withVerbs(split) : split;
 }
 
 /** The whole sentences of a text. */
@@ -68,7 +84,7 @@ export function shorten(text: string, words: number): string {
 /** Where a long clause may end: before these words, or at a comma. */
 const borders = {
   en: /[,;:]\s+|\s+(?=(?:and|but|because|so|when|while|that|which|who|until|before|after|if|for|with|to|in|on|at|from)\s)/g,
-  es: /[,;:]\s+|\s+(?=(?:y|pero|porque|cuando|mientras|que|hasta|antes|después|si|para|con|en|desde|por)\s)/g,
+  es: /[,;:]\s+|\s+(?=(?:y|pero|porque|cuando|mientras|hasta|antes|después|aunque|para|sin|desde|(?:en|con|de|a|por) (?:el|la|los|las|lo) que|en que)\s)/g,
   zh: /[，、；：]/g,
 } as const;
 

@@ -28,7 +28,8 @@ const usual: Record<TopicId, Control | undefined> = {
 /** In whose hands it lies, from the problem alone; undefined where it has to be asked. */
 export function controlOf(reading: Reading): Control | undefined {
   const { problem, topics } = reading;
-  if (topics[0] === 'grief' || hasCue(problem, 'outOfHands')) return 'not_mine';
+  const own = problem.replace(/\b(?:as if|as though)\b[^.!?\n]*|como si [^.!?\n]*/gi, ' ');
+  if (topics[0] === 'grief' || hasCue(own, 'outOfHands')) return 'not_mine';
   if (hasCue(problem, 'others')) return 'shared';
   return usual[topics[0] ?? 'other'];
 }

@@ -62,4 +62,6 @@ export type CueSet = {
   shortAct: RegExp;
   /** Something said or written to a person. */
   talkAct: RegExp;
+  /** The person's own way to see it: "I would say …", "maybe I …". */
+  ownView: RegExp;
 };

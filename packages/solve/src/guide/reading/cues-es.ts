@@ -4,18 +4,18 @@ export const cuesEs: CueSet = {
   agreement:
     /^(?:(?:s[íi]|vale|ok|okay|de acuerdo|claro|exacto|correcto|eso es|eso|as[íi] es|es as[íi]|bien|hola|buenas|gracias|encaja|me encaja|perfecto|listo|lista|est[áa] bien|seguimos|sigamos|adelante|vamos|continuar|continuemos|planear esta|planeemos esta|esta|creo que s[íi]|es verdad|me parece bien|por favor|y)[\s,.!¡;:…-]*)+$/,
   unsure:
-    /(\bno (?:lo )?s[ée](?![a-záéíóúñ])(?! (?:si|c[óo]mo|qu[ée]))|no s[ée] qu[ée] (?:quiero|ser[íi]a|me bastar[íi]a)|ni idea|no estoy segur|no sabr[íi]a|qui[ée]n sabe|no se me ocurre|no lo tengo claro)/,
+    /(\bno (?:lo )?s[ée](?![a-záéíóúñ])(?! (?:si|c[óo]mo|qu[ée]))(?!.*(?:primer|segund|tercer|cuart|[úu]ltim|\d))|no s[ée] qu[ée] (?:quiero|ser[íi]a|me bastar[íi]a)|ni idea|no estoy segur|no sabr[íi]a|qui[ée]n sabe|no se me ocurre|no lo tengo claro)/,
   skip: /(\bsaltar(?:lo)?\b|\bpaso\b(?= de|\.|$)|siguiente pregunta|prefiero no|no quiero (?:responder|contestar|hablar|decir)|d[ée]jalo|^no[.!]?$)/,
   listen:
-    /(solo (?:quiero |necesito )?(?:desahog|que me escuche|escucha|hablar)|desahogarme|sin consejos|no quiero consejos)/,
+    /(solo (?:quiero |necesito )?(?:desahog|que me escuche|escucha|hablar(?! con))|desahogarme|sin consejos|no quiero consejos)/,
   nature:
     /(eres (?:un |una |el |la )?(?:robot|bot|human|persona|real|m[áa]quina|ia\b|inteligencia|modelo|chatgpt|psic[óo]log|terapeuta|alguien)|(?:hablo|estoy hablando) con (?:un|una|alguien))/,
   advice:
     /(qu[ée] (?:hago|debo hacer|deber[íi]a hacer|puedo hacer|me aconsejas|har[íi]as|me recomiendas|me sugieres)|dame (?:un )?consejo|dime qu[ée] hacer|cu[áa]l (?:elijo|me recomiendas|elegir[íi]as))/,
   question:
-    /^(?:(?:pero|y|perd[óo]n|bueno)[\s,]+)*¿?(?:(?:por|para) qu[ée]|qu[ée]|c[óo]mo|qui[ée]n|cu[áa]ndo|d[óo]nde|cu[áa]l|puedes|sabes|eres|esto es|sirve)(?=\s|\?).*[?？]\s*$/,
+    /^¿?(?:(?:pero|y|perd[óo]n|bueno|t[úu]|entonces)[\s,]+)*¿?(?:t[úu] )?(?:(?:por|para) qu[ée]|qu[ée]|c[óo]mo|qui[ée]n|cu[áa]ndo|d[óo]nde|cu[áa]l|puedes|sabes|eres|esto es|sirve)(?=\s|\?).*[?？]\s*$/,
   guess:
-    /(creo que|pienso que|supongo|quiz[áa]s?|tal vez|a lo mejor|seguramente|probablemente|seguro que|parece|me temo|siento que|como si|y si |debe de|deben de|va a|van a|voy a|nunca|siempre|a nadie le|nadie me|todos me|deber[íi]a|tendr[íi]a que|me odia|soy (?:un|una|muy|mal|tan|inútil|poco)|no soy|no sirvo|no valgo|no le importo|no me quiere|no conf[íi]a|culpa m[íi]a|mi culpa)/,
+    /(creo que|pienso que|supongo|quiz[áa]s?|tal vez|a lo mejor|seguramente|probablemente|seguro que|parece|me temo|siento que|como si|y si |debe de|deben de|(?<!se )(?:va|van) a |se va a (?:re[íi]r|enfadar|enojar|ir todo|acabar|hundir|morir)|me voy a |(?:ya )?no voy a |nunca voy a |lo voy a |la voy a |voy a (?:perder|fracasar|quedar|acabar|suspender|reprobar|salir|terminar|ser|estar|hacer el rid)|nunca (?:lo |la |me |nadie )?(?:podr[ée]|ser[ée]|saldr|hago nada|acabo nada|consigo|logro|llego|va|van|voy)|siempre (?:lo |la )?(?:acabo|fallo|meto la pata|me equivoco|estropeo|decepciono|me dejan|me pasa|tengo la culpa|llego tarde|dejo|hago)|a nadie le|nadie (?:me|ya|va)|todos me|todo cae sobre|me da miedo que|tengo miedo de que|temo que|me imagino que|capaz que|deber[íi]a|tendr[íi]a que|me odia|soy (?:un|una|muy|mal[ao]?|tan|inútil|poco|demasiado|bastante|tont|vag|lent|de los que|la que|el que (?:siempre|falla|sobra))|no soy|no sirvo|no valgo|no le importo|no me quiere|no conf[íi]a|culpa m[íi]a|mi culpa)/,
   absolute:
     /(siempre|nunca|jam[áa]s|nadie|todo el mundo|todos|todas|nada|todo el tiempo|otra vez|constantemente)/,
   self: /(\bsoy\b|l[ea]s? fallo|no soy|no sirvo|no valgo|mi culpa|culpa m[íi]a|no puedo|nunca (?:hago|acabo|consigo|logro)|fracas|in[úu]til|tont[oa]|vag[oa]|d[ée]bil|incapaz)/,
@@ -30,7 +30,7 @@ export const cuesEs: CueSet = {
   hindrance:
     /(que (?:me|se|no|empiece|diga|llegue|tenga|est[ée]|haga)|puede que|podr[íi]a|a lo mejor|me (?:da|dar[áa]|pongo|pondr[ée]|canso|olvido|distraigo|bloqueo|cuesta)|no (?:me atrevo|tengo|tendr[ée]|puedo|podr[ée]|llego)|miedo|cansad[oa]|cansancio|sin tiempo|tiempo|nervios|verg[üu]enza|empiezo|empezar[ée]|volver[ée]|lo dejo|lo dejar[ée]|surge|otra cosa|olvid|siempre|si (?:me|[ée]l|ella|no|se|llega|dice))/,
   outOfHands:
-    /(no (?:puedo|se puede) (?:hacer nada|cambiar)|no depende de m[íi]|fuera de mi (?:control|alcance)|ya es tarde|ha muerto|muri[óo]|falleci[óo])/,
+    /(no (?:puedo|se puede) (?:hacer nada|cambiar)|no depende de m[íi]|no tiene (?:vuelta atr[áa]s|cura|remedio|arreglo)|no se (?:va a curar|cura)|cr[óo]nic[oa]|degenerativ|incurable|fuera de mi (?:control|alcance)|ya es tarde|ha muerto|muri[óo]|falleci[óo])/,
   inHands:
     /(depende de m[íi]|en mis manos|lo decido yo|es cosa m[íi]a|casi todo|todo (?:depende|est[áa])|puedo (?:cambiarlo|decidir))/,
   partly: /(una parte|en parte|la mitad|algo|un poco|los dos|las dos cosas|no todo)/,
@@ -50,7 +50,7 @@ export const cuesEs: CueSet = {
   ],
   time: /((?:(?:hoy|esta (?:mañana|tarde|noche|semana)|mañana|pasado mañana|la (?:semana|pr[óo]xima semana)(?: que viene| pr[óo]xima)?|(?:este |el |pr[óo]ximo )?(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|fin de semana)|(?:justo )?(?:despu[ée]s|antes) de (?:l |la |el |mi )?(?:comer|cenar|desayunar|trabajar|trabajo|clase|dormir|acostarme|comida|cena|[a-záéíóúñ]+)|por la (?:mañana|tarde|noche)|al (?:mediod[íi]a|levantarme|despertar|llegar a casa|salir del trabajo)|a medianoche|(?:a|sobre|hacia) las? \d{1,2}(?::\d{2})?(?: y media| y cuarto)?(?: de la (?:mañana|tarde|noche))?|a las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y media)?(?: de la (?:mañana|tarde|noche))?|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|ahora(?: mismo)?|cada (?:día|mañana|noche|tarde))[\s,]*(?:y )?)+)/,
   place:
-    /((?:en|desde) (?:mi |la |el |una? )?(?:propi[oa] )?(?:casa|escritorio|mesa(?: de la cocina)?|cocina|cama|habitaci[óo]n|cuarto|sal[óo]n|sof[áa]|oficina|trabajo|coche|carro|bus|autob[úu]s|metro|tren|parque|caf[ée]|cafeter[íi]a|biblioteca|baño|jard[íi]n|gimnasio|clase|balc[óo]n|terraza|m[óo]vil|ordenador|computadora|calle|despacho|comedor|estudio|piso|<address_\d+>|<location_\d+>))/,
+    /((?<![a-záéíóúñ])(?:en|desde) (?!(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|vez|cuanto|punto|seguida|vacaciones|general|realidad|teor[íi]a|un (?:rato|momento|mes|par|principio)|una (?:semana|hora)|unos d|la (?:mañana|tarde|noche|madrugada)|las (?:mañanas|tardes|noches)|el (?:fondo|momento)|lo )(?![a-záéíóúñ]))(?:(?:(?:mi|mis|la|las|el|los|una?|su|nuestr[oa]) )(?:[a-záéíóúüñ]+|<[a-z]+_\d+>)|casa|clase|cama|recepci[óo]n|<[a-z]+_\d+>)(?: (?:de la|de los|de las|del|de mi|de mis|de|al) (?:[a-záéíóúüñ]+|<[a-z]+_\d+>)(?: (?:[a-záéíóúüñ]+|<[a-z]+_\d+>)(?=[.,;]|$))?)?)/,
   leading:
     /^(?:(?:y|e|pero|porque|as[íi] que|entonces|bueno|pues|adem[áa]s|tambi[ée]n|o sea|ya que|o|aunque|la verdad|en realidad)[\s,]+|(?:s[íi]|no),\s*)+/i,
   greeting:
@@ -58,13 +58,13 @@ export const cuesEs: CueSet = {
   several:
     /(adem[áa]s|encima|por otro lado|varias cosas|muchas cosas|todo a la vez|tambi[ée]n|y luego est[áa]|por si fuera poco|primero,)/,
   hedge:
-    /^(?:(?:quiz[áa]s?|tal vez|bueno|pues|a lo mejor|s[íi]|creo que)[\s,]+)*(?:podr[íi]a|puedo|voy a|pienso|hab[íi]a pensado(?: en)?|he pensado(?: en)?)\s+/i,
+    /^(?:(?:quiz[áa]s?|tal vez|bueno|pues|a lo mejor|s[íi]|creo que)[\s,]+)*(?:podr[íi]a(?:mos)?|puedo|voy a|pienso|hab[íi]a pensado(?: en)?|he pensado(?: en)?)\s+/i,
   joint: /\s+(?:y|pero|porque|aunque|as[íi] que|mientras|cuando|entonces)\s+/,
   anger:
-    /(esto (?:es in[úu]til|no sirve|no me sirve|no ayuda|es una (?:tonter[íi]a|mierda|p[ée]rdida de tiempo|estupidez))|no me (?:ayudas|est[áa]s ayudando|escuchas|entiendes|lees)|eres (?:solo |un simple |una simple |solo un |solo una )?(?:un |una )?(?:robot|bot|m[áa]quina|programa) (?:in[úu]til|tont[oa]|est[úu]pid[oa])|no eres m[áa]s que|(?:qu[ée] )?p[ée]rdida de tiempo|no entiendes nada|vaya (?:tonter[íi]a|mierda)|deja de preguntar|c[áa]llate|me est[áa]s leyendo)/,
+    /(esto (?:es in[úu]til|no sirve|no me sirve|no ayuda|es una (?:tonter[íi]a|mierda|p[ée]rdida de tiempo|estupidez))|no me (?:est[áa]s )?(?:ayud|escuch|entend|entiend|lees|leyendo)|eres (?:solo |un simple |una simple |solo un |solo una )?(?:un |una )?(?:robot|bot|m[áa]quina|programa) (?:in[úu]til|tont[oa]|est[úu]pid[oa])|no eres m[áa]s que|(?:qu[ée] )?p[ée]rdida de tiempo|no entiendes nada|vaya (?:tonter[íi]a|mierda)|deja de preguntar|c[áa]llate|me est[áa]s leyendo)/,
   reassure:
     /(?:¿|^|[.,] )(?:pero )?(?:crees? que|t[úu] crees|piensas que|dime que (?:no|s[íi]|todo)|est[áa] enfadad[oa] conmigo|me (?:perdonar[áa]|dejar[áa]|odia)|soy (?:una )?mala|va a salir bien)/,
-  done: /(eso es todo|eso era todo|nada m[áa]s que (?:decir|añadir)|ya est[áa](?:$|[.,! ])|por hoy (?:basta|es suficiente|ya)|solo quer[íi]a (?:decirlo|contarlo)|adi[óo]s)/,
+  done: /(eso es todo|eso era todo|nada m[áa]s que (?:decir|añadir)|^(?:bueno,? |pues )?ya est[áa](?:$|[.,! ])|por hoy (?:basta|es suficiente|ya)|solo quer[íi]a (?:decirlo|contarlo)|adi[óo]s)/,
   denial: /^(?:no|qu[ée] va|en realidad no|no es|tampoco|yo no dir[íi]a)(?=[\s,.])/,
   idea: /(?:quiero|quer[íi]a|podr[íi]a|me gustar[íi]a|he pensado(?: en)?|hab[íi]a pensado(?: en)?|estaba pensando en|pensaba|voy a)\s+(?=(?:pedir|preguntar|decir|hablar|llamar|escribir|mandar|enviar|invitar|disculpar|renunciar|dejar el|buscar|apuntar|inscribir|ir a|visitar)[a-záéíóúñ]*)/,
   happened:
@@ -73,4 +73,6 @@ export const cuesEs: CueSet = {
     /^(?:(?:le|se lo|la|lo) )?(?:ped|pregunt|llam|dec|escrib|mand|env|habl|pon|borr|apag|abr|le[ée]|reserv|invit|sent|camin|salir|ir|qued|dej|contar|cont[áa]r|tomar|dar)[a-záéíóúñ]*/,
   talkAct:
     /^(?:(?:le|se lo|la|lo) )?(?:ped|pregunt|llam|dec|escrib|mand|env|habl|invit|contar|cont[áa]r)[a-záéíóúñ]*/,
+  ownView:
+    /(yo dir[íi]a|dir[íi]a que|puedo|quiz[áa]s?|a lo mejor|no tengo (?:que|por qu[ée])|tambi[ée]n|la m[íi]a|ninguna|eso no)/,
 };

@@ -8,7 +8,7 @@ export const cues: Record<Language, CueSet> = { en: cuesEn, es: cuesEs, zh: cues
 
 type TestCue = Exclude<
   keyof CueSet,
-  'ordinals' | 'goal' | 'obstacle' | 'time' | 'place' | 'leading'
+  'ordinals' | 'goal' | 'obstacle' | 'time' | 'place' | 'leading' | 'idea'
 >;
 
 /** Whether any of the three languages shows the cue: people mix languages. */

@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses.ts';
 import { clip } from './clip.ts';
-import { cues } from './cues.ts';
+import { cues, hasCue } from './cues.ts';
+import { isTelling } from './message-kind.ts';
 import type { Reading } from './reading.ts';
 import { isFeelingFirst, isFeelingOnly } from './salience.ts';
 import { countWords } from './word-count.ts';
@@ -11,13 +12,26 @@ const reported =
 
 function isGuess(clause: string, reading: Reading): boolean {
   const lower = clause.toLowerCase().replaceAll('’', "'");
-  return cues[reading.lang].guess.test(lower) && !reported.test(lower);
+  const isWhole = countWords(clause) >= 3 && isTelling(clause);
+  return isWhole && cues[reading.lang].guess.test(lower) && !reported.test(lower);
 }
 
 function isStatement(clause: string, reading: Reading): boolean {
   const { greeting, advice } = cues[reading.lang];
   const lower = clause.toLowerCase();
-  return countWords(clause) >= 3 && !greeting.test(lower) && !advice.test(lower);
+  return (
+    countWords(clause) >= 3 && !greeting.test(lower) && !advice.test(lower) && isTelling(clause)
+  );
+}
+
+const mostGuesses = 5;
+
+/** Of many guesses those that judge the person or say "always", in the order they were said. */
+function heaviest(guesses: string[]): string[] {
+  const heavy = (text: string) =>
+    Number(hasCue(text, 'selfBlame') || hasCue(text, 'self')) + Number(hasCue(text, 'absolute'));
+  const kept = guesses.toSorted((a, b) => heavy(b) - heavy(a)).slice(0, mostGuesses);
+  return guesses.filter((guess) => kept.includes(guess));
 }
 
 /** What happened, and what is a guess about it, in the person's words and order. */
@@ -31,6 +45,6 @@ export function factsAndGuesses(reading: Reading): { facts: string[]; guesses: s
   const clipped = [...new Set(clauses.map((clause) => clip(clause, 240)))];
   return {
     facts: clipped.filter((clause) => !isGuess(clause, reading)).slice(0, 6),
-    guesses: clipped.filter((clause) => isGuess(clause, reading)).slice(0, 5),
+    guesses: heaviest(clipped.filter((clause) => isGuess(clause, reading))),
   };
 }

@@ -1,6 +1,7 @@
 import { feelings } from '../../emotion/feelings.ts';
 import { findFeeling } from '../../emotion/find-feeling.ts';
 import type { TopicId } from '../phrases/phrases.ts';
+import { sentencesOf } from './clauses.ts';
 import type { Reading } from './reading.ts';
 
 /** What a topic tends to bring along, named tentatively where the person names nothing. */
@@ -23,11 +24,26 @@ const usual: Record<TopicId, string> = {
   other: 'unease',
 };
 
+/** "Yes. I miss him most …": the feeling that was named is right. */
+const saysYes =
+  /^(?:yes|yeah|yep|exactly|right|s[íi]|exacto|eso es|对|是的?|嗯)(?=[\s,.，。、]|$)/i;
+
+/** Without what others feel, and without questions. */
+function ownWords(text: string): string {
+  const told = sentencesOf(text).filter((sentence) => !/[?？]$/.test(sentence));
+  return (told.length > 0 ? told.join('\n') : text)
+    .replace(/\b(?:he|she|they|<person_\d+>) (?:is|are|was|were|gets?|got) [^,.;\n]*/gi, ' ')
+    .replace(/\b(?:as if|as though)\b[^,.;\n]*|\bcomo si\b[^,.;\n]*/gi, ' ');
+}
+
 /** The feeling's name for this person: their latest word wins, then the problem, then the topic. */
 export function feelingOf(reading: Reading): { label: string; isNamed: boolean } {
   const { lang, current, problem, topics } = reading;
   const known = reading.state.receive?.emotion.label;
-  const found = findFeeling(current.text, lang) ?? findFeeling(problem, lang);
+  const isKept = known !== undefined && known !== '' && saysYes.test(current.text.trim());
+  if (isKept) return { label: known, isNamed: true };
+  const told = (text: string) => findFeeling(ownWords(text), lang);
+  const found = told(current.text) ?? told(problem);
   if (found !== undefined) return { label: found.label[lang], isNamed: true };
   if (known !== undefined && known !== '') return { label: known, isNamed: true };
   const name = usual[topics[0] ?? 'other'];

@@ -1,4 +1,5 @@
 import type { Language } from '@solacore/contract';
+import { sentencesOf } from './clauses.ts';
 import { clip } from './clip.ts';
 
 function bare(goal: string): string {
@@ -8,7 +9,7 @@ function bare(goal: string): string {
 
 /** Verbs a goal may begin with where "I want to" has been left out. */
 const bareVerb =
-  /^(?:finish|sleep|stop|get|be|have|know|feel|find|talk|make|keep|see|spend|go|pass|write|send|say|leave|start|pay|save|move|live|do|tell|understand|decide|learn|help|take|give|eat|call|meet|trust|enjoy|stay|not (?!\w+ing\b)\w+) /;
+  /^(?:finish|sleep|stop|get|be|have|know|feel|find|talk|make|keep|see|spend|go|pass|write|send|say|leave|start|pay|save|move|live|do|tell|understand|decide|learn|help|take|give|eat|call|meet|trust|enjoy|stay|ask|not (?!\w+ing\b)\w+) /;
 
 function english(goal: string): string {
   const text = bare(goal);
@@ -41,9 +42,11 @@ function spanish(goal: string): string {
 
 function chinese(goal: string): string {
   const text = bare(goal);
-  if (/就(?:够|好|行|满意|可以|知足)|^我?(?:希望|想)/.test(text)) {
+  if (/就(?:够|好|行|满意|可以|知足)|，.{0,3}就|^我?(?:希望|想)/.test(text)) {
     return `${text.startsWith('希望') || text.startsWith('想') ? '我' : ''}${text}。`;
   }
+  if (/^(?:朋友|工作|时间|钱|陪伴|尊重|理解|支持|自由|家)$/.test(text))
+    return `只要有${text}，就够了。`;
   return `只要${text.replace(/^我?要/, '')}，就够了。`;
 }
 
@@ -58,8 +61,15 @@ const leads = {
   zh: /^(?:我的目标是|目标是|够好就是|大概|就是|嗯)[\s:：,，]*/,
 } as const;
 
+/** A question put beside the goal is no part of it. */
+function withoutQuestions(answer: string): string {
+  const told = sentencesOf(answer).filter((sentence) => !/[?？]$/.test(sentence));
+  return (told.length > 0 ? told.join(' ') : answer).trim();
+}
+
 /** The goal without the words that only announce it ("good enough would be …"). */
 export function goalWords(answer: string, lang: Language): string {
-  const rest = answer.trim().replaceAll('’', "'").replace(leads[lang], '');
-  return rest.length < 4 && lang !== 'zh' ? answer.trim() : rest;
+  const said = withoutQuestions(answer);
+  const rest = said.replaceAll('’', "'").replace(leads[lang], '');
+  return rest.length < 4 && lang !== 'zh' ? said : rest;
 }

@@ -11,6 +11,9 @@ export type MessageKind =
   | 'nature'
   | 'advice'
   | 'question'
+  | 'anger'
+  | 'reassure'
+  | 'done'
   | 'wordless'
   | 'unheard';
 
@@ -25,10 +28,30 @@ export function messageKind(text: string): MessageKind {
   if (hasCue(trimmed, 'agreement')) return 'agreement';
   const words = countWords(trimmed);
   if (words <= 14 && hasCue(trimmed, 'nature')) return 'nature';
+  if (words <= 14 && hasCue(trimmed, 'anger')) return 'anger';
   if (words <= 12 && hasCue(trimmed, 'listen')) return 'listen';
+  if (words <= 10 && hasCue(trimmed, 'done')) return 'done';
   if (words <= 8 && hasCue(trimmed, 'skip')) return 'skip';
   if (words <= 10 && hasCue(trimmed, 'advice')) return 'advice';
+  if (words <= 12 && hasCue(trimmed, 'reassure')) return 'reassure';
   if (words <= 7 && hasCue(trimmed, 'unsure')) return 'unsure';
   if (words <= 14 && hasCue(trimmed, 'question')) return 'question';
   return 'answer';
+}
+
+const silent = [
+  'skip',
+  'listen',
+  'unsure',
+  'advice',
+  'nature',
+  'anger',
+  'done',
+  'reassure',
+] as const;
+
+/** Whether a clause tells something about the matter, rather than about the conversation. */
+export function isTelling(clause: string): boolean {
+  if (!letterPattern.test(clause) || hasCue(clause, 'agreement')) return false;
+  return !silent.some((cue) => hasCue(clause, cue));
 }

@@ -1,7 +1,9 @@
 import type { HistoryEntry, Language, SolveState, Step } from '@solacore/contract';
 import type { TopicId } from '../phrases/phrases.ts';
-import { type MessageKind, messageKind } from './message-kind.ts';
+import { hasCue } from './cues.ts';
+import { isTelling, type MessageKind, messageKind } from './message-kind.ts';
 import { isFeelingOnly, rankClauses } from './salience.ts';
+import { focusedFirst, focusOf } from './several.ts';
 import { topicsOf } from './topics.ts';
 
 export type GuideRequest = {
@@ -35,12 +37,24 @@ export type Reading = {
   /** The replies so far, as one text. */
   replied: string;
   lastReply: string;
+  /** Of several problems the one they chose to take, in the words of the first message. */
+  focus: string | undefined;
+  /** The person only wants to be heard: nothing is asked, nothing is worked on. */
+  isListening: boolean;
+  /** The current message asks for a comfort that an earlier one asked for already. */
+  isAskedAgain: boolean;
 };
 
-/** In the first step a question is what brings the person here, not one to the guide. */
-function readAnswer(text: string, step: Step): Answer {
+/** "Why do you ask?", "Why?": put to the guide, and not what weighs on the person. */
+const toGuide =
+  /\b(?:you|your)\b|(?<![a-záéíóúñ])(?:preguntas|sirve|sabes|puedes|t[úu])(?![a-z])|你/i;
+
+/** In the first step a question is what brings the person here, unless it is put to the guide. */
+function readAnswer(text: string, step: Step, index: number): Answer {
   const kind = messageKind(text);
-  const isTold = kind === 'question' && step === 'receive';
+  if (step !== 'receive') return { text: text.trim(), kind };
+  const isBack = index > 0 && (toGuide.test(text) || text.trim().length <= 8);
+  const isTold = (kind === 'question' && !isBack) || (kind === 'reassure' && index === 0);
   return { text: text.trim(), kind: isTold ? 'answer' : kind };
 }
 
@@ -52,27 +66,30 @@ function userTexts(history: HistoryEntry[], step: Step): string[] {
 
 function stepAnswers(request: GuideRequest): Answer[] {
   const { step } = request;
-  const earlier = userTexts(request.history ?? [], step).map((text) => readAnswer(text, step));
+  const earlier = userTexts(request.history ?? [], step);
   const missing = Math.max(0, (request.turn ?? 1) - 1 - earlier.length);
   const unheard = Array.from({ length: missing }, (): Answer => ({ text: '', kind: 'unheard' }));
-  return [...unheard, ...earlier, readAnswer(request.content, step)];
+  const told = [...earlier, request.content];
+  return [...unheard, ...told.map((text, index) => readAnswer(text, step, missing + index))];
 }
 
-function problemText(request: GuideRequest, answers: Answer[]): string {
+function problemTexts(request: GuideRequest, answers: Answer[]): string[] {
   const { state, step } = request;
   const received = step === 'receive' ? answers : [];
-  const told = userTexts(request.history ?? [], 'receive').map((t) => readAnswer(t, 'receive'));
+  const told = userTexts(request.history ?? [], 'receive').map((text, index) =>
+    readAnswer(text, 'receive', index),
+  );
   const heard = (step === 'receive' ? received : told).filter((a) => a.kind === 'answer');
-  if (heard.length > 0) return heard.map((answer) => answer.text).join('\n');
+  if (heard.length > 0) return heard.map((answer) => answer.text);
   const known = state?.clarify?.problem ?? state?.receive?.theme;
-  if (known !== undefined && known !== '') return known;
+  if (known !== undefined && known !== '') return [known];
   const current = answers.at(-1);
-  return current?.kind === 'answer' ? current.text : '';
+  return current?.kind === 'answer' ? [current.text] : [];
 }
 
 /** The clauses that say more than the name of a feeling, where there are any. */
 function tellingClauses(problem: string, lang: Language): string[] {
-  const ranked = rankClauses(problem, lang);
+  const ranked = rankClauses(problem, lang).filter(isTelling);
   const telling = ranked.filter((clause) => !isFeelingOnly(clause, lang));
   return telling.length > 0 ? telling : ranked;
 }
@@ -85,11 +102,21 @@ function topicText(request: GuideRequest, problem: string): string {
   return [problem, ...userTexts(request.history ?? [], 'clarify'), ...now].join('\n');
 }
 
+/** By the person's tap, or by their words where the app has not been told. */
+function isListening({ state, step, history = [], content }: GuideRequest): boolean {
+  if (state?.mode !== undefined) return state.mode === 'listen';
+  const told = [...userTexts(history, 'receive'), step === 'receive' ? content : ''];
+  return told.some((text) => hasCue(text, 'listen'));
+}
+
 /** Reads a request once, for the step that answers it. */
 export function readRequest(request: GuideRequest): Reading {
   const answers = stepAnswers(request);
-  const problem = problemText(request, answers);
+  const told = problemTexts(request, answers);
+  const problem = told.join('\n');
   const history = request.history ?? [];
+  const clauses = tellingClauses(problem, request.lang);
+  const focus = focusOf(told, request.lang);
   const said = [...history.filter((e) => e.role === 'user').map((e) => e.content), request.content];
   const spoken = said.filter((text) => messageKind(text) === 'answer');
   return {
@@ -98,15 +125,18 @@ export function readRequest(request: GuideRequest): Reading {
     turn: answers.length,
     state: request.state ?? {},
     answers,
-    current: readAnswer(request.content, request.step),
+    current: answers.at(-1) ?? { text: '', kind: 'unheard' },
     problem,
-    clauses: tellingClauses(problem, request.lang),
-    topics: topicsOf(topicText(request, problem)),
+    clauses: focus === undefined ? clauses : focusedFirst(clauses, focus),
+    topics: topicsOf(focus ?? topicText(request, problem)),
     spoken: spoken.length > 0 ? spoken : problem === '' ? [] : [problem],
     replied: history
       .filter((e) => e.role === 'assistant')
       .map((e) => e.content)
       .join('\n'),
     lastReply: history.findLast((entry) => entry.role === 'assistant')?.content ?? '',
+    focus,
+    isListening: isListening(request),
+    isAskedAgain: said.slice(0, -1).some((text) => messageKind(text) === 'reassure'),
   };
 }

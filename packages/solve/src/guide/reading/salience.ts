@@ -1,6 +1,6 @@
 import type { Language } from '@solacore/contract';
 import { findFeeling } from '../../emotion/find-feeling.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, sentencesOf } from './clauses.ts';
 import { cues } from './cues.ts';
 import { countWords } from './word-count.ts';
 
@@ -26,9 +26,15 @@ function score(clause: string, lang: Language): number {
   return points;
 }
 
+/** What is told beside a question says more than the question. */
+function withoutQuestions(text: string): string {
+  const told = sentencesOf(text).filter((sentence) => !/[?？]$/.test(sentence));
+  return told.some((sentence) => countWords(sentence) >= 3) ? told.join('\n') : text;
+}
+
 /** The clauses of a text, the most loaded first; equal ones keep their order. */
 export function rankClauses(text: string, lang: Language): string[] {
-  return clausesOf(text, lang)
+  return clausesOf(withoutQuestions(text), lang)
     .map((clause, index) => ({ clause, index, points: score(clause, lang) }))
     .toSorted((a, b) => b.points - a.points || a.index - b.index)
     .map(({ clause }) => clause);

@@ -11,6 +11,8 @@ export type SlotAnswers<Slot extends string> = {
   isRetry: boolean;
 };
 
+const asides = ['nature', 'anger', 'reassure', 'advice', 'listen', 'question'];
+
 /**
  * Replays the step: the first message opened it, each later one answers the question that was then
  * pending. Asides ("are you a robot?") answer nothing; not knowing twice, or a no, moves on.
@@ -31,7 +33,7 @@ export function slotAnswers<Slot extends string>(
       filled[slot] = answer.text;
       justFilled = slot;
     }
-    const isAside = ['nature', 'advice', 'listen', 'question'].includes(answer.kind);
+    const isAside = asides.includes(answer.kind);
     const isFirstUnsure: boolean = answer.kind === 'unsure' && !isRetry;
     isRetry = isFirstUnsure;
     if (!isAside && !isFirstUnsure) pending = pending.slice(1);

@@ -1,14 +1,35 @@
 import { sentencesOf } from './clauses.ts';
 import { clip } from './clip.ts';
-import { cues } from './cues.ts';
+import { cues, hasCue } from './cues.ts';
+import { isTelling } from './message-kind.ts';
 import type { Reading } from './reading.ts';
+import { isFeelingOnly } from './salience.ts';
+import { topicsOf } from './topics.ts';
 import { countWords } from './word-count.ts';
 
-/** What it is about in one sentence of theirs: the first that says something, else the main clause. */
+const fewestWords = 5;
+const mostWords = 34;
+
+/** A sentence of the letter rather than of the matter: "I don't really know how to do this". */
+const preface =
+  /\b(?:how to (?:do|start|say|begin) (?:this|it)|where to (?:start|begin)|just write)\b|no s[ée] (?:bien )?(?:c[óo]mo|por d[óo]nde) (?:empezar|decir|hacer)|不知道(?:怎么|从哪)(?:说|写|讲|开)/i;
+
+/**
+ * What it is about in one sentence of theirs: of the things named, the one they chose; else the
+ * first that is about the main topic; else the first that says something.
+ */
 export function themeOf(reading: Reading): string {
-  const sentence = sentencesOf(reading.problem).find((text) => {
+  const { problem, lang, focus, topics } = reading;
+  const sentences = sentencesOf(problem).filter((text) => {
     const words = countWords(text);
-    return words >= 5 && words <= 26 && !cues[reading.lang].greeting.test(text.toLowerCase());
+    const isLong = words >= fewestWords && words <= mostWords;
+    const isGreeting = cues[lang].greeting.test(text.toLowerCase()) || preface.test(text);
+    return isLong && !isGreeting && isTelling(text) && !isFeelingOnly(text, lang);
   });
-  return clip(sentence ?? reading.clauses[0] ?? reading.current.text, 240);
+  const told = sentences.filter((text) => !/[?？]$/.test(text));
+  const pool = told.length > 0 ? told : sentences;
+  if (focus !== undefined) return clip(focus, 240);
+  const early = pool.slice(0, 4);
+  const own = early.find((text) => topicsOf(text)[0] === topics[0] && !hasCue(text, 'guess'));
+  return clip(own ?? pool[0] ?? reading.clauses[0] ?? reading.current.text, 240);
 }

@@ -40,7 +40,10 @@ export function findThought(reading: Reading): string | undefined {
 export function isAccurate(reading: Reading): boolean {
   const { problem, topics } = reading;
   if (hasCue(problem, 'selfBlame') || hasCue(problem, 'self')) return false;
-  return topics[0] === 'grief' || hasCue(problem, 'injustice');
+  const thought = findThought(reading);
+  const kind = thought === undefined ? 'plain' : thoughtKind(thought);
+  if (kind === 'future' || kind === 'guilt' || kind === 'self') return false;
+  return topics[0] === 'grief' || hasCue(problem, 'injustice') || hasCue(problem, 'outOfHands');
 }
 
 const tokenPattern = /[a-z\u00df-\u024f]{3,}|[\u3400-\u9fff\uf900-\ufaff]/g;

@@ -12,15 +12,15 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'study',
-    /\b(exams?|thesis|dissertation|univers\w+|college|school|class(?:es)?|grades?|studying|study|homework|degree|phd|professor|teacher|finals)\b|(?<![a-záéíóúñ])(?:examen|ex[áa]menes|tesis|universidad|facultad|la carrera|estudi[aáoó]|estudios|asignatura|la materia|oposici|profesor|notas|suspend|reprob|parcial(?:es)?(?= |$)|selectividad|m[áa]ster|beca)|考试|考研|论文|学习|大学|导师|成绩|高考|挂科|作业|毕业|老师|复习|挂了.{0,3}次|考过/g,
+    /\b(exams?|thesis|dissertation|univers\w+|college|school|class(?:es)?|grades?|studying|study|homework|degree|phd|professor|teacher|finals)\b|(?<![a-záéíóúñ])(?:examen|ex[áa]menes|tesis|universidad|facultad|la carrera|estudi[aáoó]|estudios|asignatura|la materia|oposici|profesor|notas|suspend|reprob|parcial(?:es)?(?= |$)|selectividad|m[áa]ster|beca)|考试|考研|论文|学习|大学|导师|成绩|高考|挂科|作业|毕业|(?<!(?:儿子|女儿|孩子).{0,12})老师|复习|挂了.{0,3}次|考过/g,
   ],
   [
     'money',
-    /\b(money|debts?|rent|loans?|bills?|mortgage|savings?|salary|afford|credit card|owe)\b|dinero|(?<![a-záéíóúñ])(?:deudas?|deudo|debemos)|alquiler|la renta|hipoteca|pr[ée]stamo|facturas?|sueldo|ahorros|pagar|plata(?![a-záéíóúñ])|quincena|llego a fin de mes|钱|债|房租|房贷|贷款|工资|信用卡|花呗|存款|还款/g,
+    /\b(money|debts?|rent|loans?|bills?|mortgage|savings?|salary|afford|credit card|owe)\b|dinero|(?<![a-záéíóúñ])(?:deudas?|deudo|debemos)|alquiler|la renta|hipoteca|pr[ée]stamo|facturas?|sueldo|ahorros|pagar|plata(?![a-záéíóúñ])|del banco|tarjeta|hago cuentas|las cuotas?|recibos|quincena|llego a fin de mes|钱|债|房租|房贷|贷款|工资|信用卡|花呗|存款|还款/g,
   ],
   [
     'partner',
-    /\b(partner|husband|wife|boyfriend|girlfriend|marriage|relationship|break ?up|broke up|divorce|dating|my ex|spouse)\b|mi pareja|en pareja|marido|mi mujer|mi (?:ex)?espos[oa]|mi novi[oa]|matrimonio|(?:mi|la|nuestra) relaci[óo]n|ruptura|divorcio|me (?:ha )?dej(?:ó|ado) (?:por|después|hace)|rompi(?:ó|mos)|mi ex\b|男朋友|女朋友|老公|老婆|丈夫|妻子|对象|分手|离婚|恋爱|婚姻|前任|男友|女友|男方|女方|冷战/g,
+    /\b(partner|husband|wife|boyfriend|girlfriend|marriage|relationship|break ?up|broke up|divorce|dating|my ex|spouse)\b|mi pareja|en pareja|marido|mi mujer|mi (?:ex)?espos[oa]|mi novi[oa]|polol[oa]|me separ[ée]|terminé con|cortamos|matrimonio|(?:mi|la|nuestra) relaci[óo]n|ruptura|divorcio|me (?:ha )?dej(?:ó|ado) (?:por|después|hace)|rompi(?:ó|mos)|mi ex\b|男朋友|女朋友|老公|老婆|丈夫|妻子|对象|分手|离婚|恋爱|婚姻|前任|男友|女友|男方|女方|冷战/g,
   ],
   [
     'family',
@@ -36,7 +36,7 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'health',
-    /\b(sleep|insomnia|health|doctor|pain|sick|illness|ill|diagnos\w+|tests? results|headaches?|body|weight|awake)\b|dormir|duermo|insomnio|salud|m[ée]dic[oa]|(?<![a-záéíóúñ])dolor|enferm|mi cuerpo|diagn[óo]stic|me despierto|sigo despiert[oa]|me quedo despiert[oa]|hospital|quimio|pastillas|migrañas?|睡不着|失眠|睡眠|健康|医生|生病|身体|疼|体检|医院|熬夜/g,
+    /\b(sleep|insomnia|health|doctor|pain|sick|illness|ill|diagnos\w+|tests? results|headaches?|body|weight|awake)\b|no (?:[a-záéíóúñ]+ ){0,2}d(?:ue|o)rm|duermo (?:mal|poco|apenas)|dormir (?:mal|bien|poco)|sin dormir|insomnio|la salud|dentista|muela|doctora?(?![a-záéíóúñ])|artrosis|m[ée]dic[oa]|(?<![a-záéíóúñ])dolor|enferm|mi cuerpo|diagn[óo]stic|me despierto|sigo despiert[oa]|me quedo despiert[oa]|hospital|quimio|pastillas|migrañas?|睡不着|失眠|睡眠|健康|医生|生病|身体|疼|体检|医院|熬夜/g,
   ],
   [
     'home',
@@ -48,7 +48,7 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'habit',
-    /\b(procrastinat\w+|put(?:ting)? (?:it|things|everything) off|scroll\w*|phone|habit|smok\w+|drink(?:ing)?|exercise|gym|lazy|discipline|gaming|distract\w+|social media)\b|procrastin|posterg|dej(?:o|ar|ando) (?:todo |las cosas )?para (?:mañana|despu[ée]s|luego|el final)|(?<![a-záéíóúñ])(?:m[óo]vil|celular)(?![a-záéíóúñ])|redes sociales|h[áa]bito|fumar|fumo|ejercicio|gimnasio|pereza|disciplina|distra|拖延|拖着|往后拖|拖到|刷.{0,6}手机|刷视频|习惯|自律|戒烟|健身|运动|游戏|懒/g,
+    /\b(procrastinat\w+|put(?:ting)? (?:it|things|everything) off|scroll\w*|phone|habit|smok\w+|drink(?:ing)?|exercise|gym|lazy|discipline|gaming|distract\w+|social media)\b|procrastin|posterg|dej(?:o|ar|ando) (?:[a-záéíóúñ]+ ){0,3}para (?:mañana|despu[ée]s|luego|el final)|(?<![a-záéíóúñ])(?:m[óo]vil|celular)(?![a-záéíóúñ])|redes sociales|h[áa]bito|fumar|fumo|ejercicio|gimnasio|pereza|disciplina|distra|拖延|拖着|往后拖|拖到|刷.{0,6}手机|刷视频|习惯|自律|戒烟|健身|运动|游戏|懒/g,
   ],
   [
     'overload',
@@ -71,7 +71,8 @@ function weigh(text: string, pattern: RegExp): number {
 }
 
 /** "As if somebody had died" tells of no death. */
-const compared = /\b(?:as if|as though|like when)\b[^,.;\n]*|como si [^,.;\n]*|(?:好像|仿佛|像是?)(?:谁|有人)[^，。；\n]*/g;
+const compared =
+  /\b(?:as if|as though|like when)\b[^,.;\n]*|como si [^,.;\n]*|(?:好像|仿佛|像是?)(?:谁|有人)[^，。；\n]*/g;
 
 /** Topics a text touches: a loss first, then the strongest; specific ones win ties. Never empty. */
 export function topicsOf(text: string): TopicId[] {
@@ -87,8 +88,7 @@ export function topicsOf(text: string): TopicId[] {
     }))
     .filter((topic) => topic.hits > 0)
     .toSorted(
-      (a, b) =>
-        Number(isLoss(b)) - Number(isLoss(a)) || b.hits - a.hits || a.order - b.order,
+      (a, b) => Number(isLoss(b)) - Number(isLoss(a)) || b.hits - a.hits || a.order - b.order,
     )
     .map((topic) => topic.id);
   return found.length > 0 ? found : ['other'];

@@ -25,6 +25,10 @@ const nounsInIa =
 const nounAfter =
   /^(?:el|la|los|un|una|del|al|de|en|con|por|sin|a|su|mi|tu|este|ese|aquel|otro|mucho|poco|tanto|tan|muy|más|menos|algún|ningún|cada|hay|buen|mal|gran|primer|tercer|medio|es|está|fue|son|qué|todo|demasiado|entre|sobre|hasta|desde|para|según|estoy|soy|sigo|ando|está[ns]?|llevo|tengo|quedo|he|has|ha|han|me quedo)$/;
 
+/** After these it is a verb; elsewhere a word that may be either is left alone. */
+const verbAfter =
+  /^(?:|no|me|se|lo|le|les|ya|yo|siempre|nunca|que|casi|solo|también|tampoco|y|pero|cuando|si|porque|donde|aún|todavía|aunque|apenas|as[ií])$/;
+
 /** Words in -o that are never "I …". */
 const plain = new Set(
   'no lo como cómo cuando cuándo todo otro mucho poco solo sólo mismo tanto cuanto luego pero esto eso aquello algo bajo dentro cierto claro pronto rápido demasiado medio nuevo último primero segundo tercero único bueno malo miedo tiempo año dinero mundo sitio turno segundo amigo hijo hermano abuelo marido novio primo tío suegro vecino médico compañero equipo proyecto teléfono correo piso cuarto barrio pueblo cuerpo pecho dedo ojo paso grupo colegio instituto banco préstamo sueldo domingo sábado verano invierno enero febrero marzo junio julio agosto año minuto momento asunto cansancio silencio ruido motivo contrato negocio aeropuerto metro trastero embarazo divorcio matrimonio libro capítulo texto archivo puesto seguro listo dolido solo cero cuatro cinco ocho quinto extranjero gobierno horario diario sitio plato vaso vino niño tratamiento abierto hecho dicho puesto visto vuelto roto escrito muerto cubierto resuelto'.split(
@@ -53,10 +57,19 @@ function turnedWord({ text, before }: Word): string | undefined {
   const gerund = /^(.+(?:ando|iendo|yendo))me$/.exec(lower)?.[1];
   if (gerund !== undefined) return `${gerund}te`;
   const isNoun = nounAfter.test(before);
+  if (isAmbiguousVerb(lower) && !isNoun && !verbAfter.test(before)) return undefined;
   const verb = secondPerson(lower);
   if (verb !== undefined && !(isAmbiguousVerb(lower) && (isNoun || lower === 'como'))) return verb;
   const isVerbLike = /^\p{L}{3,}o$/u.test(lower) && !/(?:[aeiou]d|nd|[ií]t|ísim)o$/.test(lower);
   return isVerbLike && !isNoun && !plain.has(lower) ? undefined : text;
+}
+
+/** Whether a piece of a sentence has a verb of its own. */
+export function hasVerbEs(text: string): boolean {
+  const isOwn = (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+    (word) => !isAmbiguousVerb(word) && secondPerson(word) !== undefined,
+  );
+  return isOwn || finite.test(`${text} `) || /\p{L}{2,}(?:ó|aron|ieron|aban?)(?!\p{L})/u.test(text);
 }
 
 /** A sentence as it goes on after a colon; a first word that may be a name keeps its capital. */
@@ -84,7 +97,7 @@ export function turnedEs(clause: string): string | undefined {
   const start = startsLower(clause);
   if (start === undefined) return undefined;
   let before = '';
-  let isTurned = false;
+  let hasVerb = false;
   const parts: string[] = [];
   for (const part of start.split(/(<[A-Z_]+_\d+>|[^\p{L}]+)/u)) {
     if (!/^\p{L}+$/u.test(part)) {
@@ -94,10 +107,10 @@ export function turnedEs(clause: string): string | undefined {
     }
     const told = turnedWord({ text: part, before });
     if (told === undefined) return undefined;
-    isTurned ||= told !== part;
+    hasVerb ||= told !== part && !pronouns.has(part.toLowerCase());
     parts.push(told);
     before = part.toLowerCase();
   }
-  const isSentence = isTurned || finite.test(`${start} `) || /\p{L}{3,}ó(?!\p{L})/u.test(start);
+  const isSentence = hasVerb || finite.test(`${start} `) || /\p{L}{3,}ó(?!\p{L})/u.test(start);
   return isSentence ? parts.join('') : undefined;
 }

@@ -32,7 +32,7 @@ const blocked = {
 function isVerdict(clause: string, lang: Language): boolean {
   const isFelt =
     /^I (?:feel|think|worry|fear|guess|believe)\b|^我(?:觉得|感觉|担心|怕|想)/.test(clause) ||
-    /^(?:creo|siento|temo|me (?:preocupa|da miedo|temo)) /i.test(clause);
+    /^(?:siento|temo|me (?:preocupa|da miedo|temo)) /i.test(clause);
   return !isFelt && cues[lang].guess.test(clause.toLowerCase().replaceAll('’', "'"));
 }
 

@@ -4,16 +4,18 @@ import { asideParts } from '../aside.ts';
 import type { Draft } from '../draft.ts';
 import { clip } from '../reading/clip.ts';
 import { controlIn, controlOf } from '../reading/control.ts';
-import { cues, hasCue } from '../reading/cues.ts';
+import { cues } from '../reading/cues.ts';
 import { factsAndGuesses } from '../reading/facts.ts';
 import { freshClause } from '../reading/fresh-clause.ts';
 import { goalWords } from '../reading/goal-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rankClauses } from '../reading/salience.ts';
+import { hasSeveral } from '../reading/several.ts';
 import { type SlotAnswers, slotAnswers } from '../reading/slot-answers.ts';
-import { toldAfter } from '../reading/told-after.ts';
+import { toldAfter, toldGoal } from '../reading/told-after.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
+import { correct } from './correct-clarify.ts';
 import { problemStatement } from './problem-statement.ts';
 
 type Slot = 'goal' | 'obstacle' | 'control';
@@ -23,7 +25,10 @@ type Told = { [name in Slot]?: string | undefined };
 export function clarify(reading: Reading, voice: Voice): Draft {
   const opening = reading.answers[0]?.text ?? '';
   const text = `${reading.problem}\n${opening}`;
-  const goal = toldAfter(text, cues[reading.lang].goal);
+  const { clarify: known } = reading.state;
+  const isAdded = reading.turn > 1 && reading.current.kind === 'answer';
+  if (known !== undefined && known.goal !== '' && isAdded) return correct(reading, voice, known);
+  const goal = toldGoal(text, reading.lang);
   const obstacle = toldAfter(text, cues[reading.lang].obstacle);
   const questions: Slot[] = [];
   if (goal === undefined) questions.push('goal');
@@ -34,11 +39,6 @@ export function clarify(reading: Reading, voice: Voice): Draft {
   const { filled } = slots;
   const told = { ...filled, goal: filled.goal ?? goal, obstacle: filled.obstacle ?? obstacle };
   return complete(reading, voice, told, slots.justFilled);
-}
-
-function hasSeveral(reading: Reading): boolean {
-  const { problem, topics } = reading;
-  return topics.length >= 3 && countWords(problem) >= 20 && hasCue(problem, 'several');
 }
 
 function reflection(reading: Reading, voice: Voice, last: Slot | undefined): string[] {
@@ -83,7 +83,7 @@ function ask(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): Draft {
 
 /** Two problems in one message: both are named once, the person answers for the one they take. */
 function several(reading: Reading, voice: Voice): string[] {
-  if (reading.turn > 1 || !hasSeveral(reading)) return [];
+  if (reading.turn > 1 || reading.focus !== undefined || !hasSeveral(reading.problem)) return [];
   const { clarify: pools, topics } = voice.phrases;
   const a = topics[reading.topics[0] ?? 'other'].noun;
   const b = topics[reading.topics[1] ?? 'other'].noun;
@@ -111,7 +111,11 @@ function complete(reading: Reading, voice: Voice, told: Told, last: Slot | undef
   const aside = asideParts(reading, voice, true);
   const lead = aside.length > 0 ? aside : reflection(reading, voice, last);
   return {
-    parts: [...lead, voice.say('close', pools.close)],
+    parts: [
+      ...lead,
+      part.changeable ? '' : voice.say('coping', pools.coping),
+      voice.say('close', pools.close),
+    ],
     result: { clarify: part },
     complete: true,
   };

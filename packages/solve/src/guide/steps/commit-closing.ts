@@ -1,9 +1,10 @@
 import type { CommitResult } from '@solacore/contract';
 import { asideParts } from '../aside.ts';
 import type { PlanAnswers } from '../plan/plan-answers.ts';
-import { shorten } from '../reading/clauses.ts';
+import { clausesOf, shorten } from '../reading/clauses.ts';
 import { freshClause } from '../reading/fresh-clause.ts';
 import type { Reading } from '../reading/reading.ts';
+import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
 
 /** First words that lose their capital inside a sentence; names of days keep theirs. */
@@ -32,16 +33,28 @@ export function closing(
     place: part.where === '' ? when : `${when}${comma}${part.where}`,
     step: ended(shorten(part.firstStep, 24), stop),
   };
-  const clause = freshClause(reading);
+  const clause = affirmedClause(reading);
+  const { if: condition, then } = part.ifThen;
+  const isSaid = reading.replied.includes(condition) && reading.replied.includes(then);
   const aside = asideParts(reading, voice).slice(0, reading.current.kind === 'nature' ? 1 : 0);
   return [
     ...aside,
     numberWords(voice, told),
+    isSaid ? '' : voice.say('plan', pools.plan, part.ifThen),
     upperFirst(voice.say('summary', pools.summary, slots)),
     told.when === undefined ? voice.say('dayOpen', pools.dayOpen) : '',
-    clause === undefined ? '' : voice.say('affirm', pools.affirm, { q: voice.quote(clause) }),
+    clause === undefined || !isSaid
+      ? ''
+      : voice.say('affirm', pools.affirm, { q: voice.quote(clause) }),
     voice.say('end', pools.end),
   ];
+}
+
+/** What it was about, in a clause of their own; not what the last reply quoted. */
+function affirmedClause(reading: Reading): string | undefined {
+  const theme = clausesOf(reading.state.receive?.theme ?? '', reading.lang);
+  const own = theme.find((clause) => countWords(clause) >= 3 && countWords(clause) <= 13);
+  return own ?? freshClause(reading);
 }
 
 function numberWords(voice: Voice, told: PlanAnswers): string {

@@ -1,24 +1,23 @@
 import type { CommitResult, SolveOption } from '@solacore/contract';
 import { asideParts } from '../aside.ts';
 import type { Draft } from '../draft.ts';
-import { ifThenPlan, type PlannedAct } from '../plan/if-then.ts';
-import { ownActEs } from '../plan/own-act-es.ts';
-import { asOwn } from '../plan/own-voice.ts';
+import { ifThenPlan } from '../plan/if-then.ts';
 import { type PlanAnswers, planAnswers } from '../plan/plan-answers.ts';
-import { shorten } from '../reading/clauses.ts';
+import { type Plan, planOf } from '../plan/plan-of.ts';
 import { clip } from '../reading/clip.ts';
+import { hasCue } from '../reading/cues.ts';
 import type { Reading } from '../reading/reading.ts';
+import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
 import { closing } from './commit-closing.ts';
-import { firstMinutes, optionItems } from './option-items.ts';
-
-type Plan = { option: SolveOption | undefined; step: string; bare: string; act: PlannedAct };
+import { optionItems } from './option-items.ts';
 
 /** When and where, the obstacle and what to do then, how sure; a step too big gets smaller. */
 export function commit(reading: Reading, voice: Voice): Draft {
   const known = reading.state.clarify?.obstacles[0]?.text;
   const told = planAnswers(reading, known === '' ? undefined : known);
   const plan = planOf(chosenOption(reading, voice), reading, voice);
+  if (isRefused(reading)) return leaveUnplanned(reading, voice, plan, told);
   if (told.pending !== undefined) return ask(reading, voice, told, plan);
   return complete(reading, voice, plan, told);
 }
@@ -30,31 +29,10 @@ function chosenOption(reading: Reading, voice: Voice): SolveOption | undefined {
   return chosen ?? items.find((item) => item.id.startsWith('small')) ?? items[0];
 }
 
-/** The first step, and the same as it reads after "then I will". */
-function planOf(option: SolveOption | undefined, reading: Reading, voice: Voice): Plan {
-  const { options: pools, commit: frames } = voice.phrases;
-  const known = option === undefined ? undefined : firstMinutes(option.id, voice);
-  if (known !== undefined)
-    return {
-      option,
-      step: known,
-      bare: reading.lang === 'es' ? known.replace(/\.$/, '') : known,
-      act: { text: asOwn(known, voice.phrases), isWhole: false },
-    };
-  const idea = (option?.title ?? '').replace(/[.。!！]+$/, '');
-  const lower = /^(I\b|<|[A-Z]{2})/.test(idea)
-    ? idea
-    : idea.charAt(0).toLowerCase() + idea.slice(1);
-  const said = (reading.lang === 'es' ? ownActEs(lower) : undefined) ?? lower;
-  return {
-    option,
-    bare: idea,
-    step: clip(voice.settle('ownFirst', pools.ownFirst, { idea }), 400),
-    act: {
-      text: voice.settle('ownAct', frames.ownAct, { idea: shorten(said, 16) }),
-      isWhole: true,
-    },
-  };
+/** "None of that. I don't want to do anything this week." */
+function isRefused({ current, turn }: Reading): boolean {
+  const isNo = hasCue(current.text, 'none') || hasCue(current.text, 'skip');
+  return turn > 1 && isNo && current.kind === 'answer' && countWords(current.text) <= 16;
 }
 
 function obstacleOf(told: PlanAnswers, voice: Voice): string {
@@ -64,17 +42,29 @@ function obstacleOf(told: PlanAnswers, voice: Voice): string {
 function ask(reading: Reading, voice: Voice, told: PlanAnswers, plan: Plan): Draft {
   const { commit: pools } = voice.phrases;
   const lead = openingWords(reading, voice, told, plan);
+  const earlier = told.obstacle ?? '';
   const questions = {
     when: told.isRepeat ? pools.askWhenAgain : pools.askWhen,
-    obstacle: pools.askObstacle,
+    obstacle: earlier === '' ? pools.askObstacle : pools.askObstacleKnown,
     sure: told.isRepeat ? pools.askSureAgain : pools.askSure,
   };
   const slot = told.pending ?? 'sure';
-  const question = voice.say(`ask-${slot}`, questions[slot]);
+  const question = voice.say(`ask-${slot}`, questions[slot], { q: voice.quote(earlier) });
   const isPlanDue = slot === 'sure' && (!told.isRepeat || told.heard === 'obstacle');
   const rule = ifThenPlan(obstacleOf(told, voice), plan.act, reading.lang, voice);
   const middle = isPlanDue ? [voice.say('plan', pools.plan, { if: rule.if, then: rule.then })] : [];
   return { parts: [...lead, ...middle, question], result: null, complete: false };
+}
+
+/** A no is taken as one: the card may be left, and nothing is affirmed that was not done. */
+function leaveUnplanned(reading: Reading, voice: Voice, plan: Plan, told: PlanAnswers): Draft {
+  const { commit: pools } = voice.phrases;
+  const { result } = complete(reading, voice, plan, { ...told, when: undefined, where: undefined });
+  return {
+    parts: [voice.say('noPlan', pools.noPlan), voice.say('end', pools.end)],
+    result,
+    complete: true,
+  };
 }
 
 function openingWords(reading: Reading, voice: Voice, told: PlanAnswers, plan: Plan): string[] {
@@ -90,14 +80,17 @@ function openingWords(reading: Reading, voice: Voice, told: PlanAnswers, plan: P
     return isOpen ? [voice.say('whenOpen', pools.whenOpen)] : [];
   }
   const isChosen = reading.state.options?.chosenId !== undefined;
-  const step = voice.quote(plan.act.isWhole ? plan.bare : plan.step);
-  return [voice.say('open', isChosen ? pools.open : pools.unchosen, { q: step })];
+  const isOwn = plan.option?.source === 'user';
+  const named = isOwn || !isChosen ? plan.option?.title : undefined;
+  const title = voice.quote(named ?? plan.step);
+  return [voice.say('open', isChosen ? pools.open : pools.unchosen, { q: title })];
 }
 
 function complete(reading: Reading, voice: Voice, plan: Plan, told: PlanAnswers): Draft {
   const { commit: pools } = voice.phrases;
   const isSmall = told.sure === undefined || told.sure >= 7;
-  const step = isSmall ? plan.step : clip(voice.say('tiny', pools.tiny, { step: plan.bare }), 480);
+  const tiny = plan.isTalk ? pools.tinyTalk : pools.tiny;
+  const step = isSmall ? plan.step : clip(voice.say('tiny', tiny, { step: plan.bare }), 480);
   const obstacle = obstacleOf(told, voice);
   const part: CommitResult = {
     optionId: plan.option?.id ?? '',

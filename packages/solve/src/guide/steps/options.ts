@@ -1,24 +1,24 @@
 import type { SolveOption } from '@solacore/contract';
 import { turnCaps } from '../../machine/turns.ts';
-import { asideParts } from '../aside.ts';
+import { asideParts, isAside } from '../aside.ts';
 import type { Draft } from '../draft.ts';
 import { chooseOption } from '../reading/choose-option.ts';
 import { shorten } from '../reading/clauses.ts';
 import { hasCue } from '../reading/cues.ts';
 import { freshClause } from '../reading/fresh-clause.ts';
 import type { Reading } from '../reading/reading.ts';
+import { toldIdea } from '../reading/told-after.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
 import { optionItems } from './option-items.ts';
+import { withIdea } from './own-option.ts';
 
 /** Their own idea first, then options different in kind, then their choice. */
 export function options(reading: Reading, voice: Voice): Draft {
   const { answers, current, turn } = reading;
   const opening = answers[0];
   const isTold = opening?.kind === 'answer' && countWords(opening.text) > 8;
-  const idea = [...(isTold ? [opening] : []), ...answers.slice(1, 2)].find(
-    (answer) => answer.kind === 'answer',
-  )?.text;
+  const idea = ideaOf(reading, isTold);
   const known = reading.state.options?.items ?? [];
   const items = known.length >= 2 ? known : optionItems(reading, voice, idea);
   if (turn === 1 && current.kind !== 'skip' && !isTold) return open(reading, voice);
@@ -28,12 +28,24 @@ export function options(reading: Reading, voice: Voice): Draft {
   if (current.kind === 'skip' || (isChoosing && hasCue(current.text, 'none'))) {
     return chooseNone(reading, voice, items);
   }
+  const isNew = isChoosing && current.kind === 'answer' && countWords(current.text) >= 3;
+  if (isNew) return addOwn(reading, voice, items);
   if (turn >= turnCaps.options) return leaveOpen(reading, voice, items);
   return offer(reading, voice, items, idea);
 }
 
+/** Their idea: told now, or told earlier and agreed to. */
+function ideaOf(reading: Reading, isTold: boolean): string | undefined {
+  const { answers, spoken, lang } = reading;
+  const told = [...(isTold ? answers.slice(0, 1) : []), ...answers.slice(1, 2)];
+  const earlier = toldIdea(spoken.join('\n'), lang);
+  const isAgreed = told.some(({ kind, text }) => kind === 'agreement' || hasCue(text, 'mine'));
+  if (isAgreed && earlier !== undefined) return earlier;
+  return told.find(({ kind, text }) => kind === 'answer' && !hasCue(text, 'unsure'))?.text;
+}
+
 function isNaming(reading: Reading): boolean {
-  return reading.current.kind === 'answer' || reading.current.kind === 'agreement';
+  return ['answer', 'agreement', 'unsure'].includes(reading.current.kind);
 }
 
 function goalOf(reading: Reading): string | undefined {
@@ -49,7 +61,12 @@ function open(reading: Reading, voice: Voice): Draft {
       ? voice.say('bare', pools.bare)
       : voice.say('open', pools.open, { q: voice.quote(goal) });
   const aside = asideParts(reading, voice);
-  const parts = [...(aside.length > 0 ? aside : [lead]), voice.say('askIdea', pools.askIdea)];
+  const idea = toldIdea(reading.spoken.join('\n'), reading.lang);
+  const question =
+    idea === undefined
+      ? voice.say('askIdea', pools.askIdea)
+      : voice.say('askKnown', pools.askKnown, { q: voice.quote(idea) });
+  const parts = [...(aside.length > 0 ? aside : [lead]), question];
   return { parts, result: null, complete: false };
 }
 
@@ -64,7 +81,7 @@ function offer(
     idea === undefined
       ? voice.say('noIdea', pools.noIdea)
       : voice.say('ideaHeard', pools.ideaHeard, { q: voice.quote(idea) });
-  const aside = reading.current.kind === 'nature' ? asideParts(reading, voice) : [heard];
+  const aside = isAside(reading) ? asideParts(reading, voice) : [heard];
   const parts = [...aside, overview(items, voice), voice.say('pick', pools.pick)];
   return { parts, result: { options: { items } }, complete: false };
 }
@@ -96,6 +113,17 @@ function choose(reading: Reading, voice: Voice, items: SolveOption[], chosen: So
   return { parts, result: { options: { items, chosenId: chosen.id, ...why } }, complete: true };
 }
 
+/** None of these but another one of their own, named where a choice was asked for. */
+function addOwn(reading: Reading, voice: Voice, items: SolveOption[]): Draft {
+  const { options: pools } = voice.phrases;
+  const { all, added } = withIdea(items, reading, voice);
+  const parts = [
+    voice.say('ownAdded', pools.ownAdded, { q: voice.quote(added.title) }),
+    voice.say('close', pools.close),
+  ];
+  return { parts, result: { options: { items: all, chosenId: added.id } }, complete: true };
+}
+
 function chooseNone(reading: Reading, voice: Voice, items: SolveOption[]): Draft {
   const { options: pools } = voice.phrases;
   const why = voice.say('whyNone', pools.whyNone);
@@ -116,6 +144,6 @@ function leaveOpen(reading: Reading, voice: Voice, items: SolveOption[]): Draft 
   const lead = isAsked
     ? voice.say('serves', pools.serves, slots)
     : voice.say('unclear', pools.unclear);
-  const parts = [...(reading.current.kind === 'nature' ? asideParts(reading, voice) : []), lead];
+  const parts = [...(isAside(reading) ? asideParts(reading, voice) : []), lead];
   return { parts, result: { options: { items } }, complete: true };
 }

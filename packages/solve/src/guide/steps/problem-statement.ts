@@ -19,7 +19,7 @@ const ownSentence = {
 } as const;
 
 /** A clause that stands as a sentence of its own, and not only the name of a feeling. */
-function standsAlone(clause: string, reading: Reading): boolean {
+export function standsAlone(clause: string, reading: Reading): boolean {
   if (isFeelingFirst(clause, reading.lang)) return false;
   return countWords(clause) >= 4 && ownSentence[reading.lang].test(clause);
 }
@@ -29,9 +29,10 @@ export function problemStatement(reading: Reading, voice: Voice, goal: string): 
   const { gap, stop } = voice.phrases;
   const { facts } = factsAndGuesses(reading);
   const clauses = reading.clauses.filter((clause) => countWords(clause) >= 3);
-  const situation = facts[0] ?? clauses[0] ?? reading.clauses[0];
+  const theme = reading.state.receive?.theme ?? '';
+  const situation = theme === '' ? (facts[0] ?? clauses[0] ?? reading.clauses[0]) : theme;
   const others = reading.clauses.filter(
-    (clause) => clause !== situation && standsAlone(clause, reading),
+    (clause) => situation?.includes(clause) !== true && standsAlone(clause, reading),
   );
   const effect =
     others.find((clause) => facts.includes(clause)) ??
@@ -39,6 +40,6 @@ export function problemStatement(reading: Reading, voice: Voice, goal: string): 
     others[0];
   const told = [situation, effect]
     .filter((text) => text !== undefined)
-    .map((text) => sentence(clip(text, 150), stop));
+    .map((text) => sentence(clip(text, 190), stop));
   return clip([...told, goalSentence(goal, reading.lang)].join(gap), 500);
 }

@@ -1,30 +1,35 @@
 import type { Language, ReceiveResult } from '@solacore/contract';
 import { turnCaps } from '../../machine/turns.ts';
-import { asideParts } from '../aside.ts';
+import { asideParts, isAside } from '../aside.ts';
 import type { Draft } from '../draft.ts';
 import { clip } from '../reading/clip.ts';
+import { hasCue } from '../reading/cues.ts';
 import { feelingOf } from '../reading/feeling-of.ts';
 import { freshClause } from '../reading/fresh-clause.ts';
+import { isTelling } from '../reading/message-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isFeelingFirst, isFeelingOnly, rankClauses } from '../reading/salience.ts';
+import { hasSeveral } from '../reading/several.ts';
 import { themeOf } from '../reading/theme.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
+import { listen } from './listen.ts';
+
+/** A letter rather than a message, in words. */
+const letterWords = 250;
 
 /** First words: reflect, one tentative feeling, one question; then name it and close. */
 export function receive(reading: Reading, voice: Voice): Draft {
   const { current, answers, turn } = reading;
   const heard = answers.filter((answer) => answer.kind === 'answer').length;
-  const isAside = current.kind === 'nature' || current.kind === 'advice';
   const isFirst = heard === 1 && current.kind === 'answer' && turn < turnCaps.receive;
+  if (reading.isListening && (heard > 0 || current.kind === 'listen'))
+    return listen(reading, voice);
   const isRefused = current.kind === 'skip' && heard > 0;
   if (isRefused || turn >= turnCaps.receive) return close(reading, voice);
-  if (heard > 0 && current.kind === 'listen') {
-    return { parts: asideParts(reading, voice), result: null, complete: false };
-  }
   if (heard === 0) return start(reading, voice);
   if (isFirst) return reflect(reading, voice);
-  if (isAside) {
+  if (isAside(reading) || current.kind === 'advice') {
     const question = openQuestion(reading, voice);
     return { parts: [...asideParts(reading, voice), question], result: null, complete: false };
   }
@@ -32,8 +37,9 @@ export function receive(reading: Reading, voice: Voice): Draft {
 }
 
 function openQuestion(reading: Reading, voice: Voice): string {
-  const topic = voice.phrases.topics[reading.topics[0] ?? 'other'];
-  return voice.say('open', topic.open);
+  const { receive: pools, topics } = voice.phrases;
+  if (hasSeveral(reading.problem)) return voice.say('severalAtOnce', pools.several);
+  return voice.say('open', topics[reading.topics[0] ?? 'other'].open);
 }
 
 function start(reading: Reading, voice: Voice): Draft {
@@ -62,9 +68,13 @@ function received(reading: Reading, label: string, confirmed: boolean): ReceiveR
 
 function reflect(reading: Reading, voice: Voice): Draft {
   const { receive: pools } = voice.phrases;
-  const clause = rankClauses(reading.current.text, reading.lang)[0] ?? reading.current.text;
+  const { current, lang } = reading;
+  const ranked = rankClauses(current.text, lang);
+  const clause = ranked.find(isTelling) ?? ranked[0] ?? current.text;
   const feeling = feelingOf(reading).label;
+  const isLetter = countWords(current.text) >= letterWords;
   const parts = [
+    isLetter ? voice.say('long', pools.long) : '',
     voice.reflect('reflect', pools.reflect, clause),
     voice.say('feeling', pools.feeling, { feeling }),
     openQuestion(reading, voice),
@@ -82,21 +92,46 @@ function close(reading: Reading, voice: Voice): Draft {
   const { receive: pools } = voice.phrases;
   const { current } = reading;
   const feeling = feelingOf(reading);
-  const told = current.kind === 'answer' ? rankClauses(current.text, reading.lang) : [];
-  const clause = told.find((text) => countWords(text) >= 3 && saysMore(text, reading.lang));
-  const next = clause === undefined ? freshClause(reading) : undefined;
-  const fresh = next === undefined || isFeelingOnly(next, reading.lang) ? undefined : next;
-  const slots = { feeling: feeling.label };
   const isConfirmed = feeling.isNamed || current.kind === 'agreement';
-  const named = reading.problem === '' ? pools.unnamed : pools.named;
   const parts = [
     ...asideParts(reading, voice, true),
-    ...(clause === undefined ? [] : [voice.reflect('answer', pools.answer, clause)]),
-    fresh === undefined
-      ? voice.say('named', named, slots)
-      : voice.say('beside', pools.beside, { ...slots, q: voice.quote(fresh) }),
+    ...(current.kind === 'skip' ? [] : feelingWords(reading, voice)),
     voice.say('close', pools.close),
   ];
   const part = received(reading, feeling.label, isConfirmed);
   return { parts, result: { receive: part }, complete: true };
+}
+
+/** Tells back what was added, and names the feeling: as corrected, beside its cause, or alone. */
+function feelingWords(reading: Reading, voice: Voice): string[] {
+  const { receive: pools, aside } = voice.phrases;
+  const { current, lang } = reading;
+  const isDenied = current.kind === 'answer' && hasCue(current.text, 'denial');
+  const ranked = current.kind === 'answer' ? rankClauses(current.text, lang) : [];
+  const told = ranked.filter((text) => isTelling(text) && !(isDenied && hasCue(text, 'denial')));
+  const clause = told.find((text) => countWords(text) >= 3 && saysMore(text, lang));
+  const answer = clause === undefined ? [] : [voice.reflect('answer', pools.answer, clause)];
+  if (isDenied) return [...deniedWords(reading, voice), ...answer];
+  const isUnwilling = current.kind === 'answer' && hasCue(current.text, 'skip');
+  const left = isUnwilling ? [voice.say('skip', aside.skip)] : [];
+  const slots = { feeling: feelingOf(reading).label };
+  const next = clause === undefined ? freshClause(reading) : undefined;
+  const fresh = next === undefined || isFeelingOnly(next, lang) ? undefined : next;
+  const named = reading.problem === '' ? pools.unnamed : pools.named;
+  const name =
+    fresh === undefined || current.kind === 'unsure'
+      ? voice.say('named', named, slots)
+      : voice.say('beside', pools.beside, { ...slots, q: voice.quote(fresh) });
+  return [...left, ...answer, name];
+}
+
+/** The guess was wrong: the old word goes, the person's stands. */
+function deniedWords(reading: Reading, voice: Voice): string[] {
+  const { receive: pools } = voice.phrases;
+  const a = reading.state.receive?.emotion.label ?? '';
+  const { label, isNamed } = feelingOf(reading);
+  if (a === '' || (isNamed && label === a))
+    return [voice.say('named', pools.named, { feeling: label })];
+  if (!isNamed) return [voice.say('denied', pools.denied, { a })];
+  return [voice.say('corrected', pools.corrected, { a, feeling: label })];
 }

@@ -1,5 +1,5 @@
 import { turnCaps } from '../../machine/turns.ts';
-import { asideParts } from '../aside.ts';
+import { asideParts, isAside } from '../aside.ts';
 import type { Draft } from '../draft.ts';
 import { chooseView } from '../reading/choose-view.ts';
 import { clip } from '../reading/clip.ts';
@@ -18,18 +18,21 @@ export function reframe(reading: Reading, voice: Voice): Draft {
   const known = findThought(reading);
   if (turn === 1 && isAccurate(reading)) return stands(reading, voice, known);
   if (current.kind === 'skip') return decline(reading, voice, known);
-  if (turn === 1) return open(reading, voice, known);
+  const isReopened = turn < turnCaps.reframe && current.kind === 'agreement';
+  if (turn === 1 || isReopened) return open(reading, voice, known);
   const second = answers[1];
   const told = second?.kind === 'answer' ? clip(second.text, 300) : undefined;
   const first = told === undefined ? undefined : rankClauses(told, reading.lang)[0];
   const isThought = first !== undefined && countWords(first) >= 2 && isVerdict(first);
   const thought = known ?? (isThought ? first : undefined);
-  if (hasCue(current.text, 'accurate')) return decline(reading, voice, thought);
+  if (hasCue(current.text, 'accurate')) return keep(voice, thought);
   const isOnlyThought = known === undefined && isThought;
   const fact =
     told === undefined || isOnlyThought ? undefined : usableFact(told, thought ?? '', reading);
   const offered = candidateViews(reading, voice, thought ?? '', fact);
   const views = reading.state.reframe?.candidates ?? offered.views;
+  const late = turn >= turnCaps.reframe ? lateFact(reading, thought, views) : undefined;
+  if (late !== undefined) return addFact(reading, voice, thought, late);
   if (turn >= turnCaps.reframe) return choose(reading, voice, thought, views);
   return offer(reading, voice, thought, offered);
 }
@@ -52,7 +55,7 @@ function open(reading: Reading, voice: Voice, thought: string | undefined): Draf
 /** The views stand on the cards: the reply says how many they are and what differs. */
 function offer(reading: Reading, voice: Voice, thought: string | undefined, offered: Views): Draft {
   const { reframe: pools } = voice.phrases;
-  const aside = reading.current.kind === 'nature' ? asideParts(reading, voice) : [];
+  const aside = isAside(reading) ? asideParts(reading, voice) : [];
   const heard = aside.length > 0 ? aside : [evidenceWords(reading, voice, thought)];
   const offers = { fact: pools.offerFact, goal: pools.offerGoal, bare: pools.offerBare };
   const parts = [
@@ -130,6 +133,31 @@ function decline(reading: Reading, voice: Voice, thought: string | undefined): D
   if (current.kind === 'answer' && countWords(current.text) >= 3) {
     parts.unshift(evidenceWords(reading, voice, thought));
   }
+  return { parts, result: { reframe: part }, complete: true };
+}
+
+/** "It's true": nobody is argued out of what they know. */
+function keep(voice: Voice, thought: string | undefined): Draft {
+  const { declined } = voice.phrases.reframe;
+  const part = { ...(thought === undefined ? {} : { thought }), declined: true };
+  return { parts: [voice.say('declined', declined)], result: { reframe: part }, complete: true };
+}
+
+/** Something that happened, told where a view was to be chosen. */
+function lateFact(reading: Reading, thought: string | undefined, views: string[]) {
+  const { current } = reading;
+  const isTold = current.kind === 'answer' && hasCue(current.text, 'happened');
+  if (!isTold || chooseView(current, views).source !== 'user') return undefined;
+  if (hasCue(current.text, 'ownView') || countWords(current.text) > 30) return undefined;
+  return usableFact(current.text, thought ?? '', reading);
+}
+
+/** The first view is told anew from what happened; which one fits is chosen on the card. */
+function addFact(reading: Reading, voice: Voice, thought: string | undefined, fact: string): Draft {
+  const { withFact } = voice.phrases.reframe;
+  const { views } = candidateViews(reading, voice, thought ?? '', fact);
+  const part = { ...(thought === undefined ? {} : { thought }), candidates: views };
+  const parts = [voice.say('withFact', withFact, { q: voice.quote(fact) })];
   return { parts, result: { reframe: part }, complete: true };
 }
 

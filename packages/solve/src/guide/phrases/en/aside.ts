@@ -14,7 +14,6 @@ export const asideEn: AsidePhrases = {
   ],
   question: [
     'I can’t answer that well; I’m only a built-in guide.',
-    'Fair question. I ask so that the next step fits you.',
     'I don’t know that. You know this better than I do.',
     'You may ask. I only work with what you tell me.',
   ],
@@ -46,5 +45,10 @@ export const asideEn: AsidePhrases = {
     'That question has come back. An answer from me wouldn’t hold for long.',
     'You’ve asked this before; it seems to circle. I still can’t know.',
     'The same question again: not knowing must be hard.',
+  ],
+  why: [
+    'Fair question. I ask so that the next step fits you.',
+    'Because your answer decides what comes next here.',
+    'I ask because I only know what you write.',
   ],
 };

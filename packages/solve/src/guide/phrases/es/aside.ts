@@ -14,7 +14,6 @@ export const asideEs: AsidePhrases = {
   ],
   question: [
     'A eso no sé responder bien; solo soy una guía integrada.',
-    'Buena pregunta. Pregunto para que el siguiente paso te sirva.',
     'Eso no lo sé. Tú lo conoces mejor.',
     'Puedes preguntarlo. Solo trabajo con lo que me cuentas.',
   ],
@@ -46,5 +45,10 @@ export const asideEs: AsidePhrases = {
     'Esa pregunta ha vuelto. Una respuesta mía no duraría mucho.',
     'Ya lo preguntaste; parece que da vueltas. Sigo sin poder saberlo.',
     'Otra vez la misma pregunta: no saberlo debe de costar.',
+  ],
+  why: [
+    'Buena pregunta. Pregunto para que el siguiente paso te sirva.',
+    'Porque de tu respuesta depende lo que viene ahora.',
+    'Pregunto porque solo sé lo que escribes.',
   ],
 };

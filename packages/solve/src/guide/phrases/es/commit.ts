@@ -162,8 +162,8 @@ export const commitEs: CommitPhrases = {
     'No tienes que hacer nada. Abajo hay una idea pequeña para otro día.',
   ],
   tinyTalk: [
-    'Solo escribe la primera frase para esto: {step}',
-    'Busca solo las primeras palabras para esto: {step}',
+    '{step}: de momento, solo escribir la primera frase',
+    '{step}: por ahora, solo buscar las palabras',
   ],
   ownActShort: [
     'respiro una vez y empiezo: {idea}',

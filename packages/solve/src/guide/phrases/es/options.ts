@@ -36,7 +36,7 @@ export const optionsEs: OptionsPhrases = {
   ],
   noIdea: [
     'Está bien; te propongo algunas.',
-    'No hace falta. Aquí van unas cuantas.',
+    'No hace falta tenerla ya.',
     'Partimos entonces de unas sugerencias.',
     'A veces es más fácil comparar.',
   ],

@@ -48,7 +48,7 @@ export const grief: TopicText = {
   open: [
     '¿Qué es lo que más falta te hace estos días?',
     '¿Qué hora del día es la más dura?',
-    '¿Qué contarías de esa persona?',
+    '¿Qué recuerdo vuelve más estos días?',
   ],
   goal: [
     '¿Qué haría más llevaderos los próximos días?',

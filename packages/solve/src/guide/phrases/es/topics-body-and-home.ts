@@ -15,7 +15,7 @@ export const health: TopicText = {
       'Deja papel y bolígrafo donde los veas.',
     ],
     [
-      'Mover una cosa de la última hora',
+      'Cambiar una cosa de la última hora',
       'Pantalla fuera, luz baja, siempre en el mismo orden.',
       'Elige esa cosa y déjala preparada.',
     ],

@@ -58,7 +58,7 @@ export const job: TopicText = {
   ],
   small: [
     [
-      'Escribir solo el siguiente movimiento',
+      'Escribir solo el próximo paso',
       'Una línea con lo primero, y nada de lo que viene después.',
       'Escribe en una línea lo primero y abre lo que necesita.',
     ],
