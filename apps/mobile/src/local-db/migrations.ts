@@ -60,6 +60,15 @@ const migrations = [
    );
    CREATE INDEX sent_requests_turn ON sent_requests (turn_id, position);
    CREATE INDEX sent_requests_message ON sent_requests (message_id);`,
+  `ALTER TABLE conversations ADD COLUMN ended_at TEXT;
+   CREATE TABLE check_ins (
+     conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+     at TEXT NOT NULL,
+     result TEXT NOT NULL,
+     note TEXT,
+     helped INTEGER,
+     PRIMARY KEY (conversation_id, at)
+   );`,
 ];
 
 /** Brings the database to a shape, the newest one; each step is made whole or not at all. */

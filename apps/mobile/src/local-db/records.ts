@@ -1,4 +1,10 @@
-import type { ProviderName, SolveSessionStatus, SolveState, Step } from '@solacore/contract';
+import type {
+  CheckIn,
+  ProviderName,
+  SolveSessionStatus,
+  SolveState,
+  Step,
+} from '@solacore/contract';
 
 /** What the last turn started from: to take its place or to take it up again. */
 export type LastTurn = {
@@ -33,6 +39,8 @@ export type Conversation = {
   helpPinned: boolean;
   /** When the person said "I'll do this". */
   acceptedAt: string | null;
+  /** When the person ended it without a plan. */
+  endedAt: string | null;
   /** Null before the first turn. */
   lastTurn: LastTurn | null;
   createdAt: string;
@@ -112,6 +120,10 @@ export type LocalDb = {
   noteAnswered: (messageId: string) => Promise<void>;
   /** All that left for this message and for those it took the place of; newest first. */
   listSent: (messageId: string) => Promise<SentRecord[]>;
+  /** How the plan went, oldest first. */
+  listCheckIns: (conversationId: string) => Promise<CheckIn[]>;
+  /** The same moment again takes the place of what was said before. */
+  saveCheckIn: (checkIn: CheckIn) => Promise<void>;
   /** Words of the person's own that are hidden before sending, in the order they were added. */
   listHiddenWords: () => Promise<string[]>;
   addHiddenWord: (word: string, createdAt: string) => Promise<void>;

@@ -21,6 +21,7 @@ export type ConversationRow = {
   lang: string;
   help_pinned: number;
   accepted_at: string | null;
+  ended_at: string | null;
   turn_words_id: string | null;
   turn_replaces: string | null;
   results_before: string | null;
@@ -62,6 +63,7 @@ export function toConversation(row: ConversationRow): Conversation {
     lang: row.lang,
     helpPinned: row.help_pinned === 1,
     acceptedAt: row.accepted_at,
+    endedAt: row.ended_at,
     lastTurn:
       row.turn_words_id === null
         ? null
@@ -90,6 +92,7 @@ export function conversationValues(conversation: Conversation): SqlValue[] {
     conversation.lang,
     conversation.helpPinned ? 1 : 0,
     conversation.acceptedAt,
+    conversation.endedAt,
     conversation.lastTurn?.wordsId ?? null,
     conversation.lastTurn?.replaces ?? null,
     conversation.lastTurn ? JSON.stringify(conversation.lastTurn.resultsBefore) : null,
@@ -111,6 +114,7 @@ export const conversationColumns = [
   'lang',
   'help_pinned',
   'accepted_at',
+  'ended_at',
   'turn_words_id',
   'turn_replaces',
   'results_before',

@@ -1,3 +1,4 @@
+import { checkInStore } from './check-ins.ts';
 import { hiddenWordStore } from './hidden-words.ts';
 import type { LocalDb, MaskEntry, TurnRecord } from './records.ts';
 import {
@@ -22,6 +23,7 @@ export function createSqlLocalDb(database: SqlDatabase): LocalDb {
     ...maskEntryStore(database),
     ...textStore(database),
     ...sentRequestStore(database),
+    ...checkInStore(database),
     ...hiddenWordStore(database),
     deleteEverything: () => deleteEverything(database),
   };

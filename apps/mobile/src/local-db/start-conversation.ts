@@ -46,6 +46,7 @@ export function newConversation(id: string, lang: Language, now: Date): Conversa
     lang,
     helpPinned: false,
     acceptedAt: null,
+    endedAt: null,
     lastTurn: null,
     createdAt: now.toISOString(),
     updatedAt: now.toISOString(),

@@ -2,7 +2,8 @@ import type { SolveEvent } from '@solacore/contract';
 import { answerConsent } from '@/features/solve/session/consent-gate';
 import { regenerate } from '@/features/solve/session/replace-turn';
 import type { Session } from '@/features/solve/session/session-deps';
-import { continueToNextStep, retryTurn, sayWords } from '@/features/solve/session/talk';
+import { retryTurn, sayWords } from '@/features/solve/session/talk';
+import { continueToNextStep } from '@/features/solve/session/ways';
 import { conversationId, done, openSession, scriptedSessions, token } from '../solve/session-kit';
 
 async function* play(...events: SolveEvent[]): AsyncGenerator<SolveEvent> {
@@ -10,7 +11,10 @@ async function* play(...events: SolveEvent[]): AsyncGenerator<SolveEvent> {
 }
 
 async function openAsked(isAgreed: boolean) {
-  const client = scriptedSessions(() => play(token('So.'), done('receive', false)));
+  const receive = { emotion: { label: 'worry', confirmed: true }, theme: 'Late reports' };
+  const client = scriptedSessions(() =>
+    play({ event: 'result', data: { receive } }, token('So.'), done('receive', false)),
+  );
   const opened = await openSession(client.sessions);
   const consent = { isAgreed };
   const counted: (string | null)[] = [];

@@ -14,6 +14,7 @@ export const keptConversation: Conversation = {
   lang: 'en',
   helpPinned: false,
   acceptedAt: null,
+  endedAt: null,
   lastTurn: null,
   createdAt: '2026-11-22T09:30:00.000Z',
   updatedAt: '2026-11-22T09:30:00.000Z',

@@ -105,13 +105,14 @@ test('the file of this device holds every table of it, readable', async () => {
   const database = openNodeDatabase();
   await migrate(database);
   const db = createSqlLocalDb(database);
+  const id = '22222222-2222-4222-8222-222222222222';
   const results = {
     receive: { emotion: { label: 'sad', confirmed: true }, theme: 'A mail to <EMAIL_1>' },
   };
-  await db.saveConversation({ ...newConversation('c1', 'en', new Date(moment)), state: results });
+  await db.saveConversation({ ...newConversation(id, 'en', new Date(moment)), state: results });
   await db.saveMessage({
     id: 'm1',
-    conversationId: 'c1',
+    conversationId: id,
     role: 'user',
     content: 'said to sam@example.com',
     masked: 'said to <EMAIL_1>',
@@ -121,11 +122,13 @@ test('the file of this device holds every table of it, readable', async () => {
     provider: null,
     createdAt: moment,
   });
-  await db.saveMaskEntries('c1', [{ placeholder: '<EMAIL_1>', value: 'sam@example.com' }]);
-  await db.saveDraft('c1', 'half a thought');
+  await db.saveMaskEntries(id, [{ placeholder: '<EMAIL_1>', value: 'sam@example.com' }]);
+  await db.saveDraft(id, 'half a thought');
+  const checkIn = { at: moment, result: 'partly', note: 'Sam answered', helped: 6 } as const;
+  await db.saveCheckIn({ sessionId: id, ...checkIn });
   await db.saveSetting('anything', 'of theirs');
   await db.addHiddenWord('Zorblatt', moment);
-  const sent = { conversationId: 'c1', messageId: 'm1', replaces: null, sentAt: moment };
+  const sent = { conversationId: id, messageId: 'm1', replaces: null, sentAt: moment };
   await db.noteSent({ ...sent, body: '{"content":"said to <EMAIL_1>"}' });
   const { plan: safetyPlan } = usePlanStore.getState();
   const file = await readDevice(db, { now: new Date(moment), safetyPlan, settings: {} });
@@ -137,6 +140,7 @@ test('the file of this device holds every table of it, readable', async () => {
     ],
     messages: [one?.messages[0]?.text, 'said to sam@example.com'],
     mask_entries: [one?.placeholders, { '<EMAIL_1>': 'sam@example.com' }],
+    check_ins: [one?.check_ins, [checkIn]],
     drafts: [one?.draft, 'half a thought'],
     settings: [file.settings, { anything: 'of theirs' }],
     hidden_words: [file.words_to_hide, ['Zorblatt']],

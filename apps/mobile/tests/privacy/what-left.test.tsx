@@ -3,7 +3,8 @@ import type { SolveEvent } from '@solacore/contract';
 import { fireEvent, screen, within } from '@testing-library/react-native';
 import { act } from 'react';
 import { regenerate, sendEdited } from '@/features/solve/session/replace-turn';
-import { continueToNextStep, sayWords } from '@/features/solve/session/talk';
+import { sayWords } from '@/features/solve/session/talk';
+import { continueToNextStep } from '@/features/solve/session/ways';
 import { show } from '../solve/by-hand-kit';
 import { conversationId, done, openSession, scriptedSessions, token } from '../solve/session-kit';
 

@@ -1,6 +1,6 @@
 import { maxHistoryLength } from '@solacore/contract';
+import { mergeResult } from '@solacore/solve';
 import { conversationTitle } from '@/features/solve/session/conversation-title';
-import { mergeResult } from '@/features/solve/session/merge-result';
 import { sentHistory } from '@/features/solve/session/sent-history';
 import type { Message } from '@/local-db/records';
 

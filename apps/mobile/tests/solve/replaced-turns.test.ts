@@ -8,7 +8,8 @@ import {
 } from '@/features/solve/session/last-turn';
 import { beginEdit, regenerate, sendEdited } from '@/features/solve/session/replace-turn';
 import type { Session } from '@/features/solve/session/session-deps';
-import { continueToNextStep, retryTurn, sayWords } from '@/features/solve/session/talk';
+import { retryTurn, sayWords } from '@/features/solve/session/talk';
+import { continueToNextStep } from '@/features/solve/session/ways';
 import { conversationId, done, openSession, scriptedSessions, token } from './session-kit';
 
 async function* play(...events: SolveEvent[]): AsyncGenerator<SolveEvent> {

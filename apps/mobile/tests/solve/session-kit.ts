@@ -114,6 +114,7 @@ export async function openSession(
     db: store,
     language: () => 'en',
     continueMessage: () => 'Yes, that fits.',
+    skipMessage: () => 'Next step, please.',
     feelingWord: (label) => feelingWord(i18n.t, label, 'en'),
     neutralWord: (placeholder) => neutralWord(i18n.t, placeholder),
     mayShare: async () => true,

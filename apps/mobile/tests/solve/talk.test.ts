@@ -1,6 +1,8 @@
 import { NetworkError } from '@solacore/client';
 import type { SolveEvent } from '@solacore/contract';
-import { continueToNextStep, retryTurn, sayWords, stopTurn } from '@/features/solve/session/talk';
+import { changeResults } from '@/features/solve/session/fill-in';
+import { retryTurn, sayWords, stopTurn } from '@/features/solve/session/talk';
+import { continueToNextStep } from '@/features/solve/session/ways';
 import { conversationId, done, openSession, scriptedSessions, token } from './session-kit';
 
 async function* play(...events: SolveEvent[]): AsyncGenerator<SolveEvent> {
@@ -107,6 +109,9 @@ test('a form filled in moves the server forward before it opens the next step', 
   const client = scriptedSessions(() => play(token('Views.'), done('receive', false)));
   const { session } = await openSession(client.sessions);
   await sayWords(session, 'one');
+  await continueToNextStep(session);
+  expect(client.asked.turns).toHaveLength(1);
+  await changeResults(session, () => ({ receive: theme }));
   await continueToNextStep(session);
   expect(client.asked.patches).toEqual([{ current_step: 'clarify' }]);
 });

@@ -20,6 +20,7 @@ export const home = {
   captionUnnamed: '{{stage}}, {{day}}',
   planMade: 'Plan made',
   abandoned: 'Left open',
+  ended: 'Ended',
   limitLifetime_one: 'You’ve used your free conversation. It stays yours.',
   limitLifetime_other: 'You’ve used your {{count}} free conversations. They all stay yours.',
   limitMonth_one: 'You’ve used this month’s conversation. It stays yours.',

@@ -90,7 +90,7 @@ export const solveCards = {
     high: 'Certain',
     smaller: 'Below 7, the step may still be too big. You can make it smaller.',
     accept: 'I’ll do this',
-    fillFirst: 'Fill in If and then first.',
+    fillFirst: 'Fill in what is still empty first.',
     kept: 'The plan is kept on this device.',
     summary: 'You found one step and said when it will happen.',
   },

@@ -1,9 +1,12 @@
+import { checkIn } from './check-in.ts';
 import { solveCards } from './solve-cards.ts';
+import { solveWays } from './solve-ways.ts';
 
 export const solve = {
   ...solveCards,
+  ways: solveWays,
+  checkIn,
   continueMessage: 'Yes, that fits.',
-  noneMessage: 'None of these fits me.',
   untitled: 'Conversation',
   all: 'All',
   stepHint: {

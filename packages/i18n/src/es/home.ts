@@ -23,6 +23,7 @@ export const home: HomeTexts = {
   captionUnnamed: '{{stage}}, {{day}}',
   planMade: 'Plan hecho',
   abandoned: 'Quedó abierta',
+  ended: 'Terminada',
   limitLifetime_one: 'Has usado tu conversación gratis. Sigue siendo tuya.',
   limitLifetime_other: 'Has usado tus {{count}} conversaciones gratis. Todas siguen siendo tuyas.',
   limitMonth_one: 'Has usado la conversación de este mes. Sigue siendo tuya.',

@@ -90,7 +90,7 @@ export const solveCards: typeof model = {
     high: 'Toda',
     smaller: 'Por debajo de 7, el paso quizá es grande todavía. Puedes hacerlo más pequeño.',
     accept: 'Lo voy a hacer',
-    fillFirst: 'Completa antes el «si» y el «entonces».',
+    fillFirst: 'Completa antes lo que falta.',
     kept: 'El plan se guarda en este dispositivo.',
     summary: 'Encontraste un paso y dijiste cuándo va a ocurrir.',
   },

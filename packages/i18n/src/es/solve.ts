@@ -1,10 +1,13 @@
 import type { SolveTexts } from '../en/solve.ts';
+import { checkIn } from './check-in.ts';
 import { solveCards } from './solve-cards.ts';
+import { solveWays } from './solve-ways.ts';
 
 export const solve: SolveTexts = {
   ...solveCards,
+  ways: solveWays,
+  checkIn,
   continueMessage: 'Sí, es así.',
-  noneMessage: 'Ninguna de estas me sirve.',
   untitled: 'Conversación',
   all: 'Todas',
   stepHint: {

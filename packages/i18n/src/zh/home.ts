@@ -21,6 +21,7 @@ export const home: HomeTexts = {
   captionUnnamed: '{{stage}}，{{day}}',
   planMade: '已有计划',
   abandoned: '中途停下',
+  ended: '已结束',
   limitLifetime_one: '免费对话已用完，内容还是你的。',
   limitLifetime_other: '{{count}} 次免费对话已用完，内容都还是你的。',
   limitMonth_one: '这个月的对话已用完，内容还是你的。',

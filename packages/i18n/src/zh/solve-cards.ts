@@ -90,7 +90,7 @@ export const solveCards: typeof model = {
     high: '很有把握',
     smaller: '低于 7 分，这一步也许还太大，可以再小一点。',
     accept: '我会去做',
-    fillFirst: '先把“如果”和“我就”填好。',
+    fillFirst: '先把空着的填好。',
     kept: '计划保存在这台设备上。',
     summary: '你找到了一步，也说好了什么时候做。',
   },

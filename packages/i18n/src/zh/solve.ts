@@ -1,10 +1,13 @@
 import type { SolveTexts } from '../en/solve.ts';
+import { checkIn } from './check-in.ts';
 import { solveCards } from './solve-cards.ts';
+import { solveWays } from './solve-ways.ts';
 
 export const solve: SolveTexts = {
   ...solveCards,
+  ways: solveWays,
+  checkIn,
   continueMessage: '对，就是这样。',
-  noneMessage: '这些都不适合我。',
   untitled: '对话',
   all: '全部',
   stepHint: {

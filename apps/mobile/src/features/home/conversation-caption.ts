@@ -36,12 +36,14 @@ export function captionOf(
   now: Date,
   language: Language,
 ): string {
-  const { acceptedAt, status, shownStep, emotion, updatedAt } = conversation;
+  const { acceptedAt, endedAt, status, shownStep, emotion, updatedAt } = conversation;
   const stage = acceptedAt
     ? t('home.planMade')
-    : status === 'abandoned'
-      ? t('home.abandoned')
-      : t(`common.steps.${shownStep}`);
+    : endedAt
+      ? t('home.ended')
+      : status === 'abandoned'
+        ? t('home.abandoned')
+        : t(`common.steps.${shownStep}`);
   const day = dayWord(t, new Date(updatedAt), now, language);
   if (!emotion) return t('home.captionUnnamed', { stage, day });
   const feeling = emotion.charAt(0).toLocaleUpperCase() + emotion.slice(1);

@@ -4,8 +4,10 @@ import { StyleSheet, View } from 'react-native';
 import { useRecentConversations } from '@/local-db';
 import { useOnline } from '@/platform/use-online';
 import { Banner, useLayout, useTheme } from '@/ui';
+import { CheckInLine } from './check-in-line.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { RecentList } from './recent-list.tsx';
+import { useDueCheckIn } from './use-due-check-in.ts';
 import { useLatestPlan } from './use-latest-plan.ts';
 
 /** Under the field: the plan that was made last, and the conversations kept on this device. */
@@ -16,11 +18,13 @@ export function HomeBelow() {
   const online = useOnline();
   const recent = useRecentConversations();
   const plan = useLatestPlan(recent.conversations);
+  const due = useDueCheckIn(recent.conversations);
   const beside = size === 'desktop' && plan !== null;
   return (
     <View style={[styles.below, { paddingHorizontal: gutter }]}>
       <View style={[styles.column, beside ? styles.wide : null]}>
         {online ? null : <Banner icon={CloudOff} message={t('common.offline')} />}
+        {due ? <CheckInLine due={due} /> : null}
         {plan && !beside ? (
           <>
             <PlanPanel plan={plan} />

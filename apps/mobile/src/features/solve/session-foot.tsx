@@ -1,3 +1,4 @@
+import { isOver } from '@solacore/solve';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
@@ -8,6 +9,7 @@ import { FormOffer } from './cards/form/form-offer.tsx';
 import { type ByHand, offersForm } from './cards/form/use-by-hand.ts';
 import { hasStepCard } from './cards/step-card.tsx';
 import { Composer } from './composer/composer.tsx';
+import { ModeLine } from './conversation/mode-line.tsx';
 import type { Session } from './session/session-deps.ts';
 import { isBusy, type SessionState } from './session/session-state.ts';
 
@@ -19,6 +21,7 @@ export function SessionFoot({ session, state, byHand }: SessionFootProps) {
   if (!canWrite(state) || byHand.isOpen) return null;
   return (
     <View>
+      <ModeLine session={session} state={state} />
       {offersForm(state, isOnline) ? <FormOffer onOpen={byHand.open} /> : null}
       <WriteOrChoose session={session} state={state} />
     </View>
@@ -62,7 +65,7 @@ function hasBar(state: SessionState, isWide: boolean): boolean {
 }
 
 function canWrite({ conversation }: SessionState): boolean {
-  return conversation.acceptedAt === null && conversation.status !== 'abandoned';
+  return !isOver(conversation) && conversation.status !== 'abandoned';
 }
 
 const styles = StyleSheet.create({ back: { paddingHorizontal: 16, alignSelf: 'center' } });

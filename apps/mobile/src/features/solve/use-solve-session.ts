@@ -57,6 +57,7 @@ function depsOf(db: LocalDb): SessionDeps {
     db,
     language: () => languageOf(i18n.language),
     continueMessage: () => i18n.t('solve.continueMessage'),
+    skipMessage: () => i18n.t('solve.ways.skipMessage'),
     feelingWord: (label) => feelingWord(i18n.t, label, languageOf(i18n.language)),
     neutralWord: (placeholder) => neutralWord(i18n.t, placeholder),
     mayShare,

@@ -21,7 +21,7 @@ export async function readDevice(db: LocalDb, { now, safetyPlan, settings }: Bes
 }
 
 async function readConversation(db: LocalDb, conversation: Conversation) {
-  const { id, title, status, shownStep, state, emotion, acceptedAt, lang } = conversation;
+  const { id, title, status, shownStep, state, emotion, acceptedAt, endedAt, lang } = conversation;
   const entries = await db.listMaskEntries(id);
   const { unmask } = createMasker({ entries });
   const messages = await db.listMessages(id);
@@ -34,6 +34,7 @@ async function readConversation(db: LocalDb, conversation: Conversation) {
     started_at: conversation.createdAt,
     changed_at: conversation.updatedAt,
     plan_accepted_at: acceptedAt,
+    ended_without_plan_at: endedAt,
     feeling: emotion,
     results: unmaskStrings(state, unmask),
     messages: await Promise.all(
@@ -51,6 +52,7 @@ async function readConversation(db: LocalDb, conversation: Conversation) {
         })),
       })),
     ),
+    check_ins: (await db.listCheckIns(id)).map(({ sessionId: _, ...checkIn }) => checkIn),
     draft: (await db.findDraft(id)) ?? null,
     placeholders: Object.fromEntries(entries.map(({ placeholder, value }) => [placeholder, value])),
   };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui';
 import type { Session } from '../session/session-deps.ts';
 import { isBusy, type SessionState } from '../session/session-state.ts';
-import { continueToNextStep } from '../session/talk.ts';
+import { continueToNextStep } from '../session/ways.ts';
 
 type ContinueButtonProps = {
   session: Session;

@@ -1,12 +1,13 @@
+import { hasChosen } from '@solacore/solve';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, useLayout } from '@/ui';
+import { useLayout } from '@/ui';
 import type { Session } from '../session/session-deps.ts';
-import { isBusy, type SessionState } from '../session/session-state.ts';
-import { sayWords } from '../session/talk.ts';
+import type { SessionState } from '../session/session-state.ts';
 import { type ActionPlace, ActionRow } from './action-row.tsx';
 import { AddOption } from './add-option.tsx';
 import { ContinueButton } from './continue-button.tsx';
+import { NoneOfThese } from './none-of-these.tsx';
 
 type OptionsActionsProps = {
   session: Session;
@@ -20,18 +21,17 @@ type OptionsActionsProps = {
 export function OptionsActions({ session, state, place, say = null }: OptionsActionsProps) {
   const { t } = useTranslation();
   const { size } = useLayout();
-  const { options } = state.conversation.state;
-  const hasChosen = options?.items.some((item) => item.id === options.chosenId) === true;
+  const isChosen = hasChosen(state.conversation.state);
   return (
     <ActionRow
       place={place}
-      reason={hasChosen ? undefined : t('solve.options.chooseFirst')}
+      reason={isChosen ? undefined : t('solve.options.chooseFirst')}
       primary={
         <ContinueButton
           session={session}
           state={state}
           label={t('solve.options.plan')}
-          isBlocked={!hasChosen}
+          isBlocked={!isChosen}
         />
       }
       others={
@@ -41,19 +41,6 @@ export function OptionsActions({ session, state, place, say = null }: OptionsAct
           {say}
         </>
       }
-    />
-  );
-}
-
-/** Says so in the conversation, which goes on. */
-export function NoneOfThese({ session, state }: { session: Session; state: SessionState }) {
-  const { t } = useTranslation();
-  if (isBusy(state)) return null;
-  return (
-    <Button
-      variant="quiet"
-      label={t('solve.options.none')}
-      onPress={() => void sayWords(session, t('solve.noneMessage'))}
     />
   );
 }

@@ -1,10 +1,11 @@
+import { canAccept, isOver } from '@solacore/solve';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui';
 import { acceptPlan, changeReframe } from '../session/fill-in.ts';
 import type { Session } from '../session/session-deps.ts';
 import { isBusy, type SessionState } from '../session/session-state.ts';
-import { continueToNextStep } from '../session/talk.ts';
+import { continueToNextStep } from '../session/ways.ts';
 import { type ActionPlace, ActionRow } from './action-row.tsx';
 import { ContinueButton } from './continue-button.tsx';
 import { OptionsActions } from './options-actions.tsx';
@@ -19,7 +20,8 @@ export type StepActionsProps = {
 /** What can be done with the card of the present step. */
 export function StepActions(props: StepActionsProps) {
   const { session, state, place } = props;
-  const { shownStep, acceptedAt } = state.conversation;
+  const { shownStep } = state.conversation;
+  if (isOver(state.conversation)) return null;
   switch (shownStep) {
     case 'receive':
     case 'clarify':
@@ -31,7 +33,7 @@ export function StepActions(props: StepActionsProps) {
     case 'options':
       return <OptionsActions {...props} />;
     case 'commit':
-      return acceptedAt === null ? <CommitActions {...props} /> : null;
+      return <CommitActions {...props} />;
   }
 }
 
@@ -71,9 +73,7 @@ function ReframeActions({ session, state, place }: StepActionsProps) {
 
 function CommitActions({ session, state, place }: StepActionsProps) {
   const { t } = useTranslation();
-  const plan = state.conversation.state.commit;
-  const isWhole =
-    plan !== undefined && plan.ifThen.if.trim() !== '' && plan.ifThen.then.trim() !== '';
+  const isWhole = canAccept(state.conversation);
   const reason = isBusy(state)
     ? t('solve.stillAnswering')
     : isWhole

@@ -4,6 +4,7 @@ import { useLayout } from '@/ui';
 import { ContinueButton } from '../actions/continue-button.tsx';
 import { changeResults } from '../session/fill-in.ts';
 import type { CardProps } from './card-props.ts';
+import { ChangeableRow } from './changeable-row.tsx';
 import { EditableRow } from './editable-row.tsx';
 import { ResultCard } from './result-card.tsx';
 
@@ -37,7 +38,6 @@ export function ClarifyCard({ session, state, unmask }: CardProps) {
       />
       <EditableRow
         session={session}
-        isLast={guess === undefined}
         caption={t('solve.clarify.obstacle')}
         value={unmask(obstacle?.text ?? '')}
         onSave={(text) => {
@@ -48,12 +48,12 @@ export function ClarifyCard({ session, state, unmask }: CardProps) {
       {guess === undefined ? null : (
         <EditableRow
           session={session}
-          isLast
           caption={t('solve.clarify.assumptions')}
           value={unmask(guess)}
           onSave={(text) => change({ assumptions: [mask(text), ...otherGuesses] })}
         />
       )}
+      <ChangeableRow session={session} clarify={clarify} />
     </ResultCard>
   );
 }

@@ -1,11 +1,11 @@
-import { missingFields } from '@solacore/solve';
+import { isOver, missingFields } from '@solacore/solve';
 import { isBusy, type SessionState } from '../session/session-state.ts';
 import { fewestOptions } from './form/options-part.ts';
 
 /** Whether the present step can still be filled in. */
 export function canFillIn(state: SessionState): boolean {
-  const { acceptedAt, status } = state.conversation;
-  return !isBusy(state) && acceptedAt === null && status !== 'abandoned';
+  const { conversation } = state;
+  return !isBusy(state) && !isOver(conversation) && conversation.status !== 'abandoned';
 }
 
 /** A step that ended, as at its turn cap, with blanks that its card could not ask for. */

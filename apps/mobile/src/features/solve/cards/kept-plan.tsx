@@ -4,17 +4,18 @@ import ListChecks from 'lucide-react-native/icons/list-checks';
 import MapPin from 'lucide-react-native/icons/map-pin';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Button, Icon, type IconComponent, PlanCard, Scale, Text, useTheme } from '@/ui';
-import { rateDistress } from '../session/fill-in.ts';
+import { Button, Icon, type IconComponent, PlanCard, Text, useTheme } from '@/ui';
+import { CheckInCard } from '../check-in/check-in-card.tsx';
 import { sessionLook } from '../session-look.ts';
 import type { CardProps } from './card-props.ts';
+import { Ratings } from './ratings.tsx';
 
 /** After "I'll do this": the plan as it is kept, and one sentence. */
 export function KeptPlan({ session, state, unmask }: CardProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const { conversation } = state;
-  const { commit: plan, distress } = conversation.state;
+  const { commit: plan } = conversation.state;
   if (!plan) return null;
   const { emotion, drift } = sessionLook(conversation);
   return (
@@ -40,13 +41,8 @@ export function KeptPlan({ session, state, unmask }: CardProps) {
       <Text variant="small" color="ink3">
         {t('solve.commit.kept')}
       </Text>
-      <Scale
-        label={t('solve.distressAfter')}
-        lowLabel={t('solve.distressLow')}
-        highLabel={t('solve.distressHigh')}
-        value={distress?.after ?? null}
-        onChange={(score) => void rateDistress(session, 'after', score)}
-      />
+      <Ratings session={session} state={state} />
+      <CheckInCard session={session} state={state} />
       <Button full label={t('solve.toStart')} onPress={() => router.replace('/')} />
     </View>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { RadioGroup, Text, tabStopOf, useLayout } from '@/ui';
-import { NoneOfThese } from '../actions/options-actions.tsx';
+import { NoneOfThese } from '../actions/none-of-these.tsx';
 import { chooseOption, putAwayPerspective, rateOption } from '../session/fill-in.ts';
 import type { CardProps } from './card-props.ts';
 import { OptionCard } from './option-card.tsx';

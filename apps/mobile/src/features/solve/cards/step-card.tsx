@@ -3,6 +3,7 @@ import { isBusy } from '../session/session-state.ts';
 import type { CardProps } from './card-props.ts';
 import { ClarifyCard } from './clarify-card.tsx';
 import { CommitCard } from './commit-card.tsx';
+import { EndedCard } from './ended-card.tsx';
 import { hasBlanks } from './has-blanks.ts';
 import { KeptPlan } from './kept-plan.tsx';
 import { OptionsCards } from './options-cards.tsx';
@@ -12,6 +13,7 @@ import { ReframeCard } from './reframe-card.tsx';
 /** The card of the present step, once its data has arrived. */
 export function StepCard(props: CardProps) {
   if (!hasStepCard(props.state)) return null;
+  if (props.state.conversation.endedAt !== null) return <EndedCard {...props} />;
   switch (props.state.conversation.shownStep) {
     case 'receive':
       return <ReceiveCard {...props} />;
@@ -35,7 +37,10 @@ export function StepCard(props: CardProps) {
  * Where blanks are left a form asks for them instead.
  */
 export function hasStepCard(state: SessionState): boolean {
-  const { shownStep, stepComplete, state: results } = state.conversation;
+  const { shownStep, stepComplete, state: results, endedAt, acceptedAt } = state.conversation;
+  if (endedAt !== null) return true;
+  // While it is only listened to, no card pushes on.
+  if (results.mode === 'listen' && acceptedAt === null) return false;
   if (hasBlanks(state)) return false;
   const isDone = stepComplete || isBusy(state);
   switch (shownStep) {

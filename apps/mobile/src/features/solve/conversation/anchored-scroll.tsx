@@ -13,6 +13,8 @@ type AnchoredScrollProps = {
   children: ReactNode;
   /** The result below the conversation. A tall one is shown from its beginning. */
   card: ReactNode;
+  /** Behind both. */
+  below: ReactNode;
   /** The last words of the person: new ones bring the bottom back into sight. */
   lastWordsId: string | undefined;
   /** Cards side by side need more than the reading column. */
@@ -24,7 +26,7 @@ const aboveCardPx = 96;
 
 /** Follows what is added below only while the person is at the bottom. */
 export function AnchoredScroll(props: AnchoredScrollProps) {
-  const { scroll, children, card, lastWordsId, isWide } = props;
+  const { scroll, children, card, below, lastWordsId, isWide } = props;
   const { gutter: usual, size } = useLayout();
   const gutter = isWide ? Math.min(usual, 32) : usual;
   const maxWidth = isWide ? layout.optionsColumn : layout.readingColumn;
@@ -88,6 +90,7 @@ export function AnchoredScroll(props: AnchoredScrollProps) {
           {card}
         </View>
       ) : null}
+      {below}
     </ScrollView>
   );
 }

@@ -1,3 +1,4 @@
+import { isOver } from '@solacore/solve';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
@@ -5,6 +6,7 @@ import { AiNotice, AiReminder } from '@/features/consent/ai-notice.tsx';
 import { SpokenReminder } from '@/features/consent/spoken-reminder.tsx';
 import { useReminders } from '@/features/consent/use-reminders.ts';
 import { layout, Scale } from '@/ui';
+import { OtherWays } from '../actions/other-ways.tsx';
 import { FeelingChips } from '../cards/feeling-chips.tsx';
 import { hasStepCard } from '../cards/step-card.tsx';
 import { hasFeeling } from '../feeling.ts';
@@ -15,6 +17,7 @@ import type { Session } from '../session/session-deps.ts';
 import { isBusy, type SessionState } from '../session/session-state.ts';
 import { retryTurn } from '../session/talk.ts';
 import { AnchoredScroll } from './anchored-scroll.tsx';
+import { BackNote } from './back-note.tsx';
 import { MessageList } from './message-list.tsx';
 import { SpokenStatus } from './spoken-status.tsx';
 import { useLasting } from './use-lasting.ts';
@@ -40,22 +43,25 @@ const reconnectingAfterMs = 3000;
 export function Conversation(props: ConversationProps) {
   const { places, session, state, unmask, card, notices, isForm } = props;
   const { t } = useTranslation();
-  const { shownStep, state: results, acceptedAt, status } = state.conversation;
-  const isOpen = acceptedAt === null && status === 'active';
+  const { shownStep, state: results, status } = state.conversation;
+  const isOpen = !isOver(state.conversation) && status === 'active';
   const reminders = useReminders(state.messages, session.deps.now);
   const isReceive = shownStep === 'receive';
   const isReconnecting = useLasting(state.isReconnecting, reconnectingAfterMs);
   const canRegenerate = !isForm && !state.isEditing && regenerableWords(state) !== undefined;
   const canEdit = !isForm && !state.isEditing && editableWords(state) !== undefined;
   // Once the step has its card, the words to choose from stand on it.
-  const isAsking = isReceive && !isForm;
-  const asksFeeling = isAsking && !isBusy(state) && hasFeeling(state) && !hasStepCard(state);
+  const isListening = results.mode === 'listen';
+  const isAsking = isReceive && !isForm && !isOver(state.conversation);
+  const asksFeeling =
+    isAsking && !isListening && !isBusy(state) && hasFeeling(state) && !hasStepCard(state);
   return (
     <AnchoredScroll
-      key={state.conversation.acceptedAt ? 'kept' : 'open'}
+      key={isOver(state.conversation) ? 'over' : 'open'}
       scroll={places.scroll}
       lastWordsId={state.messages.findLast((message) => message.role === 'user')?.id}
       card={card}
+      below={<OtherWays session={session} state={state} />}
       isWide={shownStep === 'options' && card !== null && !isForm}
     >
       <AiNotice />
@@ -95,6 +101,7 @@ export function Conversation(props: ConversationProps) {
       <SpokenReminder count={reminders.before.size} isDue={reminders.isDue && isOpen} />
       {asksFeeling ? <FeelingChips session={session} state={state} /> : null}
       <SpokenStatus state={state} isReconnecting={isReconnecting} />
+      {isForm ? null : <BackNote state={state} />}
     </AnchoredScroll>
   );
 }

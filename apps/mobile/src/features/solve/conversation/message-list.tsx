@@ -5,7 +5,7 @@ import { AiReminder } from '@/features/consent/ai-notice.tsx';
 import { ReportButton } from '@/features/report/report-button.tsx';
 import type { Message } from '@/local-db';
 import { LeftButton } from '../left/left-button.tsx';
-import { isHandOpening } from '../session/by-hand.ts';
+import { isHandOpening } from '../session/hand-opening.ts';
 import type { Session } from '../session/session-deps.ts';
 import type { TurnProblem } from '../session/session-state.ts';
 import { AnotherReply } from './another-reply.tsx';
@@ -84,7 +84,7 @@ function entryAt(props: MessageListProps, message: Message, index: number): Reac
       </StepDivider>
     );
   }
-  return (
+  const words = (
     <PersonWords
       message={message}
       session={session}
@@ -95,10 +95,20 @@ function entryAt(props: MessageListProps, message: Message, index: number): Reac
       onEdit={index === lastWords ? onEdit : undefined}
     />
   );
+  // Said after going back: the step stands over it once more.
+  const isBack = index > 0 && messages[index - 1]?.step !== message.step;
+  if (!isBack) return words;
+  return (
+    <View style={styles.back}>
+      <StepDivider step={message.step} onPlace={(y) => onStepAt(message.step, y)} />
+      {words}
+    </View>
+  );
 }
 
 const styles = StyleSheet.create({
   actions: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center' },
   // The drawing stands in line with the words, its target around it.
   flagOnly: { marginLeft: -14 },
+  back: { gap: 16 },
 });

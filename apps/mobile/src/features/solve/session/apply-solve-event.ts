@@ -1,6 +1,6 @@
-import type { SolveEvent, SolveEventData } from '@solacore/contract';
+import type { SolveEvent, SolveEventData, Step } from '@solacore/contract';
 import type { Message } from '@/local-db/records';
-import { mergeResult } from './merge-result.ts';
+import { moved } from './move.ts';
 import { withPassing } from './passing-help.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -40,14 +40,10 @@ function applyToken(state: SessionState, token: TokenEvent['data']): SessionStat
 }
 
 function applyResult(state: SessionState, result: SolveEventData<'result'>): SessionState {
-  const { conversation } = state;
   return {
     ...state,
     suggestedFeeling: result.receive?.emotion.label || state.suggestedFeeling,
-    conversation: {
-      ...conversation,
-      state: mergeResult(conversation.state, result, conversation.emotion),
-    },
+    conversation: moved(state, { type: 'result', step: stepOf(state), result }),
   };
 }
 
@@ -65,6 +61,8 @@ function applySafety(state: SessionState, data: SolveEventData<'safety'>): Sessi
 
 function applyDone(state: SessionState, done: SolveEventData<'done'>): SessionState {
   const isLast = done.step_complete && done.next_step === null;
+  const { step_complete: stepComplete } = done;
+  const conversation = moved(state, { type: 'done', step: stepOf(state), stepComplete });
   return {
     ...changeReply(state, ({ lastEventId: _, ...reply }) => ({
       ...reply,
@@ -78,12 +76,16 @@ function applyDone(state: SessionState, done: SolveEventData<'done'>): SessionSt
     // The reply's own word for it stands before the bare code.
     suggestedFeeling: state.suggestedFeeling ?? done.emotion_detected,
     conversation: {
-      ...state.conversation,
+      ...conversation,
       serverStep: done.next_step,
-      stepComplete: done.step_complete,
-      status: isLast ? 'completed' : state.conversation.status,
+      status: isLast ? 'completed' : conversation.status,
     },
   };
+}
+
+/** The step that the running reply answers in. */
+function stepOf(state: SessionState): Step {
+  return replyOf(state)?.step ?? state.conversation.shownStep;
 }
 
 /** The reply of the running turn: the last message while it streams. */

@@ -2,9 +2,9 @@ import { type SolveState, stepAfter } from '@solacore/contract';
 import type { Conversation, Message } from '@/local-db/records';
 import { catchUp } from './catch-up.ts';
 import { acceptPlan, changeResults } from './fill-in.ts';
-import { changeConversation } from './save-session.ts';
+import { isHandOpening, openByHand } from './hand-opening.ts';
+import { move } from './move.ts';
 import type { Session } from './session-deps.ts';
-import type { SessionState } from './session-state.ts';
 import { isStoppedByDanger, retryTurn } from './talk.ts';
 import { retryableWords } from './turn-edges.ts';
 
@@ -29,29 +29,10 @@ export async function keepByHand(session: Session, result: HandResult): Promise<
 
 /** The form of a step is complete: the next one opens as a form too, and nothing is sent. */
 export async function continueByHand(session: Session): Promise<void> {
-  const { deps, store } = session;
-  const { conversation } = store.getState();
-  const next = stepAfter(conversation.shownStep);
+  const next = stepAfter(session.store.getState().conversation.shownStep);
   if (!next) return finishByHand(session);
-  const opening: Message = {
-    id: deps.newId(),
-    conversationId: conversation.id,
-    role: 'user',
-    content: '',
-    masked: '',
-    step: next,
-    status: 'stopped',
-    isOpening: true,
-    provider: null,
-    createdAt: deps.now().toISOString(),
-  };
-  store.setState(({ messages }) => ({ messages: [...messages, opening], problem: null }));
-  await changeConversation(session, (before) => ({
-    ...before,
-    shownStep: next,
-    stepComplete: false,
-  }));
-  await deps.db.saveMessage(opening);
+  if (!(await move(session, { type: 'continue' }))) return;
+  await openByHand(session, next);
   // Without a connection the server hears of it later.
   void catchUp(session).catch(() => undefined);
 }
@@ -75,15 +56,4 @@ export async function talkAgain(session: Session): Promise<void> {
     }));
   }
   await retryTurn(session);
-}
-
-/** The mark in the conversation where a step was opened without a message. */
-export function isHandOpening(message: Message): boolean {
-  return message.isOpening && message.masked === '';
-}
-
-/** Whether the step on the screen was opened by hand and nothing has been said in it. */
-export function isOpenedByHand({ messages, conversation }: SessionState): boolean {
-  const last = messages.at(-1);
-  return last !== undefined && isHandOpening(last) && last.step === conversation.shownStep;
 }

@@ -21,9 +21,13 @@ export function catchUp(session: Session): Promise<void> {
 
 /** Without a session of its own the server has nothing to hear: one is made at the next message. */
 async function bringServerUp(session: Session): Promise<void> {
-  const { serverSessionId, serverStep, shownStep, acceptedAt } =
+  const { serverSessionId, serverStep, shownStep, acceptedAt, endedAt } =
     session.store.getState().conversation;
   if (!serverSessionId || serverStep === null) return;
+  if (endedAt !== null) {
+    await session.deps.sessions.patch(serverSessionId, { status: 'abandoned' });
+    return changeConversation(session, (before) => ({ ...before, serverStep: null }));
+  }
   if (acceptedAt === null) {
     const isBehind = steps.indexOf(serverStep) < steps.indexOf(shownStep);
     return isBehind ? moveServerTo(session, shownStep) : undefined;

@@ -1,6 +1,7 @@
 import type { CommitResult, ReframeResult, SolveOption, SolveState } from '@solacore/contract';
+import { ownOptionId } from '@solacore/solve';
 import { catchUp } from './catch-up.ts';
-import { ownOptionId } from './merge-result.ts';
+import { move } from './move.ts';
 import { changeConversation } from './save-session.ts';
 import type { Session } from './session-deps.ts';
 
@@ -9,8 +10,8 @@ export async function changeResults(
   session: Session,
   change: (results: SolveState) => SolveState,
 ): Promise<void> {
-  await changeConversation(session, (before) => ({ ...before, state: change(before.state) }));
   const { store, deps, masker } = session;
+  await move(session, { type: 'edit', state: change(store.getState().conversation.state) });
   // No turn may follow that would keep what the new placeholders stand for.
   await deps.db.saveMaskEntries(store.getState().conversation.id, masker.entries());
 }
@@ -42,9 +43,10 @@ export async function rateDistress(
   score: number,
 ): Promise<void> {
   if (score >= heavyFrom) await showHelpBeside(session, 'distress');
-  return changeResults(session, (results) => ({
-    ...results,
-    distress: { ...results.distress, [moment]: score },
+  // Also once the plan is kept, when nothing else changes any more.
+  return changeConversation(session, ({ state, ...before }) => ({
+    ...before,
+    state: { ...state, distress: { ...state.distress, [moment]: score } },
   }));
 }
 
@@ -108,11 +110,9 @@ export function changePlan(session: Session, change: Partial<CommitResult>): Pro
 
 /** "I'll do this": the plan is kept. The server learns it where it does not know yet. */
 export async function acceptPlan(session: Session): Promise<void> {
-  await changeConversation(session, (before) => ({
-    ...before,
-    status: 'completed',
-    acceptedAt: session.deps.now().toISOString(),
-  }));
+  const at = session.deps.now().toISOString();
+  if (!(await move(session, { type: 'accept', at }))) return;
+  await changeConversation(session, (before) => ({ ...before, status: 'completed' }));
   await catchUp(session);
 }
 

@@ -21,13 +21,14 @@ export function visibleMessages(state: SessionState): Message[] {
     : state.messages.filter((message) => !replaced.has(message));
 }
 
-/** The results that the last turn starts from. How heavy it is, only the person says. */
+/** The results that the last turn starts from. How heavy it is and what is wanted, only the person says. */
 export function resultsForTurn(state: SessionState): SolveState {
   const { lastTurn, state: results } = state.conversation;
   if (!lastTurn || replacedMessages(state).length === 0) return results;
   return {
     ...lastTurn.resultsBefore,
     ...(results.distress ? { distress: results.distress } : {}),
+    ...(results.mode ? { mode: results.mode } : {}),
   };
 }
 

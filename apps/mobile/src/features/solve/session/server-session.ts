@@ -1,4 +1,5 @@
 import { type Step, stepAfter, steps } from '@solacore/contract';
+import { isOver } from '@solacore/solve';
 import { changeConversation } from './save-session.ts';
 import type { Session } from './session-deps.ts';
 
@@ -28,7 +29,7 @@ export async function reconcile(session: Session): Promise<void> {
   await changeConversation(session, (before) => ({
     ...before,
     serverStep: remote.status === 'completed' ? null : remote.current_step,
-    status: before.acceptedAt ? 'completed' : remote.status,
+    status: isOver(before) ? 'completed' : remote.status,
   }));
 }
 

@@ -13,6 +13,8 @@ export type SessionDeps = {
   language: () => Language;
   /** The short confirmation that opens the next step, in the person's voice. */
   continueMessage: () => string;
+  /** The same where the person leaves a step out. */
+  skipMessage: () => string;
   /** A feeling's name as the person reads it; empty where there is no word for it. */
   feelingWord: (label: string) => string;
   /** What stands for a placeholder that this device does not know. */

@@ -1,15 +1,16 @@
-import { stepAfter } from '@solacore/contract';
 import { assessConversation, crisisLevel, helpLevel } from '@solacore/safety';
-import type { Conversation } from '@/local-db/records';
+import { askedFor } from '@solacore/solve';
 import { mayLeave } from './consent-gate.ts';
 import { conversationTitle } from './conversation-title.ts';
+import { move } from './move.ts';
 import { newWords } from './new-words.ts';
 import { withoutPassing, withPassing } from './passing-help.ts';
 import { runTurn } from './run-turn.ts';
 import { changeConversation } from './save-session.ts';
-import type { Session, SessionDeps } from './session-deps.ts';
+import type { Session } from './session-deps.ts';
 import { isBusy, isCrisis } from './session-state.ts';
 import { retryableWords, withoutReplyTo } from './turn-edges.ts';
+import { goAsAsked } from './ways.ts';
 
 /**
  * One message of the person. Checked on the device before anything else: from level 3 on nothing
@@ -24,12 +25,15 @@ export async function sayWords(session: Session, text: string): Promise<void> {
     await session.deps.db.saveDraft(state.conversation.id, '');
     return;
   }
+  const asked = askedFor(words);
+  if ((asked === 'back' || asked === 'skip') && (await goAsAsked(session, asked))) return;
   if (!(await mayLeave(session, () => sayWords(session, words), words))) return;
+  if (asked === 'listen' || asked === 'work') await move(session, { type: asked });
   await changeConversation(session, (before) => ({
     ...before,
-    stepComplete: false,
     title: before.title || conversationTitle(words),
   }));
+  await move(session, { type: 'say' });
   await runTurn(session, newWords(session, words, state.conversation.shownStep, false));
 }
 
@@ -86,35 +90,4 @@ export function stopTurn(session: Session): void {
   session.stopping = deps.sessions
     .stopGeneration(serverSessionId, lastTurn.wordsId)
     .catch(() => undefined);
-}
-
-/** The person's tap on Continue: the next step opens with its own reply. */
-export async function continueToNextStep(session: Session): Promise<void> {
-  const { conversation, ...state } = session.store.getState();
-  const next = stepAfter(conversation.shownStep);
-  if (!next || isBusy({ conversation, ...state })) return;
-  if (!(await mayLeave(session, () => continueToNextStep(session)))) return;
-  await changeConversation(session, (before) => ({
-    ...withFeelingConfirmed(before, session.deps.feelingWord),
-    shownStep: next,
-    stepComplete: false,
-  }));
-  await runTurn(session, newWords(session, session.deps.continueMessage(), next, true));
-}
-
-/** Going on from the card of Receive says yes to the feeling that stands on it. */
-function withFeelingConfirmed(
-  conversation: Conversation,
-  wordOf: SessionDeps['feelingWord'],
-): Conversation {
-  const { receive } = conversation.state;
-  if (conversation.shownStep !== 'receive' || !receive?.emotion.label) return conversation;
-  const label = conversation.emotion ?? wordOf(receive.emotion.label);
-  if (label === '') return conversation;
-  const emotion = { ...receive.emotion, label, confirmed: true };
-  return {
-    ...conversation,
-    emotion: label,
-    state: { ...conversation.state, receive: { ...receive, emotion } },
-  };
 }

@@ -36,13 +36,15 @@ export function FormCard({ props, form, title, children }: FormCardProps) {
           }
           onPress={form.submit}
         />
-        <View style={styles.talk}>
-          <TextLink
-            variant="uiMedium"
-            label={t(isByHand ? 'solve.form.talkAgain' : 'solve.sayInstead')}
-            onPress={onTalk}
-          />
-        </View>
+        {onTalk ? (
+          <View style={styles.talk}>
+            <TextLink
+              variant="uiMedium"
+              label={t(isByHand ? 'solve.form.talkAgain' : 'solve.sayInstead')}
+              onPress={onTalk}
+            />
+          </View>
+        ) : null}
       </View>
     </Card>
   );

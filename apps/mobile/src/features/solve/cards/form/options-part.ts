@@ -1,5 +1,5 @@
 import type { SolveOption, SolveState } from '@solacore/contract';
-import { ownOptionId } from '../../session/merge-result.ts';
+import { ownOptionId } from '@solacore/solve';
 import type { Mask, StepPart } from './step-part.ts';
 
 export type OptionValues = {

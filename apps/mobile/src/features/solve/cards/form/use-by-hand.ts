@@ -1,6 +1,7 @@
 import type { ErrorCode, Step } from '@solacore/contract';
 import { useState } from 'react';
-import { isOpenedByHand, talkAgain } from '../../session/by-hand.ts';
+import { talkAgain } from '../../session/by-hand.ts';
+import { isClosedThere, isOpenedByHand } from '../../session/hand-opening.ts';
 import type { Session } from '../../session/session-deps.ts';
 import { isBusy, type SessionState } from '../../session/session-state.ts';
 import { canFillIn, hasBlanks } from '../has-blanks.ts';
@@ -11,8 +12,8 @@ export type ByHand = {
   /** The person chose it; otherwise a finished step has blanks. */
   isChosen: boolean;
   open: () => void;
-  /** Back to the conversation. */
-  talk: () => void;
+  /** Back to the conversation; undefined where the server hears nothing more. */
+  talk: (() => void) | undefined;
 };
 
 /** Whether the present step is filled in as a form. A running turn ends it. */
@@ -22,12 +23,20 @@ export function useByHand(session: Session, state: SessionState): ByHand {
   const [leftStep, setLeftStep] = useState<Step | null>(null);
   const { shownStep, stepComplete } = state.conversation;
   const isBlank = hasBlanks(state);
+  const isOpenedSo = isOpenedByHand(state);
+  if (isOpenedSo && !isChosen) setIsChosen(true);
   if (isChosen && isBusy(state)) setIsChosen(false);
   // Once open it stays, though its fields fill up.
   if (isBlank && blankStep !== shownStep && leftStep !== shownStep) setBlankStep(shownStep);
   if (blankStep !== null && (blankStep !== shownStep || !stepComplete)) setBlankStep(null);
   if (leftStep !== null && (leftStep !== shownStep || !stepComplete)) setLeftStep(null);
   const isOpen = canFillIn(state) && (isChosen || blankStep === shownStep);
+  const talk = () => {
+    setIsChosen(false);
+    setBlankStep(null);
+    if (isChosen) void talkAgain(session);
+    else setLeftStep(shownStep);
+  };
   return {
     isOpen,
     isChosen,
@@ -37,12 +46,7 @@ export function useByHand(session: Session, state: SessionState): ByHand {
       session.store.setState({ problem: null });
       setIsChosen(true);
     },
-    talk: () => {
-      setIsChosen(false);
-      setBlankStep(null);
-      if (isChosen) void talkAgain(session);
-      else setLeftStep(shownStep);
-    },
+    talk: isClosedThere(state.conversation) && isOpenedSo ? undefined : talk,
   };
 }
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { continueByHand, keepByHand } from '../../session/by-hand.ts';
 import { acceptPlan } from '../../session/fill-in.ts';
-import { continueToNextStep } from '../../session/talk.ts';
+import { continueToNextStep } from '../../session/ways.ts';
 import type { CardProps } from '../card-props.ts';
 import { fieldErrors } from './field-errors.ts';
 import { maskWithin } from './mask-within.ts';
@@ -10,8 +10,8 @@ import type { StepPart } from './step-part.ts';
 export type FormProps = CardProps & {
   /** Without replies the next step opens as a form too. */
   isByHand: boolean;
-  /** Back to the conversation. */
-  onTalk: () => void;
+  /** Back to the conversation; undefined where there is no way. */
+  onTalk: (() => void) | undefined;
 };
 
 /** What the fields of a form need to know about it. */

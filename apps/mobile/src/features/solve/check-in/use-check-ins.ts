@@ -1,0 +1,31 @@
+import type { CheckIn } from '@solacore/contract';
+import { checkInDueAt } from '@solacore/solve';
+import { useCallback, useEffect, useState } from 'react';
+import type { Session } from '../session/session-deps.ts';
+import type { SessionState } from '../session/session-state.ts';
+import { saveCheckIn } from './save-check-in.ts';
+
+/** What was told of this plan so far, and whether it is time to be asked; null until it is known. */
+export function useCheckIns(session: Session, { conversation }: SessionState) {
+  const { db, now } = session.deps;
+  const { id, acceptedAt, state } = conversation;
+  const [checkIns, setCheckIns] = useState<CheckIn[] | null>(null);
+  const [isDue, setIsDue] = useState(false);
+
+  const load = useCallback(() => {
+    // What cannot be read is not asked for: the plan itself is there.
+    db.listCheckIns(id).then(setCheckIns, () => setCheckIns(null));
+  }, [db, id]);
+  useEffect(load, [load]);
+  useEffect(() => {
+    if (!checkIns || acceptedAt === null || isDue) return;
+    const due = checkInDueAt({ acceptedAt, checkInAt: state.commit?.checkInAt, checkIns });
+    if (due && due <= now()) setIsDue(true);
+  }, [checkIns, acceptedAt, state, now, isDue]);
+
+  const save = async (checkIn: CheckIn) => {
+    await saveCheckIn(session, checkIn);
+    load();
+  };
+  return { checkIns, isDue, save };
+}
