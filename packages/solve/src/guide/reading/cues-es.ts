@@ -40,7 +40,7 @@ export const cuesEs: CueSet = {
     /(discrimin|racis|machis|acos[oa]|bullying|injusticia|despid|me han echado|desahuci|estaf|me robaron|agredi)/,
   accurate:
     /(es (?:un hecho|verdad|cierto|la verdad|la realidad)|as[íi] fue|nada en contra|no hay nada que lo contradiga)/,
-  none: /(ningun[oa]?|ninguna de|nada de eso|otra cosa|no me (?:convence|gusta) ninguna)/,
+  none: /^(?:no, |pues )?ningun[oa]s?(?![a-záéíóúñ])|ningun[oa] de (?:ell|es|los|las)|nada de eso|^(?:prefiero |mejor )?otra cosa|no me (?:convence|gusta|sirve|encaja) ningun|no quiero (?:planear|hacer|elegir|decidir) nada/,
   mine: /(la m[íi]a|mi (?:propia )?idea|lo m[íi]o)/,
   ordinals: [
     /\b(primer[oa]?|uno|una)\b/,

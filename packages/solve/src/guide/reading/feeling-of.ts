@@ -2,6 +2,7 @@ import { feelings } from '../../emotion/feelings.ts';
 import { findFeeling } from '../../emotion/find-feeling.ts';
 import type { TopicId } from '../phrases/phrases.ts';
 import { sentencesOf } from './clauses.ts';
+import { ownNameEs } from './own-name-es.ts';
 import type { Reading } from './reading.ts';
 
 /** What a topic tends to bring along, named tentatively where the person names nothing. */
@@ -44,7 +45,10 @@ export function feelingOf(reading: Reading): { label: string; isNamed: boolean }
   if (isKept) return { label: known, isNamed: true };
   const told = (text: string) => findFeeling(ownWords(text), lang);
   const found = told(current.text) ?? told(problem);
-  if (found !== undefined) return { label: found.label[lang], isNamed: true };
+  if (found !== undefined) {
+    const own = lang === 'es' ? ownNameEs(current.text, found) : undefined;
+    return { label: own ?? found.label[lang], isNamed: true };
+  }
   if (known !== undefined && known !== '') return { label: known, isNamed: true };
   const name = usual[topics[0] ?? 'other'];
   const guess = feelings.find((feeling) => feeling.label.en === name);

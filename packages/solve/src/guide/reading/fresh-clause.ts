@@ -13,6 +13,6 @@ export function freshClause(reading: Reading): string | undefined {
     text.includes(quote(clause)) ||
     text.toLowerCase().includes(turned(clause, reading.lang) ?? '\0');
   const fresh = pool.find((clause) => !isIn(reading.replied, clause));
-  const older = pool.filter((clause) => !isIn(reading.lastReply, clause));
+  const older = long.filter((clause) => !isIn(reading.lastReply, clause));
   return fresh ?? older[steps.indexOf(reading.step) % Math.max(1, older.length)];
 }

@@ -116,7 +116,8 @@ function feelingWords(reading: Reading, voice: Voice): string[] {
   const left = isUnwilling ? [voice.say('skip', aside.skip)] : [];
   const slots = { feeling: feelingOf(reading).label };
   const next = clause === undefined ? freshClause(reading) : undefined;
-  const fresh = next === undefined || isFeelingOnly(next, lang) ? undefined : next;
+  const isFelt = next !== undefined && !saysMore(next, lang);
+  const fresh = isFelt ? undefined : next;
   const named = reading.problem === '' ? pools.unnamed : pools.named;
   const name =
     fresh === undefined || current.kind === 'unsure'
