@@ -4,6 +4,7 @@ import { type GuideRequest, type Reading, readRequest } from './reading/reading.
 import { spokenRequest } from './reading/spoken-words.ts';
 import { clarify } from './steps/clarify.ts';
 import { commit } from './steps/commit.ts';
+import { listen } from './steps/listen.ts';
 import { options } from './steps/options.ts';
 import { receive } from './steps/receive.ts';
 import { reframe } from './steps/reframe.ts';
@@ -23,7 +24,9 @@ export type GuideReply = { text: string; result: StepResults | null; stepComplet
 export function guideReply(request: GuideRequest): GuideReply {
   const reading = readRequest(spokenRequest(request));
   const voice = createVoice(reading);
-  const draft = stepGuides[request.step](reading, voice);
+  // A later step asks nothing either, where only listening is wanted.
+  const isHeard = request.step !== 'receive' && reading.state.mode === 'listen';
+  const draft = isHeard ? listen(reading, voice) : stepGuides[request.step](reading, voice);
   const text = draft.parts
     .filter((part) => part !== '')
     .join(voice.phrases.gap)
