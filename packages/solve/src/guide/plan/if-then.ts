@@ -6,9 +6,10 @@ import type { Voice } from '../voice.ts';
 import { conditionEn } from './condition-en.ts';
 import { conditionEs } from './condition-es.ts';
 import { conditionZh } from './condition-zh.ts';
+import { momentOf } from './moment.ts';
 
 /** The chosen step as it reads after "then I will"; whole when it needs no lead. */
-export type PlannedAct = { text: string; isWhole: boolean };
+export type PlannedAct = { text: string; isWhole: boolean; isOwn?: boolean };
 
 const obstacleSigns = [
   ['thenTired', /tired|exhaust|energy|sleep|cansa|agota|energ|sueño|累|困|没力气|没精神/],
@@ -39,7 +40,8 @@ function conditionOf(obstacle: string, lang: Language): string | undefined {
   const clauses = clausesOf(obstacle, lang);
   const bare = clip(obstacle.replace(/[.!?。！？;；\s]+$/g, ''), 300);
   const isOne = countWords(bare) <= longest[lang] && !/[.?!。？！]\s*\S/.test(bare);
-  const text = isOne ? bare : clauses.find((clause) => countWords(clause) >= 3);
+  const long = clauses.filter((clause) => countWords(clause) >= 3);
+  const text = isOne ? bare : (long.find((clause) => momentOf[lang].test(clause)) ?? long[0]);
   if (text === undefined || /[?？]/.test(text)) return undefined;
   return conditions[lang](lowered(text));
 }
@@ -58,10 +60,10 @@ export function ifThenPlan(
   const condition = conditionOf(obstacle, lang);
   const sign = obstacleSigns.find(([, pattern]) => pattern.test(obstacle.toLowerCase()))?.[0];
   const q = voice.quote(quotable(obstacle, lang));
+  const isFitting = act.isOwn !== true || sign === 'thenFear' || sign === 'thenForget';
+  const pool = pools[isFitting ? (sign ?? 'thenPlain') : 'thenPlain'];
   return {
     if: condition === undefined ? voice.settle('ifStuck', pools.ifStuck, { q }) : condition,
-    then: act.isWhole
-      ? act.text
-      : voice.settle('then', pools[sign ?? 'thenPlain'], { act: act.text }),
+    then: act.isWhole ? act.text : voice.settle('then', pool, { act: act.text }),
   };
 }

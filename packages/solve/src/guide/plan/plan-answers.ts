@@ -5,6 +5,7 @@ import { statedRating } from '../reading/numbers.ts';
 import type { Answer, Reading } from '../reading/reading.ts';
 import { whenWhere } from '../reading/when-where.ts';
 import { countWords } from '../reading/word-count.ts';
+import { momentOf } from './moment.ts';
 
 type Slot = 'when' | 'obstacle' | 'sure';
 
@@ -94,13 +95,6 @@ function takeNumber(progress: Progress, answer: Answer, reading: Reading): void 
   }
   if (answer.kind === 'skip') progress.asked.sure = 2;
 }
-
-/** An obstacle that comes up in a moment ("I freeze", "when he sighs"), rather than a state. */
-const momentOf = {
-  en: /^(?:i|he|she|they)(?:'?ll)? (?!only\b|am\b|'m\b|is\b|are\b|was\b|have\b|has\b|had\b|don't have\b|can't\b|know\b|hate\b|need\b|want\b|love)[a-z]+|\b(?:when|whenever|every time|each time|as soon as)\b/i,
-  es: /(?<![a-záéíóúñ])(?:cuando|cada vez que|en cuanto|siempre que)(?![a-záéíóúñ])|^(?:no )?(?:me|se|le|les|nos) (?!falta|faltan|han |ha |he |quedan? (?:poc|sin))[a-záéíóúñ]+|^(?:(?:siempre|al final) )?(?!tengo|soy|estoy|no |hay)[a-záéíóúñ]{3,}o (?!por)/i,
-  zh: /一.{1,10}就|每次|的时候|总是|老是|又会|^我(?!没|不知|只|有|是|很|太|们)/,
-} as const;
 
 /** Replays the step: nothing is taken for what it is not, and no number is invented. */
 export function planAnswers(reading: Reading, known: string | undefined): PlanAnswers {

@@ -55,7 +55,7 @@ function ownAct(idea: string, isShort: boolean, lang: Language, voice: Voice): P
   const { ownAct: larger, ownActShort: short } = voice.phrases.commit;
   const turned = lang === 'es' ? ownActEs(idea) : lang === 'en' ? idea : undefined;
   const said = shorten(turned ?? idea, 18);
-  if (isShort && turned !== undefined) return { text: said, isWhole: false };
+  if (isShort && turned !== undefined) return { text: said, isWhole: false, isOwn: true };
   const text = voice.settle('ownAct', isShort ? short : larger, { idea: said });
   return { text, isWhole: true };
 }

@@ -53,7 +53,9 @@ export function chooseView(answer: Answer, views: string[]): ViewChoice {
   const own = text.replace(ownLead, '');
   if (own !== text && countWords(own) >= 4) return { text: own, source: 'user', belief };
   if (hasCue(text, 'none') && countWords(text) <= 10) return none;
-  const chosen = positionAmong(text, views.length) ?? position(text, views.length);
+  const isStory = hasCue(text, 'happened') && countWords(text) > 5;
+  const whole = isStory ? undefined : position(text, views.length);
+  const chosen = positionAmong(text, views.length) ?? whole;
   if (chosen !== undefined && countWords(text) <= 20) {
     return { text: views[chosen], source: 'ai', belief };
   }

@@ -8,11 +8,11 @@ const breaks = /[，：（）；]\s*|,\s+|\s+[–—-]+\s+|——/;
 
 /** Leads up to what follows and says nothing alone: “妈妈生日以后”. */
 const opening =
-  /(?:以后|之后|的时候|之前|那天|那次|那回|那年|那会儿|的话|[说问讲道]|告诉我)$|^(?:如果|虽然|尽管|自从|因为|除了|只要|每次)/;
+  /(?:以后|之后|的时候|之前|那天|那次|那回|那年|那会儿|的话|[说问讲道]|告诉我)$|^我?(?:很|就|最|又|只|总)?(?:怕|害怕|担心)|^(?:如果|虽然|尽管|自从|因为|除了|只要|每次)/;
 const contrast = /^(?:但|可(?![能以怕爱])|不过|只是|却|然而|反而|结果|所以|然后|还有)/;
 
 function isFeeling(piece: string): boolean {
-  if (countWords(piece) > 5 || /[我他她它就]/.test(piece)) return false;
+  if (countWords(piece) > 5 || /[我他她它就]|怕../.test(piece)) return false;
   return findFeeling(piece, 'zh') !== undefined;
 }
 

@@ -7,7 +7,7 @@ import { countWords } from './word-count.ts';
 /** Longest clause a quote holds, in words (two Chinese characters are one word). */
 const quoteWords = 13;
 /** Clauses read of one text: a page of writing, and no time lost on more. */
-const mostClauses = 240;
+const mostClauses = 160;
 /** Longest sentence that stays in one piece. */
 const splitWords = 12;
 

@@ -5,6 +5,7 @@ import { isTelling, type MessageKind, messageKind } from './message-kind.ts';
 import { isFeelingOnly, rankClauses } from './salience.ts';
 import { focusedFirst, focusOf } from './several.ts';
 import { topicsOf } from './topics.ts';
+import { countWords } from './word-count.ts';
 
 export type GuideRequest = {
   step: Step;
@@ -94,6 +95,14 @@ function tellingClauses(problem: string, lang: Language): string[] {
   return telling.length > 0 ? telling : ranked;
 }
 
+/** After a letter what the person says next is what weighs; the letter's clauses follow. */
+function orderedClauses(told: string[], problem: string, lang: Language): string[] {
+  const clauses = tellingClauses(problem, lang);
+  const [first = '', ...later] = told;
+  if (later.length === 0 || countWords(first) < letterWords) return clauses;
+  return [...new Set([...tellingClauses(later.join('\n'), lang), ...clauses])];
+}
+
 /** What the person says while clarifying tells which of several topics it is about. */
 function topicText(request: GuideRequest, problem: string): string {
   if (problem === '') return request.content;
@@ -109,13 +118,16 @@ function isListening({ state, step, history = [], content }: GuideRequest): bool
   return told.some((text) => hasCue(text, 'listen'));
 }
 
+/** A letter rather than a message, in words. */
+export const letterWords = 120;
+
 /** Reads a request once, for the step that answers it. */
 export function readRequest(request: GuideRequest): Reading {
   const answers = stepAnswers(request);
   const told = problemTexts(request, answers);
   const problem = told.join('\n');
   const history = request.history ?? [];
-  const clauses = tellingClauses(problem, request.lang);
+  const clauses = orderedClauses(told, problem, request.lang);
   const focus = focusOf(told, request.lang);
   const said = [...history.filter((e) => e.role === 'user').map((e) => e.content), request.content];
   const spoken = said.filter((text) => messageKind(text) === 'answer');

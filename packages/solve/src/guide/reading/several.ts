@@ -16,7 +16,11 @@ const plainWords =
   /^(?:the|and|that|this|with|about|think|most|mostly|because|just|really|from|have|what|been|can't|stop|thinking|que|por|para|con|los|las|una|pero|más|creo|sobre)$/;
 
 function tokens(text: string): string[] {
-  const latin = text.toLowerCase().match(/<[a-z_]+_\d+>|[a-z\u00df-\u024f']{3,}/g) ?? [];
+  const latin =
+    text
+      .toLowerCase()
+      .replaceAll(/['’]s\b/g, '')
+      .match(/<[a-z_]+_\d+>|[a-z\u00df-\u024f']{3,}/g) ?? [];
   const han = [...text.matchAll(/(?=([\u3400-\u9fff]{2}))/g)].map(([, pair]) => pair ?? '');
   return [...latin.filter((word) => !plainWords.test(word)), ...han];
 }

@@ -2,13 +2,17 @@ import { sentencesOf } from './clauses.ts';
 import { clip } from './clip.ts';
 import { cues, hasCue } from './cues.ts';
 import { isTelling } from './message-kind.ts';
-import type { Reading } from './reading.ts';
+import { letterWords, type Reading } from './reading.ts';
 import { isFeelingOnly } from './salience.ts';
 import { topicsOf } from './topics.ts';
 import { countWords } from './word-count.ts';
 
 const fewestWords = 5;
 const mostWords = 34;
+
+function isAbout(text: string, { topics }: Reading): boolean {
+  return topicsOf(text)[0] === topics[0] && !hasCue(text, 'guess');
+}
 
 /** A sentence of the letter rather than of the matter: "I don't really know how to do this". */
 const preface =
@@ -19,7 +23,7 @@ const preface =
  * first that is about the main topic; else the first that says something.
  */
 export function themeOf(reading: Reading): string {
-  const { problem, lang, focus, topics } = reading;
+  const { problem, lang, focus } = reading;
   const sentences = sentencesOf(problem).filter((text) => {
     const words = countWords(text);
     const isLong = words >= fewestWords && words <= mostWords;
@@ -29,7 +33,7 @@ export function themeOf(reading: Reading): string {
   const told = sentences.filter((text) => !/[?？]$/.test(text));
   const pool = told.length > 0 ? told : sentences;
   if (focus !== undefined) return clip(focus, 240);
-  const early = pool.slice(0, 4);
-  const own = early.find((text) => topicsOf(text)[0] === topics[0] && !hasCue(text, 'guess'));
+  const isLetter = countWords(problem) > letterWords;
+  const own = isLetter ? pool.slice(0, 4).find((text) => isAbout(text, reading)) : undefined;
   return clip(own ?? pool[0] ?? reading.clauses[0] ?? reading.current.text, 240);
 }

@@ -1,6 +1,7 @@
 import { hasCue } from './cues.ts';
 import { factsAndGuesses } from './facts.ts';
 import type { Reading } from './reading.ts';
+import { countWords } from './word-count.ts';
 
 export type ThoughtKind = 'others' | 'guilt' | 'self' | 'future' | 'duty' | 'plain';
 
@@ -19,7 +20,8 @@ export function thoughtKind(thought: string): ThoughtKind {
   return 'plain';
 }
 
-function weight(thought: string): number {
+/** How much a thought weighs: blame and judgement most. */
+export function thoughtWeight(thought: string): number {
   const isAbsolute = hasCue(thought, 'absolute') ? 1 : 0;
   return (
     isAbsolute +
@@ -27,13 +29,27 @@ function weight(thought: string): number {
   );
 }
 
+const subject =
+  /^(?:i|i'm|he|she|they|we|it|nobody|no one|everyone|my \w+|yo|soy|no|me|nadie|todos|<person_\d+>)(?![a-záéíóúñ])/;
+
+/** "I check my phone and I'm sure she hates me": the half that judges, where it stands alone. */
+export function coreOf(thought: string): string {
+  const pieces = thought.split(/\s+(?:and|but|y|pero)\s+|,\s+/);
+  const core = pieces.filter((piece) => {
+    const lower = piece.toLowerCase().replaceAll('’', "'");
+    const isJudging = hasCue(piece, 'guess') || hasCue(piece, 'self');
+    return countWords(piece) >= 3 && subject.test(lower) && isJudging;
+  });
+  return core.length === 1 && core[0] !== undefined ? core[0] : thought;
+}
+
 /** The thought that weighs most among the person's guesses; undefined when there is none. */
 export function findThought(reading: Reading): string | undefined {
   const { state } = reading;
   if (state.reframe?.thought !== undefined) return state.reframe.thought;
   const guesses = state.clarify?.assumptions ?? factsAndGuesses(reading).guesses;
-  const ranked = guesses.toSorted((a, b) => weight(b) - weight(a));
-  return ranked[0];
+  const ranked = guesses.toSorted((a, b) => thoughtWeight(b) - thoughtWeight(a));
+  return ranked[0] === undefined ? undefined : coreOf(ranked[0]);
 }
 
 /** Loss and injustice without self-blame are not errors of thinking: nothing to argue with. */

@@ -19,8 +19,8 @@ export function toldAfter(text: string, cue: RegExp): string | undefined {
     if (match === null || denied.test(sentence.slice(0, match.index).toLowerCase())) continue;
     if (countWords(sentence) > longestSentence || /[?？]$/.test(sentence)) continue;
     const rest = sentence.slice(match.index + match[0].length).replace(/[.!?。！？；;]+$/, '');
-    const lead = /\bto\s+$/.test(match[0]) ? 'to ' : '';
-    if (countWords(rest) >= 3) return `${lead}${rest.trim()}`;
+    const lead = /\b(?:to|that)\s+$/.exec(match[0])?.[0].trim() ?? '';
+    if (countWords(rest) >= 3) return `${lead} ${rest.trim()}`.trim();
   }
   return undefined;
 }
@@ -28,7 +28,7 @@ export function toldAfter(text: string, cue: RegExp): string | undefined {
 /** What the person already thought of doing, in their words: "ask the owner to …". */
 export function toldIdea(text: string, lang: Language): string | undefined {
   return toldAfter(text, cues[lang].idea)
-    ?.replace(/^to /, '')
+    ?.replace(/^(?:to|that) /, '')
     .replace(/，(?:就是|可是|但|只是|一直|却|不过).*$/, '');
 }
 

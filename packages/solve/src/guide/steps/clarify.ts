@@ -35,7 +35,7 @@ export function clarify(reading: Reading, voice: Voice): Draft {
   if (obstacle === undefined) questions.push('obstacle');
   if (controlOf(reading) === undefined) questions.push('control');
   const slots = slotAnswers(reading, questions);
-  if (slots.pending.length > 0) return ask(reading, voice, slots);
+  if (slots.pending.length > 0) return ask(reading, voice, slots, goal);
   const { filled } = slots;
   const told = { ...filled, goal: filled.goal ?? goal, obstacle: filled.obstacle ?? obstacle };
   return complete(reading, voice, told, slots.justFilled);
@@ -74,9 +74,19 @@ function question(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): str
     : voice.say('obstacle', pools.obstacle);
 }
 
-function ask(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): Draft {
+function ask(
+  reading: Reading,
+  voice: Voice,
+  slots: SlotAnswers<Slot>,
+  goal: string | undefined,
+): Draft {
   const aside = asideParts(reading, voice);
-  const lead = aside.length > 0 ? aside : reflection(reading, voice, slots.justFilled);
+  const known = reading.turn === 1 ? goal : undefined;
+  const heard =
+    known === undefined
+      ? reflection(reading, voice, slots.justFilled)
+      : [voice.say('goalHeard', voice.phrases.clarify.goalHeard, { q: voice.quote(known) })];
+  const lead = aside.length > 0 ? aside : heard;
   const parts = [...lead, ...several(reading, voice), question(reading, voice, slots)];
   return { parts, result: null, complete: false };
 }

@@ -2,7 +2,7 @@ import type { CommitResult } from '@solacore/contract';
 import { asideParts } from '../aside.ts';
 import type { PlanAnswers } from '../plan/plan-answers.ts';
 import { clausesOf, shorten } from '../reading/clauses.ts';
-import { freshClause } from '../reading/fresh-clause.ts';
+import { factsAndGuesses } from '../reading/facts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
@@ -54,7 +54,7 @@ export function closing(
 function affirmedClause(reading: Reading): string | undefined {
   const theme = clausesOf(reading.state.receive?.theme ?? '', reading.lang);
   const own = theme.find((clause) => countWords(clause) >= 3 && countWords(clause) <= 13);
-  return own ?? freshClause(reading);
+  return own ?? factsAndGuesses(reading).facts.find((clause) => countWords(clause) <= 13);
 }
 
 function numberWords(voice: Voice, told: PlanAnswers): string {

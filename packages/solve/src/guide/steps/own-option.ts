@@ -12,16 +12,14 @@ const titleWords = 18;
 /** The person's idea without what only announces it: of several sentences the one that is a deed. */
 function ownTitle(idea: string, { lang }: Reading): { title: string; rest: string } {
   const { hedge, shortAct } = cues[lang];
-  const bare = (text: string) =>
-    text
-      .replace(announced, '')
-      .replace(hedge, '')
-      .replace(/[.!。！\s]+$/, '');
+  const plain = (text: string) => text.replace(announced, '').replace(/[.!。！\s]+$/, '');
+  const bare = (text: string) => plain(text).replace(hedge, '');
   const sentences = sentencesOf(idea).filter((text) => !/[?？]$/.test(text));
-  const told = sentences.length > 0 ? sentences : [idea];
+  const whole = sentences.filter((text) => plain(text) !== '');
+  const told = whole.length > 0 ? whole : [idea];
   const deed =
-    told.find((text) => bare(text) !== text.replace(/[.!。！\s]+$/, '')) ??
-    told.find((text) => shortAct.test(text.toLowerCase())) ??
+    told.find((text) => bare(text) !== plain(text)) ??
+    told.find((text) => shortAct.test(plain(text).toLowerCase())) ??
     told[0] ??
     idea;
   const short =

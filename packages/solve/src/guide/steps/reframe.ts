@@ -7,7 +7,7 @@ import { hasCue } from '../reading/cues.ts';
 import { freshClause } from '../reading/fresh-clause.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rankClauses } from '../reading/salience.ts';
-import { findThought, isAccurate, isSameThought } from '../reading/thought.ts';
+import { findThought, isAccurate, isSameThought, thoughtWeight } from '../reading/thought.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
 import { candidateViews, usableFact, type Views } from './candidates.ts';
@@ -24,9 +24,10 @@ export function reframe(reading: Reading, voice: Voice): Draft {
   const told = second?.kind === 'answer' ? clip(second.text, 300) : undefined;
   const first = told === undefined ? undefined : rankClauses(told, reading.lang)[0];
   const isThought = first !== undefined && countWords(first) >= 2 && isVerdict(first);
-  const thought = known ?? (isThought ? first : undefined);
+  const isHeavier = isThought && known !== undefined && thoughtWeight(first) > thoughtWeight(known);
+  const thought = isThought && (known === undefined || isHeavier) ? first : known;
   if (hasCue(current.text, 'accurate')) return keep(voice, thought);
-  const isOnlyThought = known === undefined && isThought;
+  const isOnlyThought = (known === undefined || isHeavier) && isThought;
   const fact =
     told === undefined || isOnlyThought ? undefined : usableFact(told, thought ?? '', reading);
   const offered = candidateViews(reading, voice, thought ?? '', fact);
@@ -78,14 +79,19 @@ function isVerdict(clause: string): boolean {
 function evidenceWords(reading: Reading, voice: Voice, thought: string | undefined): string {
   const { reframe: pools } = voice.phrases;
   const { current } = reading;
-  const clause = current.kind === 'answer' ? rankClauses(current.text, reading.lang)[0] : undefined;
+  const ranked = current.kind === 'answer' ? rankClauses(current.text, reading.lang) : [];
+  const known = findThought(reading);
+  const fact =
+    ranked.length > 0 && thought === known
+      ? usableFact(current.text, thought ?? '', reading)
+      : undefined;
+  const clause = fact ?? ranked[0];
   if (clause === undefined) return voice.say('noEvidence', pools.noEvidence);
   const isAgain = thought !== undefined && isSameThought(clause, thought);
   const q = voice.quote(clause);
-  const isFirst = findThought(reading) === undefined && isVerdict(clause);
+  const isFirst = thought !== known && isVerdict(clause);
   if (isFirst) return voice.say('thought', pools.thought, { q });
-  if (isAgain && findThought(reading) !== undefined)
-    return voice.say('restated', pools.restated, { q });
+  if (isAgain && known !== undefined) return voice.say('restated', pools.restated, { q });
   return voice.reflect('evidenceHeard', pools.evidenceHeard, clause);
 }
 

@@ -145,7 +145,7 @@ export const clarifyEn: ClarifyPhrases = {
     'Changed: good enough is now {q}.',
     'Then it’s about something else: {q}.',
     'I’ve put that in instead: {q}.',
-    '{q} it is; the old one is gone.',
+    'All right, the aim is now {q}.',
   ],
   added: [
     'I’ve added {q} below.',

@@ -119,7 +119,7 @@ export const commitEn: CommitPhrases = {
   ],
   affirm: [
     'You came with {q} and found a place to start.',
-    'You stayed with {q} until there was a step.',
+    'You stayed with {q} and found a step.',
     'You put {q} into words, and a step beside it.',
     'It started with {q}; it ends with a plan.',
     'You took time for {q} today.',
@@ -153,7 +153,8 @@ export const commitEn: CommitPhrases = {
   thenForget: ['stop as soon as I notice and {act}'],
   thenPlain: [
     'stop for a moment and {act}',
-    'come back to my step and {act}',
+    'come back and {act}',
+    'take a breath and {act}',
     'let that be and {act}',
   ],
   askObstacleKnown: [

@@ -157,10 +157,9 @@ export const reframeEn: ReframePhrases = {
   stands: [
     '{q}. That is simply true, and it’s hard.',
     '{q}. There is nothing wrong with how you see this.',
-    'I won’t try to talk you out of {q}.',
     '{q}: that happened, and it’s heavy.',
-    'You’re not wrong about {q}.',
-    'There’s no prettier way to see {q}.',
+    '{q}. Nobody has to see that in a better light.',
+    '{q}. There’s no prettier way to put it.',
   ],
   close: [
     'How true it feels, you can set below.',
