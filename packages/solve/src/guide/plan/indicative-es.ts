@@ -42,6 +42,32 @@ const forms: [subjunctive: string, own: string, other: string][] = [
   ['sea', 'soy', 'es'],
   ['vaya', 'voy', 'va'],
   ['dé', 'doy', 'da'],
+  ['escriba', 'escribo', 'escribe'],
+  ['borre', 'borro', 'borra'],
+  ['piense', 'pienso', 'piensa'],
+  ['pierda', 'pierdo', 'pierde'],
+  ['calle', 'callo', 'calla'],
+  ['apague', 'apago', 'apaga'],
+  ['abra', 'abro', 'abre'],
+  ['mire', 'miro', 'mira'],
+  ['coja', 'cojo', 'coge'],
+  ['gaste', 'gasto', 'gasta'],
+  ['compre', 'compro', 'compra'],
+  ['discuta', 'discuto', 'discute'],
+  ['rinda', 'rindo', 'rinde'],
+  ['responda', 'respondo', 'responde'],
+  ['lea', 'leo', 'lee'],
+  ['acabe', 'acabo', 'acaba'],
+  ['termine', 'termino', 'termina'],
+  ['equivoque', 'equivoco', 'equivoca'],
+  ['arrepienta', 'arrepiento', 'arrepiente'],
+  ['cierre', 'cierro', 'cierra'],
+  ['levante', 'levanto', 'levanta'],
+  ['despierte', 'despierto', 'despierta'],
+  ['pase', 'paso', 'pasa'],
+  ['falte', 'falto', 'falta'],
+  ['suene', 'sueno', 'suena'],
+  ['aparezca', 'aparezco', 'aparece'],
 ];
 
 const plurals: [string, string][] = [
@@ -63,7 +89,8 @@ const plurals: [string, string][] = [
 const others =
   /^(?:no )?(?:(?:el|la|los|las|mi|mis|su|sus|un|una|alguien|nadie|[ée]l|ella|todo|algo|<PERSON_\d+>)(?![a-záéíóúñ])|(?:se|le|les|no le|no se|me lo|me la) )/i;
 /** Of things that happen to a person: "me dé vergüenza", "surja otra cosa". */
-const things = /^(?:no )?(?:me dé|surja|salga otra|pase|r[íi]a|cuelgue|venga)(?![a-záéíóúñ])/i;
+const things =
+  /^(?:no )?(?:me dé|me (?:llame|falte)|surja|suene|aparezca|falte|salga otra|pase|r[íi]a|cuelgue|venga|haga (?:frío|calor|mal))(?![a-záéíóúñ])/i;
 
 /** A clause after "que" with the indicative that "si" asks for; undefined where nothing was turned. */
 export function indicativeEs(text: string): string | undefined {

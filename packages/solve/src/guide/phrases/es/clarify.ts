@@ -116,7 +116,7 @@ export const clarifyEs: ClarifyPhrases = {
     'Así me lo has contado; cambia lo que no cuadre.',
     'Échale una mirada abajo.',
     'Lo que supones va aparte, abajo.',
-    'Esto es lo que hay; corrige lo injusto.',
+    'Corrige abajo lo que no sea justo.',
     'Lo tienes abajo, listo para retocar.',
     'Léelo una vez abajo; debería sonar a ti.',
     'Abajo va mi resumen; añade lo que falte.',

@@ -109,7 +109,7 @@ export const optionsEs: OptionsPhrases = {
   ],
   close: [
     'Ahora le buscamos hora y lugar.',
-    'Los demás se quedan aquí por si hacen falta.',
+    'Los demás se quedan aquí.',
     'Solo le falta un cuándo y un dónde.',
     'Con uno basta esta semana.',
     'Hagámoslo tan pequeño que ocurra.',

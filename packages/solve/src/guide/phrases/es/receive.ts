@@ -18,7 +18,7 @@ export const receiveEs: ReceivePhrases = {
     ],
     told: [
       'Cuentas que {y}.',
-      'Así que {y}. No es poca cosa.',
+      'Leo que {y}, y se nota el peso.',
       'O sea que {y}, y eso pesa.',
       'Por lo que cuentas, {y}.',
       'Si te sigo bien, {y}.',

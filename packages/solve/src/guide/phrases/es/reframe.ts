@@ -45,7 +45,7 @@ export const reframeEs: ReframePhrases = {
     quoted: [
       '{q}. Eso cuenta aquí.',
       'Está también esto: {q}.',
-      '{q}. Qué bien que lo recuerdes.',
+      '{q}. Es bueno recordarlo.',
       'Eso lo has visto tú: {q}.',
       '{q}. También forma parte.',
       'Y aun así, {q}.',
@@ -169,7 +169,7 @@ export const reframeEs: ReframePhrases = {
     'No tiene que convencerte del todo hoy.',
     'Con creértelo a medias ya se sigue.',
     'Señala abajo cuánto te suena a verdad.',
-    'En la escala de abajo, poco también vale.',
+    'Abajo, poco también vale.',
     'Créetelo hasta donde puedas.',
     'Abajo puedes decir hasta dónde llega.',
   ],
