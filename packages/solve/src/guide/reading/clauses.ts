@@ -13,7 +13,12 @@ const splitWords = 12;
 
 /** Words that only soften the end of a clause: "…, I think". */
 const tail =
-  /,? (?:i (?:think|guess|suppose)|honestly|though|you know)$|,? (?:creo|supongo|la verdad|¿no)$|(?:吧|我想|我觉得)$/i;
+  /,? (?:i (?:think|guess|suppose)|maybe|perhaps|probably|honestly|though|you know)$|,? (?:creo|supongo|la verdad|¿no)$|(?:吧|我想|我觉得)$/i;
+
+/** Without the words that only soften its end. */
+export function withoutTail(text: string): string {
+  return text.replace(tail, '');
+}
 
 function withoutEdges(text: string, lang: Language): string {
   const bare = text.replace(/["“”«»「」『』*`]/g, '').trim();

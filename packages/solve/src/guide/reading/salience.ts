@@ -58,5 +58,7 @@ export function isFeelingOnly(clause: string, lang: Language): boolean {
 /** "Guilt, and I miss her so": a clause that begins with the name of a feeling. */
 export function isFeelingFirst(clause: string, lang: Language): boolean {
   const start = lang === 'zh' ? clause.slice(0, 4) : clause.split(/\s+/).slice(0, 2).join(' ');
+  // “怕丢了朋友” tells what is feared.
+  if (/^怕./.test(start)) return false;
   return !subjects[lang].test(start) && findFeeling(start, lang) !== undefined;
 }

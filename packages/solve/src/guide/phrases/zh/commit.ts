@@ -4,8 +4,8 @@ export const commitZh: CommitPhrases = {
   open: [
     '你决定了，{q}。',
     '那么，{q}。',
-    '给{q}找个时间。',
-    '{q}，来让它容易开始。',
+    '为{q}找个时间。',
+    '{q}，定个时间就好开始。',
     '{q}，还缺个时间。',
     '你想做的是{q}。',
     '好，就{q}。',
@@ -136,10 +136,10 @@ export const commitZh: CommitPhrases = {
   thenForget: ['在想起来的那一刻，{act}'],
   thenPlain: ['停一下，{act}', '回到这一步：{act}', '缓一口气，{act}'],
   askObstacleKnown: [
-    '除了{q}，还怕什么？',
+    '除了{q}，还会有什么拦着？',
     '会是{q}，还是别的？',
     '到时候，还是{q}吗？',
-    '说过{q}，那一刻呢？',
+    '你说过{q}，到那时也会吗？',
   ],
   noPlan: [
     '那就先不定计划，这样也可以。下面只是一个想法。',
