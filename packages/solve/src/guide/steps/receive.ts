@@ -76,7 +76,9 @@ function reflect(reading: Reading, voice: Voice): Draft {
   const parts = [
     isLetter ? voice.say('long', pools.long) : '',
     voice.reflect('reflect', pools.reflect, clause),
-    voice.say('feeling', pools.feeling, { feeling }),
+    isFeelingOnly(clause, lang) && clause.includes(feeling)
+      ? ''
+      : voice.say('feeling', pools.feeling, { feeling }),
     openQuestion(reading, voice),
   ];
   return { parts, result: { receive: received(reading, feeling, false) }, complete: false };
@@ -134,5 +136,9 @@ function deniedWords(reading: Reading, voice: Voice): string[] {
   if (a === '' || (isNamed && label === a))
     return [voice.say('named', pools.named, { feeling: label })];
   if (!isNamed) return [voice.say('denied', pools.denied, { a })];
-  return [voice.say('corrected', pools.corrected, { a, feeling: label })];
+  const own = rankClauses(reading.current.text, reading.lang).find(
+    (text) => countWords(text) <= 3 && isFeelingOnly(text, reading.lang) && !hasCue(text, 'denial'),
+  );
+  const feeling = own === undefined ? label : voice.quote(own);
+  return [voice.say('corrected', pools.corrected, { a, feeling })];
 }
