@@ -53,6 +53,20 @@ test('history leaves out what failed, the words themselves and all that follows'
   ]);
 });
 
+test('a step that is opened a second time begins without its earlier turns', () => {
+  const words = message('new plan', { step: 'commit', isOpening: true });
+  const messages = [
+    message('told'),
+    message('opened', { step: 'commit', isOpening: true }),
+    message('old answer', { step: 'commit' }),
+    words,
+  ];
+  expect(sentHistory(messages, words, asItIs).map(({ content }) => content)).toEqual(['told']);
+  const later = message('answer', { step: 'commit' });
+  const after = sentHistory([...messages, later], later, asItIs);
+  expect(after.map(({ content }) => content)).toEqual(['told', 'new plan']);
+});
+
 test('history stays within 60 entries and 32,000 characters; the oldest go first', () => {
   const words = message('now');
   const many = Array.from({ length: 80 }, (_, index) => message(`m${index}`));

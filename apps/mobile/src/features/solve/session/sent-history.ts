@@ -16,7 +16,11 @@ export function sentHistory(
     0,
     messages.findIndex((message) => message.id === words.id),
   );
+  // A step that is asked for anew begins anew: what was said in it before is not its turns.
+  const isOpening = ({ step, isOpening }: Message) => isOpening && step === words.step;
+  const opening = isOpening(words) ? before.length : before.findLastIndex(isOpening);
   const entries = before
+    .filter(({ step }, index) => step !== words.step || index >= opening)
     .filter((message) => message.status === 'sent' || message.status === 'stopped')
     .filter((message) => message.masked !== '')
     .map(({ role, masked, step }) => ({
