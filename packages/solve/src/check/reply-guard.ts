@@ -78,7 +78,9 @@ export function createReplyGuard(context: ReplyContext): ReplyGuard {
     return show(shown === '' ? ready.trimStart() : ready);
   };
   const takePart = (part: Part): string => {
-    if (part.kind === 'prose') return splitter.push(part.text).map(take).join('');
+    if (part.kind === 'prose') {
+      return isCut ? '' : splitter.push(part.text).map(take).join('');
+    }
     if (part.value !== null) objects.push(part.value);
     broken.add('object');
     return splitter.end().filter(isNoHeading).map(take).join('');
