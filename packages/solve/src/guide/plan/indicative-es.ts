@@ -92,15 +92,26 @@ const others =
 const things =
   /^(?:no )?(?:me dé|me (?:llame|falte)|surja|suene|aparezca|falte|salga otra|pase|r[íi]a|cuelgue|venga|haga (?:frío|calor|mal))(?![a-záéíóúñ])/i;
 
-/** A clause after "que" with the indicative that "si" asks for; undefined where nothing was turned. */
-export function indicativeEs(text: string): string | undefined {
-  const isOther = (others.test(text) && !/^(?:no )?se me /i.test(text)) || things.test(text);
-  const isThing = isOther || /^(?:no )?se me /i.test(text);
+/** The verbs of one part; "que me vea así" inside it keeps its mood. */
+function partTurned(text: string, isOther: boolean): string {
+  const [, head = text, rest = ''] = /^(.*?)( que .*)?$/s.exec(text) ?? [];
   const edge = (word: string) => new RegExp(`(?<![a-záéíóúñ])${word}(?![a-záéíóúñ])`, 'gi');
   const single = forms.reduce(
-    (said, [from, own, other]) => said.replace(edge(from), isThing ? other : own),
-    text,
+    (said, [from, own, other]) => said.replace(edge(from), isOther ? other : own),
+    head,
   );
-  const told = plurals.reduce((said, [from, to]) => said.replace(edge(from), to), single);
-  return told === text ? undefined : told;
+  return plurals.reduce((said, [from, to]) => said.replace(edge(from), to), single) + rest;
+}
+
+/** A clause after "que" with the indicative that "si" asks for; undefined where nothing was turned. */
+export function indicativeEs(text: string): string | undefined {
+  const isSubject = others.test(text) && !/^(?:no )?se me /i.test(text);
+  const parts = text.split(/ y (?=(?:no |me |se |le |lo |la )*[a-záéíóúñ]+)/);
+  const told = parts.map((part) => {
+    const isThing = things.test(part) || /^(?:no )?se me /i.test(part);
+    const isOwn = /^(?:no )?me (?!d[ée]|llame|falte)/i.test(part);
+    return partTurned(part, isThing || (isSubject && !isOwn));
+  });
+  const joined = told.join(' y ');
+  return joined === text ? undefined : joined;
 }

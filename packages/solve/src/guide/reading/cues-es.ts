@@ -4,7 +4,7 @@ export const cuesEs: CueSet = {
   agreement:
     /^(?:(?:s[íi]|vale|ok|okay|de acuerdo|claro|exacto|correcto|eso es|eso|as[íi] es|es as[íi]|bien|hola|buenas|gracias|encaja|me encaja|perfecto|listo|lista|est[áa] bien|seguimos|sigamos|adelante|vamos|continuar|continuemos|planear esta|planeemos esta|esta|creo que s[íi]|es verdad|me parece bien|por favor|y)[\s,.!¡;:…-]*)+$/,
   unsure:
-    /(\bno (?:lo )?s[ée](?![a-záéíóúñ])(?! (?:si|c[óo]mo|qu[ée]))(?!.*(?:primer|segund|tercer|cuart|[úu]ltim|\d))|no s[ée] qu[ée] (?:quiero|ser[íi]a|me bastar[íi]a)|ni idea|no estoy segur|no sabr[íi]a|qui[ée]n sabe|no se me ocurre|no lo tengo claro)/,
+    /(\bno (?:lo )?s[ée](?=\s*$|\s*[.,;!?…]|\s+(?:la verdad|todav[íi]a|a[úu]n|ahora|bien|muy bien|realmente|nada|exactamente|decir|explicar|cu[áa]ndo|qu[ée] (?:decir|poner|contestar|responder))\s*(?:[.,;!?…]|$))(?!.*(?:primer|segund|tercer|cuart|[úu]ltim|\d))|no s[ée] qu[ée] (?:quiero|ser[íi]a|me bastar[íi]a)|ni idea|no estoy segur|no sabr[íi]a|qui[ée]n sabe|no se me ocurre|no lo tengo claro)/,
   skip: /(\bsaltar(?:lo)?\b|\bpaso\b(?= de|\.|$)|siguiente pregunta|prefiero no|no quiero (?:responder|contestar|hablar|decir)|d[ée]jalo|^no[.!]?$)/,
   listen:
     /(solo (?:quiero |necesito )?(?:desahog|que me escuche|escucha|hablar(?! con))|desahogarme|sin consejos|no quiero consejos)/,

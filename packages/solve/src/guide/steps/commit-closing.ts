@@ -1,4 +1,4 @@
-import type { CommitResult } from '@solacore/contract';
+import type { CommitResult, Language } from '@solacore/contract';
 import { asideParts } from '../aside.ts';
 import type { PlanAnswers } from '../plan/plan-answers.ts';
 import { clausesOf, shorten } from '../reading/clauses.ts';
@@ -13,6 +13,14 @@ const commonStart =
 
 function ended(text: string, stop: string): string {
   return /[.!?…。！？]$/.test(text) ? text : `${text}${stop}`;
+}
+
+/** "En mi cuarto" is said back as "en tu cuarto"; a bare day takes its article. */
+function addressed(place: string, lang: Language): string {
+  if (lang !== 'es') return place;
+  return place
+    .replace(/(?<![a-záéíóúñ])mi(s?)(?![a-záéíóúñ])/gi, 'tu$1')
+    .replace(/^(?=(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b)/i, 'el ');
 }
 
 function upperFirst(text: string): string {
@@ -30,7 +38,7 @@ export function closing(
   const comma = reading.lang === 'zh' ? '，' : ', ';
   const when = part.when.replace(commonStart, (word) => word.toLowerCase());
   const slots = {
-    place: part.where === '' ? when : `${when}${comma}${part.where}`,
+    place: addressed(part.where === '' ? when : `${when}${comma}${part.where}`, reading.lang),
     step: ended(shorten(part.firstStep, 24), stop),
   };
   const clause = affirmedClause(reading);
@@ -53,7 +61,7 @@ export function closing(
 /** What it was about, in a clause of their own; not what the last reply quoted. */
 function affirmedClause(reading: Reading): string | undefined {
   const theme = clausesOf(reading.state.receive?.theme ?? '', reading.lang);
-  const own = theme.find((clause) => countWords(clause) >= 3 && countWords(clause) <= 13);
+  const own = theme.find((clause) => countWords(clause) >= 3 && countWords(clause) <= 18);
   return own ?? factsAndGuesses(reading).facts.find((clause) => countWords(clause) <= 13);
 }
 

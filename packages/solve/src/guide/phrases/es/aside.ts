@@ -23,6 +23,7 @@ export const asideEs: AsidePhrases = {
     'No saberlo también vale. Algo más pequeño, entonces.',
     'Probemos por otro lado.',
     'Esa era difícil. Una más fácil:',
+    'No pasa nada. Por otro camino, entonces.',
   ],
   skip: ['De acuerdo, eso lo dejamos.', 'Bien, lo saltamos.', 'Sin problema. Seguimos sin ello.'],
   listen: [

@@ -45,7 +45,7 @@ export const reframeEs: ReframePhrases = {
     quoted: [
       '{q}. Eso cuenta aquí.',
       'Está también esto: {q}.',
-      '{q}. Es bueno recordarlo.',
+      '{q}. Merece recordarse.',
       'Eso lo has visto tú: {q}.',
       '{q}. También forma parte.',
       'Y aun así, {q}.',

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { conditionEs } from '../src/guide/plan/condition-es.ts';
+import { ownActEs } from '../src/guide/plan/own-act-es.ts';
+import { topicsOf } from '../src/guide/reading/topics.ts';
+import { turned } from '../src/guide/reading/turned.ts';
+import { whenWhere } from '../src/guide/reading/when-where.ts';
+import { guideReply } from '../src/index.ts';
+
+describe('a Spanish clause told back', () => {
+  it.each([
+    ['Llevo tres fines de semana trabajando', 'llevas tres fines de semana trabajando'],
+    [
+      'Me quedo despierto hasta las tres y luego lloro',
+      'te quedas despierto hasta las tres y luego lloras',
+    ],
+    [
+      'Mi hermana dejó de hablarme después del cumpleaños',
+      'tu hermana dejó de hablarte después del cumpleaños',
+    ],
+    [
+      'Me mudé a Bilbao en agosto y sigo sin nadie',
+      'te mudaste a Bilbao en agosto y sigues sin nadie',
+    ],
+    ['El trabajo me come la vida entera', 'el trabajo te come la vida entera'],
+    ['<PERSON_1> me ignora en las reuniones', '<PERSON_1> te ignora en las reuniones'],
+    ['Compré la casa con él y no sé qué hacer', 'compraste la casa con él y no sabes qué hacer'],
+  ])('%s', (said, told) => {
+    expect(turned(said, 'es')).toBe(told);
+  });
+
+  it.each([
+    ['a form that is "I" and "she" alike', 'Estaba en la cocina cuando llamó mi madre'],
+    ['we', 'Debemos cuatro mil en dos tarjetas'],
+    ['to sit and to feel', 'Cada vez que me siento a estudiar lloro'],
+    ['a verdict', 'Nadie me va a querer nunca más'],
+    ['no verb', 'Dos años sin dormir bien'],
+    ['a verb that is not known', 'Chapurreo el idioma delante de todos'],
+    ['a noun that may be a verb', 'Tengo un cajón lleno de cartas sin abrir'],
+  ])('stays a quote: %s', (_, said) => {
+    expect(turned(said, 'es')).toBeUndefined();
+  });
+});
+
+describe('a Spanish obstacle after "si"', () => {
+  it.each([
+    ['Vergüenza', 'me da vergüenza'],
+    [
+      'cuando me escribe le contesto con una palabra',
+      'le contesto con una palabra cuando me escribe',
+    ],
+    ['cada vez que me siento me pongo a limpiar', 'me pongo a limpiar cuando me siento'],
+    ['que mi padre deje de hablarme', 'mi padre deja de hablarme'],
+    ['que me dé rabia y escriba de más', 'me da rabia y escribo de más'],
+    ['que me dé vergüenza que me vea así', 'me da vergüenza que me vea así'],
+    ['que se me olvide', 'se me olvida'],
+    ['falta de tiempo', 'no tengo tiempo'],
+    ['la vuelta a casa', 'aparece la vuelta a casa'],
+  ])('%s', (said, clause) => {
+    expect(conditionEs(said)).toBe(clause);
+  });
+});
+
+describe('the own idea in the first person', () => {
+  it.each([
+    ['pedírselo mañana a mi jefa', 'se lo pido mañana a mi jefa'],
+    ['sentarme con mi hijo y contarle la verdad', 'me siento con mi hijo y le cuento la verdad'],
+    ['le escribiría un mensaje', 'le escribo un mensaje'],
+    ['irme a casa de mi tía', 'me voy a casa de mi tía'],
+  ])('%s', (idea, act) => {
+    expect(ownActEs(idea)).toBe(act);
+  });
+
+  it('stays as it is where it is no single verb', () => {
+    expect(ownActEs('una lista de gastos')).toBeUndefined();
+    expect(ownActEs('salir a caminar juntos')).toBeUndefined();
+  });
+});
+
+describe('Spanish words in a message', () => {
+  it.each([
+    ['El sábado a las 10, en la cafetería de la esquina', 'en la cafetería de la esquina'],
+    ['El domingo, en casa de mi hija', 'en casa de mi hija'],
+    ['En enero, por la mañana', undefined],
+  ])('the place in "%s" is %s', (said, where) => {
+    expect(whenWhere(said, 'es').where).toBe(where);
+  });
+
+  it('a word inside another one is no topic', () => {
+    expect(topicsOf('No me gusta en absoluto, y son todos iguales')).toEqual(['other']);
+  });
+
+  it('a forecast after an injustice is looked at, not confirmed', () => {
+    const content = 'Me despidieron en marzo. A mi edad ya no voy a encontrar nada.';
+    const history = [{ role: 'user', content, step: 'receive' } as const];
+    const reply = guideReply({ step: 'reframe', content: 'Sí.', history, lang: 'es' });
+    expect(reply.stepComplete).toBe(false);
+    expect(reply.result?.reframe?.thought).toBe('A mi edad ya no voy a encontrar nada');
+  });
+
+  it('the feeling keeps the word the person used', () => {
+    const problem = 'Mi hermano no me devuelve lo que le presté.';
+    const history = [{ role: 'user', content: problem, step: 'receive' } as const];
+    const reply = guideReply({ step: 'receive', content: 'Enojo.', history, lang: 'es' });
+    expect(reply.result?.receive?.emotion.label).toBe('enojo');
+    expect(reply.text).toContain('nojo');
+  });
+});
