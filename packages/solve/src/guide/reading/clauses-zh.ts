@@ -9,7 +9,7 @@ const breaks = /[，：（）；]\s*|,\s+|\s+[–—-]+\s+|——/;
 /** Leads up to what follows and says nothing alone: “妈妈生日以后”. */
 const opening =
   /(?:以后|之后|的时候|之前|那天|那次|那回|那年|那会儿|的话|[说问讲道]|告诉我)$|^我?(?:很|就|最|又|只|总)?(?:怕|害怕|担心)|^(?:如果|虽然|尽管|自从|因为|除了|只要|每次)/;
-const contrast = /^(?:但|可(?![能以怕爱])|不过|只是|却|然而|反而|结果|所以|然后|还有)/;
+const contrast = /^(?:但|可(?![能以怕爱])|不过|只是|却|然而|反而|就是)/;
 
 function isFeeling(piece: string): boolean {
   if (countWords(piece) > 5 || /[我他她它就]|怕../.test(piece)) return false;
@@ -24,7 +24,9 @@ function belongTogether(told: string, next: string): boolean {
   const words = countWords(`${told}${next}`);
   if (isFeeling(told)) return false;
   if (opening.test(told) || countWords(told) < 2) return words <= mostWords + 2;
-  if (isFeeling(next) || words > mostWords || contrast.test(next)) return false;
+  if (words > mostWords) return false;
+  if (contrast.test(next)) return true;
+  if (isFeeling(next)) return false;
   return isGuess(told) || !isGuess(next);
 }
 
