@@ -2,11 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Language } from '@solacore/contract';
 import { cardText } from './card-text.ts';
 import { labels } from './labels.ts';
-import { writeMove } from './moves.ts';
+import { type Move, writeMove } from './moves.ts';
 import { parseScript } from './parse-script.ts';
 import { type Beat, type Played, play } from './play.ts';
 
-export type GoldenDialogue = Played & { name: string; path: string; written: string };
+export type GoldenDialogue = Played & {
+  name: string;
+  path: string;
+  moves: Move[];
+  /** The file as it is to be. */
+  written: string;
+};
 
 /** The golden dialogues of a language, played anew, in the order of their names. */
 export function goldenDialogues(lang: Language): GoldenDialogue[] {
@@ -18,7 +24,7 @@ export function goldenDialogues(lang: Language): GoldenDialogue[] {
     const played = play(script.moves, lang);
     const head = [`# ${script.title}`, script.intro].filter((text) => text !== '');
     const written = `${[...head, ...played.beats.flatMap((beat) => beatText(beat, lang))].join('\n\n')}\n`;
-    return { ...played, name: name.replace('.md', ''), path, written };
+    return { ...played, name: name.replace('.md', ''), path, moves: script.moves, written };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '@solacore/contract';
-import { clausesOf, quotable } from '../reading/clauses.ts';
+import { clausesOf, quotable, withoutTail } from '../reading/clauses.ts';
 import { clip } from '../reading/clip.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
@@ -38,7 +38,7 @@ function lowered(text: string): string {
 
 function conditionOf(obstacle: string, lang: Language): string | undefined {
   const clauses = clausesOf(obstacle, lang);
-  const bare = clip(obstacle.replace(/[.!?。！？;；\s]+$/g, ''), 300);
+  const bare = clip(withoutTail(obstacle.replace(/[.!?。！？;；\s]+$/g, '')), 300);
   const isOne = countWords(bare) <= longest[lang] && !/[.?!。？！]\s*\S/.test(bare);
   const long = clauses.filter((clause) => countWords(clause) >= 3);
   const text = isOne ? bare : (long.find((clause) => momentOf[lang].test(clause)) ?? long[0]);

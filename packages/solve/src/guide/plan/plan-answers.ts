@@ -68,7 +68,7 @@ function takeTime(progress: Progress, answer: Answer, reading: Reading): void {
 
 function takeObstacle(progress: Progress, answer: Answer): void {
   if (answer.kind !== 'answer') return;
-  progress.obstacle = answer.text;
+  progress.obstacle = answer.text.replace(/^(?:that|because|maybe|probably)\s+/i, '');
   progress.isSettled = true;
   progress.heard = 'obstacle';
 }

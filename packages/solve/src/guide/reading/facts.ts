@@ -8,7 +8,7 @@ import { countWords } from './word-count.ts';
 
 /** What somebody else said happened, whatever it says. */
 const reported =
-  /^(?:my \w+|he|she|they|<person_\d+>) (?:says?|said|tells?|told)\b|^(?:mi [a-záéíóúñ]+|[ée]l|ella) (?:dice|dijo)(?=\s)|^(?:他|她|老公|老婆|领导|老板|我?[爸妈]).{0,2}说/;
+  /^(?:(?:my|the) \w+|he|she|they|<person_\d+>) (?:says?|said|tells?|told)\b|^(?:mi [a-záéíóúñ]+|[ée]l|ella) (?:dice|dijo)(?=\s)|^(?:他|她|老公|老婆|领导|老板|我?[爸妈]).{0,2}说/;
 
 function isGuess(clause: string, reading: Reading): boolean {
   const lower = clause.toLowerCase().replaceAll('’', "'");

@@ -17,7 +17,7 @@ const usual: Record<TopicId, string> = {
   friends: 'hurt',
   lonely: 'loneliness',
   grief: 'grief',
-  health: 'tiredness',
+  health: 'worry',
   home: 'frustration',
   decision: 'doubt',
   habit: 'frustration',

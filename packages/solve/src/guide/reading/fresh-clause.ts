@@ -11,7 +11,7 @@ export function freshClause(reading: Reading): string | undefined {
   const quote = (clause: string) => quotable(clause, reading.lang);
   const isIn = (text: string, clause: string) =>
     text.includes(quote(clause)) ||
-    text.toLowerCase().includes(turned(clause, reading.lang) ?? '\0');
+    text.toLowerCase().includes(turned(clause, reading.lang)?.toLowerCase() ?? '\0');
   const fresh = pool.find((clause) => !isIn(reading.replied, clause));
   const older = long.filter((clause) => !isIn(reading.lastReply, clause));
   return fresh ?? older[steps.indexOf(reading.step) % Math.max(1, older.length)];

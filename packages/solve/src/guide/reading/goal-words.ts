@@ -1,5 +1,5 @@
 import type { Language } from '@solacore/contract';
-import { sentencesOf } from './clauses.ts';
+import { sentencesOf, withoutTail } from './clauses.ts';
 import { clip } from './clip.ts';
 
 function bare(goal: string): string {
@@ -70,6 +70,8 @@ function withoutQuestions(answer: string): string {
 /** The goal without the words that only announce it ("good enough would be …"). */
 export function goalWords(answer: string, lang: Language): string {
   const said = withoutQuestions(answer);
-  const rest = said.replaceAll('’', "'").replace(leads[lang], '');
+  const rest = withoutTail(said.replace(/[.!。！\s]+$/, ''))
+    .replaceAll('’', "'")
+    .replace(leads[lang], '');
   return rest.length < 4 && lang !== 'zh' ? said : rest;
 }

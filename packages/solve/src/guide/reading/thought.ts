@@ -9,9 +9,13 @@ export type ThoughtKind = 'others' | 'guilt' | 'self' | 'future' | 'duty' | 'pla
 const forever =
   /\b(?:nobody|no one|never)\b.*\bwill\b|\bwill (?:never|ever)\b|\bnadie\b.*\b(?:va a|nunca)\b|不会再|再也|永远/i;
 
+/** "They will refuse me": about what comes, more than about what others think. */
+const forecast =
+  /\b(?:they|he|she|it)(?:'ll| will| won'?t|(?:'re|'s| are| is) going to) (?!think|hate|judge|laugh)/i;
+
 /** What a thought is about, which decides how it can be seen differently. */
 export function thoughtKind(thought: string): ThoughtKind {
-  if (forever.test(thought)) return 'future';
+  if (forever.test(thought) || forecast.test(thought)) return 'future';
   if (hasCue(thought, 'selfBlame')) return 'guilt';
   if (hasCue(thought, 'others')) return 'others';
   if (hasCue(thought, 'self')) return 'self';
@@ -57,6 +61,8 @@ export function isAccurate(reading: Reading): boolean {
   const { problem, topics } = reading;
   if (hasCue(problem, 'selfBlame') || hasCue(problem, 'self')) return false;
   const thought = findThought(reading);
+  const isGiven = factsAndGuesses(reading).guesses.some((guess) => hasCue(guess, 'outOfHands'));
+  if (isGiven) return true;
   const kind = thought === undefined ? 'plain' : thoughtKind(thought);
   if (kind === 'future' || kind === 'guilt' || kind === 'self') return false;
   return topics[0] === 'grief' || hasCue(problem, 'injustice') || hasCue(problem, 'outOfHands');

@@ -4,7 +4,7 @@ import type { TopicId } from '../phrases/phrases.ts';
 const signs: [TopicId, RegExp][] = [
   [
     'grief',
-    /\b(died|passed away|death|funeral|grie\w+|mourning|miscarr\w+|put (?:our|my|the) (?:dog|cat) (?:down|to sleep))\b|falleci|(?<![a-záéíóúñ])(?:muri[óo]|muerte de|se muri[óo]|duelo|luto)(?![a-záéíóúñ])|p[ée]rdida de mi|funeral|velorio|entierro|去世|过世|离世|葬礼|(?:妈|爸|母亲|父亲|奶奶|爷爷|外婆|外公|姥姥|姥爷|猫|狗|毛孩子).{0,4}走了/g,
+    /\b(died|passed away|death|funeral|grie\w+|mourning|miscarr\w+|put (?:our|my|the) (?:dog|cat) (?:down|to sleep))\b|falleci|(?<![a-záéíóúñ])(?:muri[óo]|muerte de|se muri[óo]|duelo|luto)(?![a-záéíóúñ])|p[ée]rdida de mi|aborto espont|un aborto|perd[íi] (?:el|al|un|mi) beb[ée]|funeral|velorio|entierro|去世|过世|离世|葬礼|(?:妈|爸|母亲|父亲|奶奶|爷爷|外婆|外公|姥姥|姥爷|猫|狗|毛孩子).{0,4}走了/g,
   ],
   [
     'boss',
@@ -20,7 +20,7 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'partner',
-    /\b(partner|husband|wife|boyfriend|girlfriend|marriage|relationship|break ?up|broke up|divorce|dating|my ex|spouse)\b|mi pareja|en pareja|marido|mi mujer|mi (?:ex)?espos[oa]|mi novi[oa]|polol[oa]|me separ[ée]|terminé con|cortamos|matrimonio|(?:mi|la|nuestra) relaci[óo]n|ruptura|divorcio|me (?:ha )?dej(?:ó|ado) (?:por|después|hace)|rompi(?:ó|mos)|mi ex\b|男朋友|女朋友|老公|老婆|丈夫|妻子|对象|分手|离婚|恋爱|婚姻|前任|男友|女友|男方|女方|冷战/g,
+    /\b(partner|husband|wife|boyfriend|girlfriend|marriage|relationship|break ?up|broke up|divorce|dating|my ex|spouse)\b|mi pareja|en pareja|marido|mi mujer|mi (?:ex)?espos[oa]|mi novi[oa]|polol[oa]|me separ[ée]|terminé con|cortamos|matrimonio|(?:mi|la|nuestra) relaci[óo]n|ruptura|divorcio|me (?:ha )?dej(?:ó|ado) (?:por|después|hace)|rompi(?:ó|mos)|mi ex\b|(?<!(?:室友|舍友|同事|朋友|闺蜜|她|他)的)(?:男朋友|女朋友)|老公|老婆|丈夫|妻子|对象|分手|离婚|恋爱|婚姻|前任|男友|女友|男方|女方|冷战/g,
   ],
   [
     'family',
@@ -32,7 +32,7 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'lonely',
-    /\b(lonely|loneliness|alone|no friends|isolated|new city|don't know anyone|nobody to)\b|soledad|(?:estoy|me siento|vivo|como|ceno) (?:muy |tan )?sol[oa](?![a-záéíóúñ])|sin conocer a nadie|sin amig|^sol[oa]$|no conozco a nadie|nadie con quien|孤独|孤单|寂寞|没有朋友|没人(?:说话|一起|陪)|一个人在|没朋友|格格不入|圈子/g,
+    /\b(lonely|loneliness|alone|no friends|isolated|new city|don't know anyone|nobody to)\b|soledad|(?:estoy|me siento|vivo|como|ceno) (?:muy |tan )?sol[oa](?![a-záéíóúñ])|sin conocer a nadie|sin amig|^sol[oa]$|no conozco a nadie|nadie con quien|孤独|孤单|寂寞|没有朋友|没人(?:说话|一起|陪)|谁(?:也|都)不认识|一个人(?:也|都)不认识|人生地不熟|一个人在|没朋友|格格不入|圈子/g,
   ],
   [
     'health',
@@ -44,7 +44,7 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'decision',
-    /\b(decide|(?<!(?:visa|court|their|the board's|his|her) )decision|choose|choice|torn|whether to|should i (?:take|accept|quit|leave|stay)|(?:two|job) offers?|offers?)\b|decidir|decisi[óo]n|elegir|no s[ée] si|dos ofertas|oferta|aceptar|决定|选择|纠结|要不要|该不该|选[哪错]|该选|二选一|两个(?:机会|offer)|犹豫/g,
+    /\b(decide|(?<!(?:visa|court|their|the board's|his|her) )decision|choose|choice|torn|whether to|should i (?:take|accept|quit|leave|stay)|(?:two|job) offers?|offers?)\b|decidir|decisión|elegir|no s[ée] si|dos ofertas|oferta|aceptar|决定|选择|纠结|要不要|该不该|选[哪错]|该选|二选一|两个(?:机会|offer)|犹豫/g,
   ],
   [
     'habit',

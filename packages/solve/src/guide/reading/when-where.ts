@@ -12,5 +12,7 @@ export function whenWhere(
     const bare = match?.replace(/^[\s,，、]+|(?:[\s,，、]|\b(?:and|y)\b|的)+$/g, '');
     return bare === undefined || bare === '' ? undefined : clip(bare, max);
   };
-  return { when: find(cues[lang].time, 120), where: find(cues[lang].place, 200) };
+  const when = find(cues[lang].time, 120);
+  const where = find(cues[lang].place, 200);
+  return { when, where: where !== undefined && when?.includes(where) ? undefined : where };
 }

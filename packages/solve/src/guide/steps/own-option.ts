@@ -1,7 +1,7 @@
 import type { SolveOption } from '@solacore/contract';
 import { clausesOf, sentencesOf } from '../reading/clauses.ts';
 import { clip } from '../reading/clip.ts';
-import { cues } from '../reading/cues.ts';
+import { cues, hasCue } from '../reading/cues.ts';
 import type { Reading } from '../reading/reading.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
@@ -38,7 +38,8 @@ const announced =
 export function ownOption(idea: string, reading: Reading, voice: Voice): SolveOption {
   const { options: pools } = voice.phrases;
   const { title, rest } = ownTitle(idea, reading);
-  const detail = rest === '' ? voice.settle('ownDetail', pools.ownDetail) : rest;
+  const frame = hasCue(title, 'shortAct') ? '' : voice.settle('ownDetail', pools.ownDetail);
+  const detail = rest === '' ? frame : rest;
   return {
     id: 'own',
     title,

@@ -8,7 +8,7 @@ export const commitEn: CommitPhrases = {
     '{q}: let’s make that easy to start.',
     'Now {q} needs a moment of its own.',
     'You want to do this: {q}.',
-    'Good. {q}, then.',
+    'All right: {q}.',
     'Let’s plan {q}.',
   ],
   unchosen: [
@@ -40,7 +40,7 @@ export const commitEn: CommitPhrases = {
     '{q} sounds good.',
     'Then it’s {q}.',
     '{q}, that can work.',
-    'Good: {q}.',
+    'Noted: {q}.',
   ],
   whereHeard: ['The place is clear: {q}.', '{q}, so you know where.', 'So it happens {q}.'],
   whenOpen: [
@@ -60,7 +60,7 @@ export const commitEn: CommitPhrases = {
   obstacleHeard: [
     '{q}: that could well happen.',
     'So that’s what might come up: {q}.',
-    '{q}. Good to see it coming.',
+    '{q}. It helps to see that coming.',
     'Then let’s plan for {q}.',
     '{q}. That’s honest, and it can be planned for.',
     'It may well go like that: {q}.',
@@ -94,7 +94,7 @@ export const commitEn: CommitPhrases = {
     'With {n}, it can stay as it is.',
     '{n} is a good number to start with.',
     '{n}: then it’s the right size.',
-    '{n}. That will do.',
+    'With {n}, that will do.',
   ],
   smaller: [
     '{n} means it’s still too big, so let’s shrink it.',
@@ -102,7 +102,7 @@ export const commitEn: CommitPhrases = {
     '{n} is honest. Then make it smaller.',
     'At {n} it should be easier, so only a part.',
     '{n}: let’s ask less of you.',
-    '{n}. Then just the very beginning.',
+    'At {n}, just the very beginning.',
   ],
   summary: [
     'So: {place}. {step}',
@@ -120,7 +120,7 @@ export const commitEn: CommitPhrases = {
   affirm: [
     'You came with {q} and found a place to start.',
     'You stayed with {q} and found a step.',
-    'You put {q} into words, and a step beside it.',
+    'You put {q} into words.',
     'It started with {q}; it ends with a plan.',
     'You took time for {q} today.',
     'You didn’t look away from {q}.',
@@ -152,7 +152,7 @@ export const commitEn: CommitPhrases = {
   thenFear: ['count to three and {act}', 'start anyway and {act}'],
   thenForget: ['stop as soon as I notice and {act}'],
   thenPlain: [
-    'stop for a moment and {act}',
+    'pause and {act}',
     'come back and {act}',
     'take a breath and {act}',
     'let that be and {act}',
@@ -173,9 +173,5 @@ export const commitEn: CommitPhrases = {
     'Only write down the first sentence for this: {step}',
     'Just find the first words for this: {step}',
   ],
-  ownActShort: [
-    'take one breath and {idea}',
-    'stop for a moment and {idea}',
-    'come back to it and {idea}',
-  ],
+  ownActShort: ['take one breath and {idea}', 'pause and {idea}', 'come back to it and {idea}'],
 };

@@ -51,7 +51,7 @@ export const optionsEn: OptionsPhrases = {
   kindSmall: [
     'something small for today',
     'a very small start',
-    'one you can finish in minutes',
+    'one for a few minutes',
     'a first piece of it',
     'something short',
     'a little one to begin with',
@@ -80,7 +80,7 @@ export const optionsEn: OptionsPhrases = {
   counts: ['no', 'one', 'two', 'three', 'four', 'five', 'six'],
   pick: [
     'Which one seems doable this week?',
-    'Which would you manage even on a bad day?',
+    'Which is possible even when tired?',
     'Which would be easiest to begin?',
     'Which one, or none of them?',
     'Which one do you mind least?',
@@ -96,7 +96,7 @@ export const optionsEn: OptionsPhrases = {
     'Let’s go with {q}.',
     '{q}. That’s a clear choice.',
     'So you’d start with {q}.',
-    'Good, {q}.',
+    'All right, {q}.',
   ],
   chosenOwn: [
     'Your own idea, then, for {q}.',
@@ -107,9 +107,9 @@ export const optionsEn: OptionsPhrases = {
     'You stay with yours, and {q} is the reason.',
   ],
   close: [
-    'Next we find a time and a place.',
+    'A time and a place come next.',
     'The others stay here if you need them.',
-    'Now it only needs a when and a where.',
+    'Now the when and the where.',
     'One is enough for this week.',
     'Let’s make it small enough to happen.',
     'Then let’s plan the first step.',

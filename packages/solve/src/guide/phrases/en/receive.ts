@@ -92,7 +92,7 @@ export const receiveEn: ReceivePhrases = {
   close: [
     'Here is what I understood. Change anything that isn’t you.',
     'Have a look below and put right what I missed.',
-    'If a word below is wrong, change it.',
+    'Change any word that is wrong.',
     'I’ve summed it up below; your own words come first.',
     'See if this is it, and correct me freely.',
     'That’s how I understood you, roughly.',

@@ -36,7 +36,7 @@ export const reframeEn: ReframePhrases = {
   askThought: [
     'Which thought about it keeps coming back?',
     'What do you tell yourself then?',
-    'What goes through your head in that moment?',
+    'What goes through your head then?',
     'What are you afraid it means?',
     'What does it seem to say about you?',
     'Which thought hurts most?',
@@ -169,7 +169,7 @@ export const reframeEn: ReframePhrases = {
     'Mark below how true it feels right now.',
     'On the scale below, low is fine too.',
     'Say below how far you believe it.',
-    'Believe it as much as you honestly can.',
+    'Believe it as far as you can.',
   ],
   withFact: [
     '{q}: I’ve put that into the first view below.',

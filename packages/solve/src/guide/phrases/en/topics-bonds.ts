@@ -5,7 +5,7 @@ export const partner: TopicText = {
   open: [
     'Which moment between you stays with you?',
     'What hurts most about it right now?',
-    'What would you have liked to say?',
+    'What is different between you now?',
   ],
   goal: [
     'What would a good evening between you look like?',
@@ -48,7 +48,7 @@ export const family: TopicText = {
   open: [
     'Which moment with them stays with you most?',
     'What hurts most about it right now?',
-    'What would you have liked to say?',
+    'What about it follows you through the day?',
   ],
   goal: [
     'What would an easier week with them look like?',
