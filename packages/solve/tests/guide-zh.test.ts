@@ -63,6 +63,19 @@ describe('a problem told in Chinese', () => {
     expect(part?.assumptions).toEqual(['以后也没人会要我了']);
   });
 
+  it.each([
+    ['我妈一哭，我就什么都答应了。', '你妈妈一哭，你就什么都答应了'],
+    ['我一做自我介绍就忘词，脸也红。', '你一做自我介绍就忘词，脸也红'],
+  ])('"%s" is told back in the second person', (content, told) => {
+    const history = [
+      { role: 'user', content: '工作的事。', step: 'receive' },
+      { role: 'user', content: '对，就是这样。', step: 'clarify' },
+      { role: 'user', content: '能好好说一次话。', step: 'clarify' },
+    ] as const;
+    const { text } = guideReply({ step: 'clarify', content, lang: 'zh', history: [...history] });
+    expect(text).toContain(told);
+  });
+
   it('names a hate of others as no anger of the person', () => {
     const reply = guideReply({ step: 'receive', content: '她肯定恨我。', lang: 'zh' });
     expect(reply.text).not.toContain('生气');

@@ -2,6 +2,7 @@ import type { Language } from '@solacore/contract';
 import { quotable } from './clauses.ts';
 import { cues } from './cues.ts';
 import { turnedEs } from './turned-es.ts';
+import { turnedZh } from './turned-zh.ts';
 import { countWords } from './word-count.ts';
 
 /** Longest clause that is told back without quotation marks, in words. */
@@ -46,7 +47,7 @@ export function turned(text: string, lang: Language): string | undefined {
   if (countWords(clause) > mostWords || countWords(clause) < 4) return undefined;
   if (lang === 'es') return turnedEs(clause);
   if (blocked[lang].test(clause)) return undefined;
-  if (lang === 'zh') return clause.includes('我') ? clause.replaceAll('我', '你') : undefined;
+  if (lang === 'zh') return turnedZh(clause);
   if (!/^(I|I['’]m|I['’]ve|I['’]d|My)\b/.test(clause)) return undefined;
   const told = english.reduce((said, [pattern, word]) => said.replace(pattern, word), clause);
   return told.charAt(0).toLowerCase() + told.slice(1);
