@@ -8,6 +8,9 @@ const denied = /(?:\b(?:no|not|never|nunca|ya no)\s+(?:me\s+)?|不|没)$/;
 /** Longest sentence of which the rest after a cue is taken for one thing. */
 const longestSentence = 32;
 
+/** "Quiero dejar de fumar y no aguanto ni dos días": the wish ends before the turn. */
+const spanishTurn = /,? (?:pero|aunque|y (?:no|nunca|ya no|al final|luego|me|se)) .*$/;
+
 function plain(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
 }
@@ -18,7 +21,10 @@ export function toldAfter(text: string, cue: RegExp): string | undefined {
     const match = cue.exec(plain(sentence));
     if (match === null || denied.test(sentence.slice(0, match.index).toLowerCase())) continue;
     if (countWords(sentence) > longestSentence || /[?？]$/.test(sentence)) continue;
-    const rest = sentence.slice(match.index + match[0].length).replace(/[.!?。！？；;]+$/, '');
+    const rest = sentence
+      .slice(match.index + match[0].length)
+      .replace(/[.!?。！？；;]+$/, '')
+      .replace(spanishTurn, '');
     const lead = /\b(?:to|that)\s+$/.exec(match[0])?.[0].trim() ?? '';
     if (countWords(rest) >= 3) return `${lead} ${rest.trim()}`.trim();
   }

@@ -63,11 +63,12 @@ function question(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): str
   const { clarify: pools, topics } = voice.phrases;
   const topic = topics[reading.topics[0] ?? 'other'];
   const slot = slots.pending[0];
+  const isLoss = reading.topics[0] === 'grief';
   if (slot === 'control') return voice.say('control', pools.control);
   if (slot === 'goal') {
     return slots.isRetry
       ? voice.say('easierGoal', pools.easierGoal)
-      : voice.say('goal', [...topic.goal, ...pools.goal]);
+      : voice.say('goal', isLoss ? topic.goal : [...topic.goal, ...pools.goal]);
   }
   return slots.isRetry
     ? voice.say('easierObstacle', pools.easierObstacle)

@@ -39,7 +39,7 @@ export const clarifyEs: ClarifyPhrases = {
   goal: [
     '¿Qué sería suficiente, por ahora?',
     'Si esto fuera bastante bien, ¿qué sería distinto?',
-    '¿Qué te gustaría tener en su lugar?',
+    '¿Qué lo haría un poco más llevadero?',
     '¿En qué notarías que ya es suficiente?',
     '¿Con qué te conformarías, siendo realista?',
     'Si mejorara, ¿cómo sería?',

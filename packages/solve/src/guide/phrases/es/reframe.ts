@@ -29,7 +29,7 @@ export const reframeEs: ReframePhrases = {
     'Volvamos a esto: {q}.',
     'Piensa en ese momento: {q}.',
     'Toma esta escena: {q}.',
-    'Dijiste algo: {q}.',
+    'Dijiste esto: {q}.',
     'Vuelve un momento ahí: {q}.',
     'Otra vez aquí: {q}.',
   ],

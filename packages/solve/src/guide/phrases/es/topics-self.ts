@@ -55,7 +55,7 @@ export const other: TopicText = {
   goal: [
     '¿Qué sería suficiente, por ahora?',
     '¿En qué notarías que mejora?',
-    '¿Cómo debería verse en un mes?',
+    '¿Cómo te gustaría que estuviera en un mes?',
   ],
   small: [
     [
