@@ -47,7 +47,7 @@ describeOnBothDatabases('the line of one place', (ctx) => {
   /** Someone whose reply goes on until they leave. */
   async function occupy() {
     const { person, id } = await come();
-    fake.script({ text: ['You '], fault: { kind: 'stall', after: 2 } });
+    fake.script({ text: ['You came first. ', 'Then '], fault: { kind: 'stall', after: 3 } });
     const leaving = new AbortController();
     const stream = await fetch(`${address}/sessions/${id}/messages`, {
       method: 'POST',

@@ -97,7 +97,7 @@ describeOnBothDatabases('a reply that is left and come back to', (ctx) => {
 
   it('is begun anew, not repeated, where it failed', async () => {
     const id = await at.start();
-    at.api.fake.script({ ...reply(said, receive), fault: { kind: 'reset', after: 4 } });
+    at.api.fake.script({ ...reply(said, receive), fault: { kind: 'reset', after: 11 } });
     const message = words();
     const broken = await at.post(id, message);
     await broken.ended;

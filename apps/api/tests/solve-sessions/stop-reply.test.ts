@@ -13,7 +13,7 @@ describeOnBothDatabases('a reply that is stopped, left for good or read', (ctx) 
     at.script(200);
     const message = words();
     const reading = await at.post(id, message);
-    await reading.until(2);
+    await reading.until(1);
     const { left } = at.api.fake.counters;
     const from = performance.now();
     expect((await at.stop(id, message.message_id)).status).toBe(204);
