@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Icon, type IconComponent, PlanCard, Text, useTheme } from '@/ui';
 import { CheckInCard } from '../check-in/check-in-card.tsx';
+import { useCheckIns } from '../check-in/use-check-ins.ts';
 import { sessionLook } from '../session-look.ts';
 import type { CardProps } from './card-props.ts';
 import { Ratings } from './ratings.tsx';
@@ -14,12 +15,15 @@ import { Ratings } from './ratings.tsx';
 export function KeptPlan({ session, state, unmask }: CardProps) {
   const { t } = useTranslation();
   const router = useRouter();
+  const checkIns = useCheckIns(session, state);
   const { conversation } = state;
   const { commit: plan } = conversation.state;
   if (!plan) return null;
   const { emotion, drift } = sessionLook(conversation);
+  const checkIn = <CheckInCard session={session} state={state} checkIns={checkIns} />;
   return (
     <View role="group" aria-label={t('solve.commit.title')} style={styles.stack}>
+      {checkIns.isDue ? checkIn : null}
       <PlanCard
         emotion={emotion}
         drift={drift}
@@ -42,7 +46,7 @@ export function KeptPlan({ session, state, unmask }: CardProps) {
         {t('solve.commit.kept')}
       </Text>
       <Ratings session={session} state={state} />
-      <CheckInCard session={session} state={state} />
+      {checkIns.isDue ? null : checkIn}
       <Button full label={t('solve.toStart')} onPress={() => router.replace('/')} />
     </View>
   );

@@ -7,17 +7,17 @@ import type { Session } from '../session/session-deps.ts';
 import type { SessionState } from '../session/session-state.ts';
 import { CheckInNote } from './check-in-note.tsx';
 import { SmallerStep } from './smaller-step.tsx';
-import { useCheckIns } from './use-check-ins.ts';
+import type { CheckIns } from './use-check-ins.ts';
 
-type CheckInProps = { session: Session; state: SessionState };
+type CheckInProps = { session: Session; state: SessionState; checkIns: CheckIns };
 
 /** How the plan went: one tap, and what the person wants to add. Before its day only a quiet link. */
-export function CheckInCard({ session, state }: CheckInProps) {
+export function CheckInCard({ session, state, checkIns }: CheckInProps) {
   const { t } = useTranslation();
-  const { checkIns, isDue, save } = useCheckIns(session, state);
+  const { isKnown, isDue, save } = checkIns;
   const [isOpen, setIsOpen] = useState(false);
   const [told, setTold] = useState<CheckIn | null>(null);
-  if (checkIns === null) return null;
+  if (!isKnown) return null;
   if (!isDue && !isOpen) {
     return <TextLink label={t('solve.checkIn.open')} onPress={() => setIsOpen(true)} />;
   }

@@ -5,7 +5,7 @@ import type { Session } from '../session/session-deps.ts';
 import type { SessionState } from '../session/session-state.ts';
 import { saveCheckIn } from './save-check-in.ts';
 
-/** What was told of this plan so far, and whether it is time to be asked; null until it is known. */
+/** What was told of this plan so far, and whether it is time to be asked. */
 export function useCheckIns(session: Session, { conversation }: SessionState) {
   const { db, now } = session.deps;
   const { id, acceptedAt, state } = conversation;
@@ -27,5 +27,7 @@ export function useCheckIns(session: Session, { conversation }: SessionState) {
     await saveCheckIn(session, checkIn);
     load();
   };
-  return { checkIns, isDue, save };
+  return { isKnown: checkIns !== null, isDue, save };
 }
+
+export type CheckIns = ReturnType<typeof useCheckIns>;

@@ -17,20 +17,25 @@ type AnchoredScrollProps = {
   below: ReactNode;
   /** The last words of the person: new ones bring the bottom back into sight. */
   lastWordsId: string | undefined;
+  /** Another step on the screen: what it shows comes into sight, also upwards. */
+  step: string;
   /** Cards side by side need more than the reading column. */
   isWide: boolean;
 };
 
 const bottomWithinPx = 80;
 const aboveCardPx = 96;
+/** Until then what a step shows has been laid out. */
+const arrivesWithinMs = 400;
 
 /** Follows what is added below only while the person is at the bottom. */
 export function AnchoredScroll(props: AnchoredScrollProps) {
-  const { scroll, children, card, below, lastWordsId, isWide } = props;
+  const { scroll, children, card, below, lastWordsId, step, isWide } = props;
   const { gutter: usual, size } = useLayout();
   const gutter = isWide ? Math.min(usual, 32) : usual;
   const maxWidth = isWide ? layout.optionsColumn : layout.readingColumn;
   const follows = useRef(true);
+  const isArriving = useRef(false);
   const px = useRef({ content: 0, frame: 0, offset: 0, cardTop: Number.POSITIVE_INFINITY });
   const hasCard = card !== null;
 
@@ -39,7 +44,8 @@ export function AnchoredScroll(props: AnchoredScrollProps) {
     return Math.max(0, Math.min(content - frame, cardTop - aboveCardPx));
   };
   const follow = () => {
-    if (!follows.current || px.current.offset >= target()) return;
+    const isBehind = follows.current && px.current.offset < target();
+    if (!isBehind && !isArriving.current) return;
     scroll.current?.scrollTo({ y: target(), animated: false });
   };
   const onScroll = ({ nativeEvent }: NativeSyntheticEvent<NativeScrollEvent>) => {
@@ -52,6 +58,15 @@ export function AnchoredScroll(props: AnchoredScrollProps) {
     follows.current = true;
     follow();
   }, [lastWordsId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is the whole reason.
+  useEffect(() => {
+    isArriving.current = true;
+    follow();
+    const arrived = setTimeout(() => {
+      isArriving.current = false;
+    }, arrivesWithinMs);
+    return () => clearTimeout(arrived);
+  }, [step]);
   useEffect(() => {
     if (!hasCard) px.current.cardTop = Number.POSITIVE_INFINITY;
   }, [hasCard]);

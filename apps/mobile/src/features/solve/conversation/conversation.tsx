@@ -60,6 +60,7 @@ export function Conversation(props: ConversationProps) {
       key={isOver(state.conversation) ? 'over' : 'open'}
       scroll={places.scroll}
       lastWordsId={state.messages.findLast((message) => message.role === 'user')?.id}
+      step={shownStep}
       card={card}
       below={<OtherWays session={session} state={state} />}
       isWide={shownStep === 'options' && card !== null && !isForm}
