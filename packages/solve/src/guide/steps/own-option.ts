@@ -3,6 +3,7 @@ import { clausesOf, sentencesOf } from '../reading/clauses.ts';
 import { clip } from '../reading/clip.ts';
 import { cues, hasCue } from '../reading/cues.ts';
 import type { Reading } from '../reading/reading.ts';
+import { toldIdea } from '../reading/told-after.ts';
 import { countWords } from '../reading/word-count.ts';
 import type { Voice } from '../voice.ts';
 
@@ -12,13 +13,19 @@ const titleWords = 18;
 /** The person's idea without what only announces it: of several sentences the one that is a deed. */
 function ownTitle(idea: string, { lang }: Reading): { title: string; rest: string } {
   const { hedge, shortAct } = cues[lang];
-  const plain = (text: string) => text.replace(announced, '').replace(/[.!。！\s]+$/, '');
+  const plain = (text: string) => text.replace(announced, '').replace(/[.!?。！？\s]+$/, '');
   const bare = (text: string) => plain(text).replace(hedge, '');
   const sentences = sentencesOf(idea).filter((text) => !/[?？]$/.test(text));
   const whole = sentences.filter((text) => plain(text) !== '');
   const told = whole.length > 0 ? whole : [idea];
+  const isHedged = (text: string) => bare(text) !== plain(text) && bare(text) !== '';
+  const named = lang === 'zh' && !told.some(isHedged) ? toldIdea(idea, lang) : undefined;
+  if (named !== undefined) {
+    const rest = told.find((text) => text.includes(named)) ?? '';
+    return { title: clip(named, 150), rest };
+  }
   const deed =
-    told.find((text) => bare(text) !== plain(text)) ??
+    told.find(isHedged) ??
     told.find((text) => shortAct.test(plain(text).toLowerCase())) ??
     told[0] ??
     idea;
