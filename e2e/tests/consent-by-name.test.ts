@@ -6,6 +6,8 @@ import { says, useFakeModel } from '../support/fake-model.ts';
 import { useStage } from '../support/stage.ts';
 import type { Language } from '../support/words.ts';
 
+const heard: Record<Language, string> = { en: 'I hear you.', es: 'Te escucho.', zh: '我在听。' };
+
 describe('consent to a model', () => {
   const fake = useFakeModel();
   const stage = useStage(fake.environment);
@@ -41,9 +43,9 @@ describe('consent to a model', () => {
       await page.getByText(consent.underAgeMistake, { exact: true }).click();
       expect(await person.button(consent.agree).getAttribute('aria-disabled')).toBe('true');
 
-      fake.model.script(says('Te escucho. 我在听。'));
+      fake.model.script(says(heard[language]));
       await person.agree();
-      await page.getByText('Te escucho. 我在听。', { exact: true }).first().waitFor();
+      await page.getByText(heard[language], { exact: true }).first().waitFor();
       await person.settled();
       expect(turns).toHaveLength(1);
       expect(fake.model.requests.length).toBe(asked + 1);

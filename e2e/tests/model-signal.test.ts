@@ -6,7 +6,8 @@ import { useStage } from '../support/stage.ts';
 
 /** Nothing in the words that a list of phrases could find. */
 const words = 'I have put my papers in order and found a new home for the cat.';
-const said = 'It sounds as if you have been getting ready for something for a long while now.';
+const said =
+  'You have been getting ready for something. It has taken a long while, by the sound of it.';
 const begun = said.slice(0, 20);
 const earlier = 'You have carried this since spring.';
 /** Slow enough that the device saves a part of the reply while it is written. */

@@ -7,11 +7,11 @@ import { says, useFakeModel } from '../support/fake-model.ts';
 import { useStage } from '../support/stage.ts';
 
 const words = 'My brother wants to sell the house, and I have not slept since he said so.';
-const first = 'That house holds a lot of years, and the news came without any warning for you.';
+const first = 'That house holds years. The news came with no warning. Nobody asked you before.';
 const second =
   'Two things seem to pull at you: the house itself, and not having been asked at all.';
 const third = 'You would like to be heard before anything is signed.';
-/** About 14 pieces: the reply takes a few seconds. */
+/** About 14 pieces: the reply takes a few seconds, and is shown sentence by sentence. */
 const pauseMs = 250;
 
 /** Locators that were seen since, however briefly. */

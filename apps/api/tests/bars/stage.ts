@@ -74,11 +74,11 @@ export async function manySessions(url: string, count: number) {
 
 export const firstWords = { content: 'My manager moved the deadline again', step: 'receive' };
 
-/** A reply of `count` small pieces, one every `pauseMs`. */
+/** A reply of `count` small pieces, one every `pauseMs`; each is a sentence, and so an event. */
 export function pacedReply(count: number, pauseMs: number): FakeReply {
-  const text = Array.from({ length: count }, (_, at) => `piece ${at} `).join('');
+  const text = Array.from({ length: count }, (_, at) => `Piece${at}. `).join('');
   const { calls } = reply('', receiveResult);
-  const pieces = text.match(/piece \d+ /g) ?? [];
+  const pieces = text.match(/Piece\d+\. /g) ?? [];
   return { text: pieces, pauseMs, ...(calls ? { calls } : {}) };
 }
 

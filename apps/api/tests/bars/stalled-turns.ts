@@ -5,7 +5,7 @@ import type { Person } from '../solve-sessions/person.ts';
 import { textOf } from '../solve-sessions/read-events.ts';
 import { llmAt, type switchableLlm } from './switchable-llm.ts';
 
-const text = ['You ', 'put ', 'three ', 'weekends ', 'into it.'];
+const text = ['You put it away. ', 'And ', 'three ', 'weekends ', 'went by.'];
 
 /**
  * A5 of the test plan: every way in which a provider is silent. `lateMs` depends on the limits of

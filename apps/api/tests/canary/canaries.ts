@@ -125,7 +125,7 @@ function faultyWords(): Canary[] {
       { text, fault: { kind: 'unknown-events' } },
       { text, fault: { kind: 'huge-line', characters: 1_000_000 } },
     ]),
-    faulty('killed in the middle', [{ text: Array(400).fill('word '), pauseMs: 50 }]),
+    faulty('killed in the middle', [{ text: Array(400).fill('Word. '), pauseMs: 50 }]),
     faulty('bad requests', []),
     { ...faulty('uncaught error', []), isKeptFromModel: true },
   ];
