@@ -105,3 +105,42 @@ describe('Spanish words in a message', () => {
     expect(reply.text).toContain('nojo');
   });
 });
+
+describe('a Spanish message that is no answer', () => {
+  const problem = 'Mi jefe cambia el plazo cada semana y me quedo hasta las nueve.';
+  const history = [
+    { role: 'user', content: problem, step: 'receive' },
+    { role: 'user', content: 'Sí.', step: 'clarify' },
+  ] as const;
+  const clarified = (content: string) =>
+    guideReply({ step: 'clarify', content, history: [...history], lang: 'es' });
+
+  it.each([
+    '¿Y a ti qué te importa?',
+    'No entiendo la pregunta',
+    'jajaja',
+    '???',
+    'Eso ya te lo dije',
+    'Nada',
+    'No me apetece contestar',
+    'Qué pregunta más tonta',
+  ])('"%s" is not kept as the goal', (content) => {
+    const { text, stepComplete } = clarified(content);
+    expect(text).not.toContain('«');
+    expect(stepComplete).toBe(false);
+  });
+
+  it('what is meant as one is', () => {
+    expect(clarified('No entender nada menos en las reuniones').text).toContain('«No entender');
+    expect(clarified('Depende de mi sueldo, mil más').text).toContain('«');
+  });
+
+  it.each([
+    ['Cuando salga del trabajo', 'Cuando salga del trabajo'],
+    ['el finde por la mañana', 'el finde por la mañana'],
+    ['esta semana no puedo', undefined],
+    ['No puedo esta semana', undefined],
+  ])('the time in "%s" is %s', (said, when) => {
+    expect(whenWhere(said, 'es').when).toBe(when);
+  });
+});

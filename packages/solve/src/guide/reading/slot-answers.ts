@@ -29,12 +29,13 @@ export function slotAnswers<Slot extends string>(
     const slot = pending[0];
     justFilled = undefined;
     if (slot === undefined) break;
-    if (answer.kind === 'answer' || answer.kind === 'wordless') {
+    if (answer.kind === 'answer') {
       filled[slot] = answer.text;
       justFilled = slot;
     }
     const isAside = asides.includes(answer.kind);
-    const isFirstUnsure: boolean = answer.kind === 'unsure' && !isRetry;
+    const isOpen = answer.kind === 'unsure' || answer.kind === 'wordless';
+    const isFirstUnsure: boolean = isOpen && !isRetry;
     isRetry = isFirstUnsure;
     if (!isAside && !isFirstUnsure) pending = pending.slice(1);
   }
