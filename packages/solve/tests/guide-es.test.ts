@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionEs } from '../src/guide/plan/condition-es.ts';
 import { ownActEs } from '../src/guide/plan/own-act-es.ts';
+import { quotable } from '../src/guide/reading/clauses.ts';
 import { topicsOf } from '../src/guide/reading/topics.ts';
 import { turned } from '../src/guide/reading/turned.ts';
 import { whenWhere } from '../src/guide/reading/when-where.ts';
@@ -95,6 +96,12 @@ describe('Spanish words in a message', () => {
     const reply = guideReply({ step: 'reframe', content: 'Sí.', history, lang: 'es' });
     expect(reply.stepComplete).toBe(false);
     expect(reply.result?.reframe?.thought).toBe('A mi edad ya no voy a encontrar nada');
+  });
+
+  it('a quote loses no letter of its first word', () => {
+    expect(quotable('El segundo no cobra', 'es')).toBe('El segundo no cobra');
+    expect(quotable('Que siempre voy a ser el segundo', 'es')).toBe('siempre voy a ser el segundo');
+    expect(quotable('Que podamos hablar', 'es')).toBe('Que podamos hablar');
   });
 
   it('the feeling keeps the word the person used', () => {

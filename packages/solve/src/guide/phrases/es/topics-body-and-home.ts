@@ -34,8 +34,8 @@ export const health: TopicText = {
   ],
   views: [
     'El cuerpo da una señal, no una condena.',
-    'Una mala noche complica el día, no lo anula.',
-    'Puedo cuidarme sin saber aún la causa.',
+    'Un mal día del cuerpo no es toda la semana.',
+    'Puedo cuidarme aunque no lo controle todo.',
   ],
 };
 
