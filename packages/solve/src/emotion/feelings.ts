@@ -178,7 +178,7 @@ export const feelings: Feeling[] = [
   },
   {
     family: 'calm',
-    label: { en: 'relief', es: 'alivio', zh: '松一口气' },
+    label: { en: 'relief', es: 'alivio', zh: '轻松' },
     signs: {
       en: /\b(reliev(ed|ing)|relief|calm(er)?|at peace|lighter)\b/,
       es: /\b(alivi(o|ad[oa])|estoy (m[áa]s |muy )?tranquil[oa]|me (siento|quedo) (m[áa]s )?tranquil[oa]|me da calma|estoy en paz|me quito un peso)/,

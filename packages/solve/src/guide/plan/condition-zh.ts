@@ -24,6 +24,8 @@ export function conditionZh(obstacle: string): string | undefined {
     .replace(/(?:可能|也许|大概|恐怕)(又)?会?/, '$1')
     .replace(/^(.*，)?我又?会/, '$1我')
     .replace(/^我(?=不(?:愿意|想|敢|好意思))/, '我又')
+    .replace(/^又会/, '我又')
+    .replace(/^(?=怕.|不敢|不好意思|不知道|懒得|舍不得|拉不下)/, '我又')
     .replace(/现在(?:干脆|根本)?(?=不)/, '还是')
     .replace(/(?:每次都|总是|老是|总)(?!之|得|共)/, '又');
   if (/^(?:会)?忘(?:记|掉)?了?$/.test(text)) return '我又忘了';
