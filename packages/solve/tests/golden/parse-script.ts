@@ -11,7 +11,11 @@ const blockPattern = /^(?:#|>|→|\*\*[^*]+:\*\* )/;
 
 /** Reads the moves of a golden file; what the guide said in it is passed over. */
 export function parseScript(text: string, lang: Language): GoldenScript {
-  const [head = '', ...paragraphs] = text.trim().split(/\n{2,}/);
+  const [head = '', ...lines] = text.trim().split('\n');
+  const paragraphs = lines
+    .join('\n')
+    .trim()
+    .split(/\n{2,}/);
   const blocks: string[] = [];
   for (const paragraph of paragraphs.flatMap(splitTaps)) {
     const isMore = blocks.length > 0 && !blockPattern.test(paragraph);

@@ -9,8 +9,11 @@ const pronoun =
   /^(?:he|she|it|they|we|you|this|there|someone|somebody|nobody|everyone)(?:'\w+)? \S/i;
 
 function ownClause(text: string): string | undefined {
-  const every = /^(?:every time|whenever|when) (.+?),? (i .+)$/i.exec(text);
-  if (every !== null) return `${every[2]} when ${every[1]}`;
+  const every = /^(every time|whenever|when|as soon as|once|after) (.+?),? (i .+)$/i.exec(text);
+  if (every !== null) {
+    const [, word = '', moment, act] = every;
+    return `${act} ${/^(?:as|once|after)/i.test(word) ? word.toLowerCase() : 'when'} ${moment}`;
+  }
   const bare = text
     .replace(/^(?:(?:every|each) \w+|usually|often|sometimes|mostly),? (?=i\b)/i, '')
     .replace(/^(?:i think |i guess |maybe |perhaps |probably |that |because |if )+/i, '')
@@ -28,12 +31,20 @@ function ownClause(text: string): string | undefined {
 
 /** An obstacle as a clause that can follow "If"; undefined where none can be made. */
 export function conditionEn(obstacle: string): string | undefined {
-  const text = obstacle.replaceAll('’', "'");
+  const text = obstacle
+    .replaceAll('’', "'")
+    .replace(/\bi\b/g, 'I')
+    .replace(/\b(I|[Tt]hey|[Ww]e|[Yy]ou)'ll (?:probably |just |maybe )?/g, '$1 ')
+    .replace(/\b([Hh]e|[Ss]he|[Ii]t)'ll (?:probably |just )?/g, '$1 will ');
   const own = ownClause(text);
   if (own !== undefined) return own;
   const other = text
     .replace(/^(?:maybe |perhaps |probably |that |because |if )+/i, '')
     .replace(/ (?:always|usually) /, ' ')
+    .replace(
+      /\b(?:might|may|could|would|will) (already|also|even|just|still|suddenly|always|never) /,
+      '$1 will ',
+    )
     .replace(/\b(?:might|may|could|would|will) (\w+)\b/, (whole, verb: string) =>
       /^(?:he|she|it|someone|something|my \w+|<PERSON_\d+>|[A-Z]\w+) /i.test(text)
         ? third(verb)

@@ -41,7 +41,8 @@ function byKind(text: string, items: SolveOption[]): SolveOption | undefined {
 /** The beginning of a title, repeated: "ask her" for "Ask her to join me". */
 function byBeginning(text: string, items: SolveOption[]): SolveOption | undefined {
   const said = text.toLowerCase().replace(/[.!。！\s]+$/, '');
-  if (countWords(said) < 2) return undefined;
+  const same = items.find((item) => item.title.toLowerCase().replace(/[.。]$/, '') === said);
+  if (same !== undefined || countWords(said) < 2) return same;
   return items.find((item) => item.title.toLowerCase().startsWith(said));
 }
 

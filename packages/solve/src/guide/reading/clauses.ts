@@ -21,13 +21,15 @@ export function withoutTail(text: string): string {
 }
 
 function withoutEdges(text: string, lang: Language): string {
-  const bare = text.replace(/["“”«»「」『』*`]/g, '').trim();
+  const inQuotes = lang === 'en' ? text.replace(/["“]([^"“”]+)["”]/g, '‘$1’') : text;
+  const bare = inQuotes.replace(/["“”«»「」『』*`]/g, '').trim();
   const inner = bare.replace(
     /^[\s,.;:!?¿¡，。；：！？、…—–-]+|[\s,.;:!?¿¡，。；：！？、…—–-]+$/g,
     '',
   );
-  const started = inner.replace(cues[lang].leading, '').replace(tail, '');
-  return countWords(started) >= 2 ? started : inner;
+  const cut = withoutTail(inner);
+  const started = cut.replace(cues[lang].leading, '');
+  return countWords(started) >= 2 ? started : cut;
 }
 
 /** A piece without a verb ("una aquí y otra en Oporto") stays with the one before it. */

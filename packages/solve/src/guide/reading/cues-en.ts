@@ -4,21 +4,21 @@ export const cuesEn: CueSet = {
   agreement:
     /^(?:(?:yes|yeah|yep|ok|okay|sure|right|fine|good|exactly|correct|true|agreed|hi|hello|hey|thanks?|thank you|great|ready|that fits|it fits|that's (?:it|right|fine|what i mean)|that is (?:it|right)|let's (?:go(?: on)?|continue|plan this one|start|plan it)|go (?:on|ahead)|continue|next step|this one|plan this one|i think so|sounds (?:good|right)|please|me too|and)[\s,.!;:…-]*)+$/,
   unsure:
-    /\b(do(?: not|n'?t) know(?! (?:if|how|whether|what))|do(?: not|n'?t) know what (?:i want|would|good|that would|it would)|dunno|idk|no idea|not (?:really )?sure|no ideas?(?: left)?|(?:i have )?nothing left|tried everything|hard to say|can'?t (?:say|think of)|no clue|nothing comes)\b/,
+    /\b(do(?: not|n'?t) know(?! (?:if|how|whether|what))|do(?: not|n'?t) know what (?:i want|would|good|that would|it would)|dunno|idk|no idea|not (?:really )?sure|no ideas?(?: left)?|(?:i have )?nothing left|tried everything|hard to say|can'?t (?:say|think of)|no clue|nothing comes)\b|^(?:whatever|meh|nothing(?: much)?|not much|hm+)[.!… ]*$/,
   skip: /\b(skip|pass on|rather not|no thanks|don'?t want to (?:answer|say|talk|do)|next question|leave me|stop asking)\b|^(?:no|nope|pass|next)[.!]?$/,
   listen:
     /\b(just (?:want to |need to )?(?:listen|vent|be heard|talk(?! (?:to|with)\b))|only listen|no advice|get it off my chest)\b/,
   nature:
     /\b(are you|is this|am i talking to|is it) (?:a |an |the )?(?:real|actual|human|robot|bot|person|machine|ai\b|computer|chatgpt|gpt|llm|language model|model|therapist|someone|alive)/,
   advice:
-    /\b(what (?:should|can|do) i do|any advice|tell me what to do|what would you do|give me advice|just tell me(?! (?:that )?(?:he|she|they|it|i)\b)|what do you (?:think(?: i should do)?[?]?$|think i should|suggest|recommend)|which (?:one )?(?:would|should|do) (?:you|i)|which (?:one |of (?:them|these|those) )?is (?:better|best|right))\b/,
+    /\b(what (?:should|can|do) i do|any (?:advice|ideas|suggestions)|(?:can|could) you (?:suggest|recommend|help)|suggest something|tell me what to do|what would you do|give me advice|just tell me(?! (?:that )?(?:he|she|they|it|i)\b)|what do you (?:think(?: i should do)?[?]?$|think i should|suggest|recommend)|which (?:one )?(?:would|should|do) (?:you|i)|which (?:one |of (?:them|these|those) )?is (?:better|best|right))\b/,
   question:
     /^(?:(?:but|and|well|sorry)[\s,]+)*(?:why|what|how|who|when|where|which|do you|can you|could you|will you|are you|is this|is that|does this|does that|did you|should i|is there|are there|would you)\b.*[?？]\s*$/,
   guess:
     /\b(i (?:think|guess|feel like|believe|suspect|bet|fear|worry|assume)(?!$)|i(?:'m| am) (?:sure|certain|convinced|afraid) (?!of )|maybe|probably|perhaps|might|must be|must think|seems?|apparently|it'?s like|what if|going to|gonna|won'?t|will|i(?:'m| am) (?:just |simply |only )?(?:not (?:good|smart|able|enough|made|worth|capable)|such |too |a (?:failure|fraud|burden|loser|bad|terrible|horrible|awful|mess|disappointment|coward|cold|weak)|the (?:problem|only one|worst)|worthless|stupid|lazy|weak|useless|broken|bad at)|(?:he|she|they|people|everyone|i|we|it) (?:always|never)(?! (?:heard|knew|had|was|were|said|got|\w+ed)\b)|nobody (?:cares|likes|wants|would)|everyone (?:thinks|hates|knows)|can'?t ever|should|my (?:own )?fault|hates? me|thinks? (?:i|that|we)|doesn'?t (?:care|like|love|respect|trust))\b/,
   absolute:
     /\b(always|never|every(?:one|body|thing|time)|nobody|no one|nothing|only one|all the time|constantly|again)\b/,
-  self: /\b(i'?m (?:a (?:failure|fraud|burden|loser|bad|terrible|horrible|awful|mess|disappointment|coward|cold|weak)|not (?:good|smart|able|enough|made|worth|capable)|such|too|the (?:problem|worst|only one)|no good|never)|i (?:can'?t (?:do|even|ever|keep|cope)|never (?:manage|get|finish|do|learn|know|am)|always (?:ruin|fail|let|mess|forget|do)|ruin|fail|let|feel like a)|i (?:am|must be) (?:a |an |so |such |too |not |just |worthless|stupid|lazy|weak|useless|broken|the )|my fault|worthless|failure|stupid|lazy|weak|not good enough|useless|broken)\b/,
+  self: /\b(i'?m (?:a (?:failure|fraud|burden|loser|bad|terrible|horrible|awful|mess|disappointment|coward|cold|weak)|not (?:good|smart|able|enough|made|worth|capable)|such|too|the (?:problem|worst|only one)|no good|never)|i (?:can'?t (?:do|even|ever|keep|cope)|never (?:manage|get|finish|do|learn|know|am)|always (?:ruin|fail|let|mess|forget|do)|ruin(?:ed)?|wasted|messed up|fail(?:ed)?|let|feel like a)|i (?:am|must be) (?:a |an |so |such |too |not |just |worthless|stupid|lazy|weak|useless|broken|the )|my fault|worthless|failure|stupid|lazy|weak|not good enough|useless|broken)\b/,
   others:
     /\b(they|he|she|everyone|people|my (?:boss|manager|partner|wife|husband|mother|mum|mom|father|dad|friend|sister|brother|colleague|team)|<person_\d+>)\b[^.]*\b(thinks?|hates?|judges?|believes?|doesn'?t|don'?t|will|won'?t|ignores?|laughs?|must|wants?|cares?)\b/,
   future: /\b(will|won'?t|going to|gonna|never be|end up|what if|lose|fail)\b/,
@@ -39,20 +39,20 @@ export const cuesEn: CueSet = {
   accurate:
     /\b(it'?s (?:just |simply )?(?:a fact|true|the truth|what happened)|this is (?:just |simply )?(?:a fact|true|reality)|that'?s (?:just )?(?:true|a fact|reality)|nothing (?:speaks )?against it|it is true)\b/,
   none: /\b(none|neither|nothing of|not one of|no option|don'?t like any|something else)\b/,
-  mine: /\b(my own|mine|my idea|own idea)\b/,
+  mine: /\b(my own|mine|my idea|own idea|(?:do|take|try) (?:that|it))\b/,
   ordinals: [
     /\b(first|1st|one|top)\b/,
     /\b(second|2nd|two)\b/,
     /\b(third|3rd|three)\b/,
     /\b(fourth|4th|four)\b/,
   ],
-  time: /\b((?:(?:today|tonight|tomorrow|(?:this|next|every) (?:morning|afternoon|evening|night|weekend|week|day)|(?:on |next |this |every )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:right )?(?:after|before) (?:work|lunch|dinner|breakfast|bed|school|class|the \w+|my \w+)|in the (?:morning|afternoon|evening)|at (?:noon|midnight|lunch|night|dawn|sunset)|(?:around |about |at |by |before |after |until |from )?\d{1,2}(?::\d{2}|[ap]m\b| ?[ap]\.?m\b| o'?clock)(?: ?[ap]m\b)?|(?:around |about |at |by |before |after |until )(?:half past |quarter (?:past|to) )?(?:\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?[ap]m\b| o'?clock)?|morning|afternoon|evening|night|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|right now|now|during (?:lunch|my \w+)|(?:when|while|before|after|once|as soon as) (?:i|we|he|she|they|it|the \w+|my \w+) (?!is\b|are\b)[^,.;!?]+)[\s,]*(?:and )?)+)/,
+  time: /\b((?:(?:(?:when|while|before|after|once|as soon as) (?:(?:i|we|he|she|they|it) [^,.;!?]+|(?:the|my) \w+ (?:is|are|has|have|goes|go|comes|come|leaves|leave|gets|get|sleeps?|wakes?|opens?|closes?|ends?)\b[^,.;!?]*)|today|tonight|tomorrow|tmrw|tmr|(?:this|next|every) (?:morning|afternoon|evening|night|weekend|week|day)|(?:on |next |this |every )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:right )?(?:after|before) (?:work|lunch|dinner|breakfast|bed|school|class|the \w+|my \w+)|in the (?:morning|afternoon|evening)|at (?:noon|midnight|lunch|night|dawn|sunset)|(?:around |about |at |by |before |after |until |from )?\d{1,2}(?::\d{2}|[ap]m\b| ?[ap]\.?m\b| o'?clock)(?: ?[ap]m\b)?|(?:around |about |at |by |before |after |until )(?:half past |quarter (?:past|to) )?(?:\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?[ap]m\b| o'?clock)?|morning|afternoon|evening|night|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|right now|now|during (?:lunch|my \w+))[\s,]*(?:and )?)+)/,
   place:
     /\b((?:at|in|on|from|by|near|outside|inside|to) (?:(?:my|the|our|his|her|their|a|an) (?!morning|afternoon|evening|night|week|weekend|day|month|time|way|end|same|moment|first|next|phone with)(?:own |old |front |back |\w+['’]s )?[a-z]+(?: (?:table|room|window|desk|door|place|office|car|bench|stop|station|yard|floor|house))?|(?:\w+['’]s )(?:place|house|flat|room|office|desk|car)|home|work|school|church|class|bed|<address_\d+>|<location_\d+>|<person_\d+>['’]s \w+))\b/,
   leading:
-    /^(?:(?:and|but|so|because|then|well|also|like|um+|uh|that|or|since|plus|anyway|honestly|actually|basically)[\s,]+|(?:yes|no|ok|okay)[,.]\s*)+/i,
+    /^(?:(?:and|but|so|because|then|well|also|like|um+|uh|that(?= (?:i|he|she|we|they|it|you|my|the|there|every\w*|nobody|no one|people|<))|or|plus|anyway|honestly|actually|basically)[\s,]+|(?:yes|no|ok|okay)[,.]\s*)+/i,
   greeting:
-    /^(?:hi|hello|hey|good (?:morning|evening|afternoon)|dear|thanks|thank you|sorry|please help)\b/,
+    /^(?:i (?:would like|'d like|need|want) (?:some )?(?:help|advice)|hi|hello|hey|good (?:morning|evening|afternoon)|dear|thanks|thank you|sorry|please help)\b/,
   several:
     /\b(also|on top of (?:that|it|all)|besides|several (?:things|problems)|everything at once|another (?:thing|problem)|and then there'?s|plus|first(?:ly)?,)/,
   hedge:
@@ -67,7 +67,7 @@ export const cuesEn: CueSet = {
     /^(?:no|nope|not|actually,? (?:no|not)|it'?s not|i'?m not|that'?s not|i (?:wouldn'?t|don'?t) (?:call|say|feel|think))\b/,
   idea: /\b(?:i(?:'ve been| was| have been|'d been)? (?:want(?:ed)? to|could|might|(?:was |am |'m )?thinking (?:of|about)|plan(?:ned)? to|meant to|would like to|'d like to)|i'?m going to)\s+(?:finally |just )?(?=(?:ask|tell|talk|speak|call|phone|write|text|email|message|send|invite|apologi[sz]e|quit|resign|apply|book|move out|look for|go to|visit|join|sign up)(?:ing)?\b)/,
   happened:
-    /\b(did|didn't|was|were|had|said|told|called|came|gave|got|passed|went|wrote|asked|helped|thanked|hugged|waited|cried|last (?:week|month|year|night)|says)\b/,
+    /\b((?!need|feed|speed|tired|bored|scared|worried|overwhelmed|exhausted|stressed|ashamed|relieved|confused|supposed|allowed)[a-z]{2,}ed|did|didn't|was|were|had|said|says?|told|called|came|gave|got|went|wrote|found|made|took|kept|built|won|learnt|last (?:week|month|year|night))\b/,
   shortAct:
     /^(?:ask|call|phone|ring|tell|write|text|email|message|send|talk|speak|say|have|put|delete|turn|open|read|book|invite|sit|walk|light|meet|pick|leave|go|take|show|give|lie|stop|switch|set|make (?:a|two|one))\b/,
   talkAct:

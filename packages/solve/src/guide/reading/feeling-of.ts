@@ -1,9 +1,12 @@
+import { emotionFamily } from '../../emotion/emotion-family.ts';
 import { feelings } from '../../emotion/feelings.ts';
 import { findFeeling } from '../../emotion/find-feeling.ts';
 import type { TopicId } from '../phrases/phrases.ts';
-import { sentencesOf } from './clauses.ts';
+import { clausesOf, sentencesOf } from './clauses.ts';
 import { ownNameEs } from './own-name-es.ts';
 import type { Reading } from './reading.ts';
+import { isFeelingOnly } from './salience.ts';
+import { countWords } from './word-count.ts';
 
 /** What a topic tends to bring along, named tentatively where the person names nothing. */
 const usual: Record<TopicId, string> = {
@@ -41,9 +44,19 @@ function ownWords(text: string): string {
 export function feelingOf(reading: Reading): { label: string; isNamed: boolean } {
   const { lang, current, problem, topics } = reading;
   const known = reading.state.receive?.emotion.label;
+  const isOther = clausesOf(current.text.replace(saysYes, ''), lang).some((text) =>
+    isFeelingOnly(text, lang),
+  );
   const isKept = known !== undefined && known !== '' && saysYes.test(current.text.trim());
-  if (isKept) return { label: known, isNamed: true };
+  if (isKept && !isOther) return { label: known, isNamed: true };
   const told = (text: string) => findFeeling(ownWords(text), lang);
+  const word = current.text
+    .trim()
+    .replace(/[.!。！…]+$/, '')
+    .toLowerCase();
+  const isWord =
+    current.kind === 'answer' && countWords(word) <= 2 && told(current.text) === undefined;
+  if (isWord && emotionFamily(word) !== 'neutral') return { label: word, isNamed: true };
   const found = told(current.text) ?? told(problem);
   if (found !== undefined) {
     const own = lang === 'es' ? ownNameEs(current.text, found) : undefined;

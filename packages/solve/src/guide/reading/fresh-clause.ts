@@ -6,7 +6,8 @@ import { countWords } from './word-count.ts';
 
 /** A clause that no reply has quoted yet, else one the last reply did not quote; may be none. */
 export function freshClause(reading: Reading): string | undefined {
-  const long = reading.clauses.filter((clause) => countWords(clause) >= 3);
+  const fewest = reading.lang === 'zh' ? 3 : 4;
+  const long = reading.clauses.filter((clause) => countWords(clause) >= fewest);
   const pool = long.length > 0 ? long : reading.clauses;
   const quote = (clause: string) => quotable(clause, reading.lang);
   const isIn = (text: string, clause: string) =>

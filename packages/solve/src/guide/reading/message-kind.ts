@@ -19,6 +19,10 @@ export type MessageKind =
 
 const letterPattern = /[a-z\u00c0-\u024f\u3400-\u9fff\uf900-\ufaff\d]/i;
 
+/** "idk i never say anything": more follows the not knowing. */
+const saysOn =
+  /^(?:idk|dunno|i (?:don'?t|do not) know|no s[ée])[\s,.…]+(?:i|he|she|they|we|it|my|me|yo|nunca|siempre) \S+ \S+/i;
+
 /** What a message does in the conversation. Long messages are answers, whatever else they hold. */
 export function messageKind(text: string): MessageKind {
   const trimmed = text.trim();
@@ -34,7 +38,7 @@ export function messageKind(text: string): MessageKind {
   if (words <= 8 && hasCue(trimmed, 'skip')) return 'skip';
   if (words <= 10 && hasCue(trimmed, 'advice')) return 'advice';
   if (words <= 12 && hasCue(trimmed, 'reassure')) return 'reassure';
-  if (words <= 7 && hasCue(trimmed, 'unsure')) return 'unsure';
+  if (words <= 7 && hasCue(trimmed, 'unsure') && !saysOn.test(trimmed)) return 'unsure';
   if (words <= 14 && hasCue(trimmed, 'question')) return 'question';
   return 'answer';
 }

@@ -52,7 +52,8 @@ export function findThought(reading: Reading): string | undefined {
   const { state } = reading;
   if (state.reframe?.thought !== undefined) return state.reframe.thought;
   const guesses = state.clarify?.assumptions ?? factsAndGuesses(reading).guesses;
-  const ranked = guesses.toSorted((a, b) => thoughtWeight(b) - thoughtWeight(a));
+  const told = guesses.filter((guess) => !/^(?:what if|y si|万一[^，]*$)/i.test(guess));
+  const ranked = told.toSorted((a, b) => thoughtWeight(b) - thoughtWeight(a));
   return ranked[0] === undefined ? undefined : coreOf(ranked[0]);
 }
 

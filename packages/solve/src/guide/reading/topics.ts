@@ -28,7 +28,7 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'friends',
-    /\b(friends?|friendship|group chat)\b|amig[oa]s?|amistad|grupo de amig|朋友|闺蜜|哥们/g,
+    /\b(friends?|friendship|group chat|invited?|party|excluded|left me out)\b|amig[oa]s?|amistad|grupo de amig|朋友|闺蜜|哥们/g,
   ],
   [
     'lonely',

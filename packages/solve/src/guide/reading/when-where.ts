@@ -7,12 +7,12 @@ export function whenWhere(
   text: string,
   lang: Language,
 ): { when: string | undefined; where: string | undefined } {
-  const find = (pattern: RegExp, max: number) => {
-    const match = new RegExp(pattern.source, 'i').exec(text.replaceAll('’', "'"))?.[0];
+  const find = (pattern: RegExp, max: number, among = text) => {
+    const match = new RegExp(pattern.source, 'i').exec(among.replaceAll('’', "'"))?.[0];
     const bare = match?.replace(/^[\s,，、]+|(?:[\s,，、]|\b(?:and|y)\b|的)+$/g, '');
     return bare === undefined || bare === '' ? undefined : clip(bare, max);
   };
   const when = find(cues[lang].time, 120);
-  const where = find(cues[lang].place, 200);
-  return { when, where: where !== undefined && when?.includes(where) ? undefined : where };
+  const rest = when === undefined ? text : text.replaceAll('’', "'").replace(when, ' ');
+  return { when, where: find(cues[lang].place, 200, rest) };
 }

@@ -23,7 +23,9 @@ export function reframe(reading: Reading, voice: Voice): Draft {
   const second = answers[1];
   const told = second?.kind === 'answer' ? clip(second.text, 300) : undefined;
   const first = told === undefined ? undefined : rankClauses(told, reading.lang)[0];
-  const isThought = first !== undefined && countWords(first) >= 2 && isVerdict(first);
+  const isKept = hasCue(current.text, 'accurate') || hasCue(first ?? '', 'happened');
+  const isAsked = known === undefined && !isKept;
+  const isThought = first !== undefined && countWords(first) >= 2 && (isAsked || isVerdict(first));
   const isHeavier = isThought && known !== undefined && thoughtWeight(first) > thoughtWeight(known);
   const thought = isThought && (known === undefined || isHeavier) ? first : known;
   if (hasCue(current.text, 'accurate')) return keep(voice, thought);
@@ -89,7 +91,7 @@ function evidenceWords(reading: Reading, voice: Voice, thought: string | undefin
   if (clause === undefined) return voice.say('noEvidence', pools.noEvidence);
   const isAgain = thought !== undefined && isSameThought(clause, thought);
   const q = voice.quote(clause);
-  const isFirst = thought !== known && isVerdict(clause);
+  const isFirst = thought !== known && thought === clause;
   if (isFirst) return voice.say('thought', pools.thought, { q });
   if (isAgain && known !== undefined) return voice.say('restated', pools.restated, { q });
   return voice.reflect('evidenceHeard', pools.evidenceHeard, clause);

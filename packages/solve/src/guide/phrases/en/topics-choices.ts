@@ -63,8 +63,8 @@ export const habit: TopicText = {
     ],
     [
       'Put one obstacle before it',
-      'The phone in another room, the app signed out.',
-      'Choose the other place for the phone.',
+      'Something between you and it: another room, a locked drawer, a signed-out app.',
+      'Choose what stands in between, and put it there now.',
     ],
   ],
   person: [
