@@ -70,6 +70,21 @@ describeOnBothDatabases('subscriptions', (ctx) => {
     expect(await current(person)).toMatchObject({ tier: 'pro', source: 'grant' });
   });
 
+  it('names all who go on billing, those whose plan gives nothing now included', async () => {
+    const person = await signUp(ctx.app);
+    await insertSource(person, { tier: 'pro', store: 'stripe' });
+    const inStore = { provider: 'revenuecat', store: 'app_store' } as const;
+    await insertSource(person, inStore);
+    await insertSource(person, { ...inStore, store: 'play_store', cancelAtPeriodEnd: true });
+    expect(await current(person)).toMatchObject({
+      store: 'stripe',
+      billed_by: ['app_store', 'stripe'],
+    });
+    const paused = await signUp(ctx.app);
+    await insertSource(paused, { ...inStore, status: 'paused', cancelAtPeriodEnd: true });
+    expect(await current(paused)).toMatchObject({ tier: 'free', billed_by: ['app_store'] });
+  });
+
   it('keeps a canceled subscription until its end and shows it', async () => {
     const person = await signUp(ctx.app);
     const currentPeriodEnd = new Date(Date.now() + day);

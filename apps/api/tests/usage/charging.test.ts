@@ -8,7 +8,7 @@ import { createMeter, fillCount, fillMonth, letTimePass } from './charging-stage
 
 const meter = createMeter();
 const danger = 'I want to kill myself tonight';
-const waiting = { timeout: 20_000, interval: 50 };
+const waiting = { timeout: 45_000, interval: 50 };
 
 describeOnBothDatabases(
   'a session over the limit',
