@@ -1,6 +1,6 @@
 import type { OptionsResult, SolveState, StepResults } from '@solacore/contract';
 
-export const mostOptions = 6;
+const mostOptions = 6;
 
 /** Adds a turn's result to the results so far. What the person said by hand stays. */
 export function mergeResult(

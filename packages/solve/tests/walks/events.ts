@@ -2,7 +2,7 @@ import { type Step, steps } from '@solacore/contract';
 import fc from 'fast-check';
 
 /** What may be wrong with a reply, or with its way. */
-export const faults = ['none', 'lost', 'twice', 'late', 'endless'] as const;
+const faults = ['none', 'lost', 'twice', 'late', 'endless'] as const;
 
 /** What happens in a session: what the person does, and what a reply is like. */
 export type Happening =

@@ -30,7 +30,7 @@ export type Session = {
 type Reply = { claims: boolean; result: unknown };
 
 /** What the server makes of a reply to words of this step. */
-export function replyTo(machine: Machine, { place, turns }: Session, reply: Reply) {
+function replyTo(machine: Machine, { place, turns }: Session, reply: Reply) {
   const { shownStep: step, state } = place;
   const raw = rawResult(step, state, reply.result);
   const parsed = parseStepResult(step, { ready: reply.claims, result: raw });
@@ -54,7 +54,7 @@ function blankOf(step: Step): unknown {
   return step === 'receive' ? { emotion: { label: '', confirmed: false }, theme: '' } : {};
 }
 
-export function events(step: Step, stepComplete: boolean, result: StepResults | null): WalkEvent[] {
+function events(step: Step, stepComplete: boolean, result: StepResults | null): WalkEvent[] {
   const part: WalkEvent[] = result ? [{ type: 'result', step, result }] : [];
   return [...part, { type: 'done', step, stepComplete }];
 }
