@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { tiers } from '@solacore/contract';
-import { Argument, Command } from 'commander';
+import { localeSchema, type ProviderName, providerNames, tiers } from '@solacore/contract';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { ConfigError, readConfig } from '../config.ts';
 import { openDatabase } from '../db/client.ts';
 import { isDatabaseDown } from '../db/database-errors.ts';
@@ -77,6 +77,35 @@ program
   .action(({ journal }: { journal?: string }) =>
     run({ command: 'erasures_replay', ...(journal ? { journal: resolve(journal) } : {}) }),
   );
+
+program
+  .command('try')
+  .description('the five steps in this terminal; nothing is kept')
+  .addOption(
+    new Option('--lang <locale>', 'en, es, zh, or a locale such as es-MX')
+      .default('en')
+      .argParser(readLocale),
+  )
+  .addOption(
+    new Option('--provider <name>', 'who answers; else as LLM_PROVIDERS says').choices(
+      providerNames,
+    ),
+  )
+  .option('--deep', 'deep analysis: the stronger model and a second perspective', false)
+  .action(
+    async ({ lang, ...options }: { lang: string; provider?: ProviderName; deep: boolean }) => {
+      const { tryFiveSteps } = await import('./try/index.ts');
+      await tryFiveSteps({ provider: undefined, ...options, locale: lang }, process);
+      // Clients of providers may hold connections open.
+      process.exit();
+    },
+  );
+
+function readLocale(text: string): string {
+  const locale = localeSchema.safeParse(text);
+  if (locale.success) return locale.data;
+  throw new InvalidArgumentError('Choose en, es, zh, or a locale such as es-MX.');
+}
 
 async function run(command: OperatorCommand): Promise<void> {
   const answer = await operate(readConfig(), command);
