@@ -52,7 +52,7 @@ export const cuesEs: CueSet = {
   place:
     /((?<![a-záéíóúñ])(?:en|desde) (?!(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|vez|cuanto|punto|seguida|vacaciones|general|realidad|teor[íi]a|un (?:rato|momento|mes|par|principio)|una (?:semana|hora)|unos d|la (?:mañana|tarde|noche|madrugada)|las (?:mañanas|tardes|noches)|el (?:fondo|momento)|lo )(?![a-záéíóúñ]))(?:(?:(?:mi|mis|la|las|el|los|una?|su|nuestr[oa]) )(?:[a-záéíóúüñ]+|<[a-z]+_\d+>)|casa|clase|cama|recepci[óo]n|<[a-z]+_\d+>)(?: (?:de la|de los|de las|del|de mi|de mis|de|al) (?:[a-záéíóúüñ]+|<[a-z]+_\d+>)(?: (?:[a-záéíóúüñ]+|<[a-z]+_\d+>)(?=[.,;]|$))?)?)/,
   leading:
-    /^(?:(?:y|e|pero|porque|as[íi] que|entonces|bueno|pues|adem[áa]s|tambi[ée]n|o sea|ya que|o|aunque|la verdad|en realidad)[\s,]+|que (?=(?:siempre|nunca) (?:voy|va|me|ser)|nadie (?:me |nos |le )?(?:va|quiere|entiende|puede|escucha)|(?:no |ya no )?(?:soy|valgo|sirvo|estoy|voy a|(?:le|les) importo)(?![a-záéíóúñ])|sin [a-záéíóúñ ]{2,24} no soy|todo (?:es|va|está)|la culpa es)|(?:s[íi]|no),\s*)+/i,
+    /^(?:(?:y|e|ok(?:ay)?|so|este|mira|pero|porque|as[íi] que|entonces|bueno|pues|adem[áa]s|tambi[ée]n|o sea|ya que|o|aunque|la verdad|en realidad)[\s,]+|que (?=(?:siempre|nunca) (?:voy|va|me|ser)|nadie (?:me |nos |le )?(?:va|quiere|entiende|puede|escucha)|(?:no |ya no )?(?:soy|valgo|sirvo|estoy|voy a|(?:le|les) importo)(?![a-záéíóúñ])|sin [a-záéíóúñ ]{2,24} no soy|todo (?:es|va|está)|la culpa es)|(?:s[íi]|no),\s*)+/i,
   greeting:
     /^(?:hola|buen[oa]s(?: d[íi]as| tardes| noches)?|gracias|perd[óo]n|por favor)(?=[\s,.!]|$)/,
   several:

@@ -2,6 +2,7 @@ import type { Language } from '@solacore/contract';
 import { findFeeling } from '../../emotion/find-feeling.ts';
 import { clausesOf, sentencesOf } from './clauses.ts';
 import { cues } from './cues.ts';
+import { hasVerbEs } from './turned-es.ts';
 import { countWords } from './word-count.ts';
 
 const firstPerson = {
@@ -20,6 +21,7 @@ function score(clause: string, lang: Language): number {
   if (cues[lang].guess.test(lower)) points += 0.5;
   if (words >= 4 && words <= 14) points += 2;
   if (words < 3) points -= 2;
+  if (lang === 'es' && words < 6 && !hasVerbEs(clause)) points -= 2.5;
   if (words > 20) points -= 1;
   if (cues[lang].greeting.test(lower)) points -= 6;
   if (cues[lang].advice.test(lower)) points -= 3;

@@ -22,9 +22,9 @@ export const commitEs: CommitPhrases = {
     '¿Cuándo y dónde empezarías?',
     '¿Qué hora y qué lugar te vienen bien?',
     '¿Cuándo tienes quince minutos, y dónde?',
-    '¿Después de qué podrías hacerlo, y dónde?',
+    '¿En qué momento del día, y dónde?',
     '¿Qué día y en qué sitio?',
-    '¿Cuándo cabría, y dónde?',
+    '¿Cuándo tendrías un hueco, y dónde?',
     '¿Cuándo hay un rato tranquilo, y dónde?',
   ],
   askWhenAgain: [
@@ -79,7 +79,7 @@ export const commitEs: CommitPhrases = {
     '¿Cuánta confianza, de 0 a 10?',
     '¿Qué número le pones, de 0 a 10?',
     '¿Qué probabilidad, de 0 a 10?',
-    '¿Cuánto lo crees, de 0 a 10?',
+    '¿Lo ves posible, de 0 a 10?',
     'Del 0 al 10, ¿qué nota le das?',
   ],
   askSureAgain: [

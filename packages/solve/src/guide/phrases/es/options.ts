@@ -112,7 +112,7 @@ export const optionsEs: OptionsPhrases = {
     'Los demás se quedan aquí.',
     'Solo le falta un cuándo y un dónde.',
     'Con uno basta esta semana.',
-    'Hagámoslo tan pequeño que ocurra.',
+    'Hagámoslo pequeño, para que ocurra.',
     'Planeemos entonces el primer paso.',
   ],
   none: [
