@@ -10,8 +10,9 @@ describe('a smaller step', () => {
   } as const;
 
   it.each(['en', 'es', 'zh'] as const)('keeps the words of the person and ends (%s)', (lang) => {
-    const steps = [{ firstStep: plans[lang], minutes: 15 }];
-    for (let next = smallerStep(steps[0], lang); next; next = smallerStep(next, lang)) {
+    const plan: { firstStep: string; minutes: number } = { firstStep: plans[lang], minutes: 15 };
+    const steps = [plan];
+    for (let next = smallerStep(plan, lang); next; next = smallerStep(next, lang)) {
       steps.push(next);
     }
     expect(steps.map(({ minutes }) => minutes)).toEqual([15, 5, 2, 1]);
