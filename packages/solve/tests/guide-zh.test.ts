@@ -52,6 +52,32 @@ describe('a time and a place told in Chinese', () => {
   });
 });
 
+describe('how sure a person is, told in Chinese', () => {
+  it.each([
+    ['七分', 7],
+    ['七八分吧', 7],
+    ['大概六成', 6],
+    ['百分之六十', 6],
+    ['一半一半', 5],
+    ['八', 8],
+    ['十分', 10],
+  ])('"%s" is %d', (said, confidence) => {
+    const history = ['好', '周二上午九点', '加班'].map(
+      (content) => ({ role: 'user', content, step: 'commit' }) as const,
+    );
+    const reply = guideReply({ step: 'commit', content: said, lang: 'zh', history });
+    expect(reply.result?.commit?.confidence).toBe(confidence);
+  });
+
+  it.each(['一紧张就忘', '十分紧张', '要花三十分钟'])('"%s" is no number', (said) => {
+    const history = ['好', '周二上午九点', '加班'].map(
+      (content) => ({ role: 'user', content, step: 'commit' }) as const,
+    );
+    const reply = guideReply({ step: 'commit', content: said, lang: 'zh', history });
+    expect(reply.result?.commit?.confidence ?? 5).toBe(5);
+  });
+});
+
 describe('a problem told in Chinese', () => {
   it('keeps together what leans on each other, and parts a fact from a guess', () => {
     const part = clarified('妈妈生日以后，姐姐就不跟我说话了。我一天看好几遍手机，她肯定恨我。');

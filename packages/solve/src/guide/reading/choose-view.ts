@@ -1,5 +1,6 @@
 import { cues, hasCue } from './cues.ts';
 import { ratingIn } from './numbers.ts';
+import { ratingZh } from './numbers-zh.ts';
 import type { Answer } from './reading.ts';
 import { countWords } from './word-count.ts';
 
@@ -40,7 +41,7 @@ function believed(text: string): number | undefined {
   const rest = text.replace(/^\D{0,12}[1-4](?![\d/%％])|[,;.，；。]\s*[1-4](?=[,;.，；。\s])/, ' ');
   const large = /(?:^|[^\d.:])(1[1-9]|[2-9]\d|100)(?!\d)/.exec(rest)?.[1];
   if (large !== undefined) return Number(large);
-  const isRated = /\d/.test(rest) || /\bhalf\b|mitad|一半/i.test(rest);
+  const isRated = /\d/.test(rest) || /\bhalf\b|mitad/i.test(rest) || ratingZh(rest) !== undefined;
   const rating = isRated ? ratingIn(rest.replace(/\bone\b|\buno\b/gi, ' ')) : undefined;
   return rating === undefined ? undefined : Math.round(rating * 10);
 }

@@ -1,17 +1,18 @@
+import { ratingZh } from './numbers-zh.ts';
 import { countWords } from './word-count.ts';
 
 const words: [RegExp, number][] = [
-  [/\b(zero|cero)\b|零/, 0],
-  [/\b(ten|diez)\b|十/, 10],
-  [/\b(nine|nueve)\b|九/, 9],
-  [/\b(eight|ocho)\b|八/, 8],
-  [/\b(seven|siete)\b|七/, 7],
-  [/\b(six|seis)\b|六/, 6],
-  [/\b(five|cinco|half|medio)\b|五|一半/, 5],
-  [/\b(four|cuatro)\b|四/, 4],
-  [/\b(three|tres)\b|三/, 3],
-  [/\b(two|dos)\b|两|二/, 2],
-  [/\b(one|uno)\b|一/, 1],
+  [/\b(zero|cero)\b/, 0],
+  [/\b(ten|diez)\b/, 10],
+  [/\b(nine|nueve)\b/, 9],
+  [/\b(eight|ocho)\b/, 8],
+  [/\b(seven|siete)\b/, 7],
+  [/\b(six|seis)\b/, 6],
+  [/\b(five|cinco|half|medio)\b/, 5],
+  [/\b(four|cuatro)\b/, 4],
+  [/\b(three|tres)\b/, 3],
+  [/\b(two|dos)\b/, 2],
+  [/\b(one|uno)\b/, 1],
 ];
 
 /** A rating from 0 to 10 in the text: "7", "7/10", "70 %", "seven", "七分"; undefined without one. */
@@ -24,7 +25,7 @@ export function ratingIn(text: string): number | undefined {
     const value = Number(digits.replace(',', '.'));
     if (value <= 10) return value;
   }
-  return words.find(([pattern]) => pattern.test(lower))?.[1];
+  return ratingZh(lower) ?? words.find(([pattern]) => pattern.test(lower))?.[1];
 }
 
 /** A rating the person states as one: digits anywhere, a number word only in a short answer. */
