@@ -1,33 +1,41 @@
 import type { Language } from '@solacore/contract';
-import { type Emotion, type EmotionLexicon, emotions } from './emotions.ts';
-import { feelings } from './feelings.ts';
-import { lexiconEn } from './lexicon-en.ts';
-import { lexiconEs } from './lexicon-es.ts';
-import { lexiconZh } from './lexicon-zh.ts';
+import { emotionWeights } from './emotion-weights.ts';
+import { type Emotion, emotions } from './emotions.ts';
+import { degrees } from './lexicon/signs.ts';
+import { featuresOf } from './text-features.ts';
 
-const lexicons: Record<Language, EmotionLexicon> = { en: lexiconEn, es: lexiconEs, zh: lexiconZh };
-
-/** A joyful or angry word loses its emotion behind a negation close by. */
-const negations: Record<Language, RegExp> = {
-  en: /\b(not|never|no|isn't|wasn't|don't|doesn't|didn't|can't|aren't|hardly)\s+(?:\w+\s+)?$/,
-  es: /\b(no|nunca|sin|tampoco|ni)\s+(?:(?:me|te|le|lo|la|es|son|muy|tan|soy|estoy)\s+){0,2}$/,
-  zh: /(不|没有|没|别|无)(太|很|那么|再|要|是)?$/,
-};
-
-function shows(text: string, pattern: RegExp, lang: Language): boolean {
-  for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) {
-    if (!negations[lang].test(text.slice(Math.max(0, match.index - 20), match.index))) return true;
-  }
-  return false;
+/** What the signs of an emotion among a text's features say: strong, clear and faint ones. */
+function signsOf(features: number[], emotion: Emotion): number[] {
+  const from = emotions.indexOf(emotion) * degrees.length;
+  return features.slice(from, from + degrees.length);
 }
 
-/** The basic emotions a text shows, by the product's own lexicon; empty when it shows none. */
+/**
+ * The basic emotions that readers would see in a text, the likeliest first. On the generous side:
+ * readers of everyday stories see several in most of them.
+ */
 export function detectEmotions(text: string, lang: Language): Emotion[] {
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  const families = feelings
-    .filter((feeling) => shows(lower, feeling.signs[lang], lang))
-    .map((feeling) => feeling.family);
-  const named = new Set<string>(families);
-  const lexicon = lexicons[lang];
-  return emotions.filter((emotion) => named.has(emotion) || shows(lower, lexicon[emotion], lang));
+  const features = featuresOf(text, lang);
+  return emotions
+    .map((emotion) => {
+      const weights = emotionWeights[lang][emotion];
+      const isHinted = signsOf(features, emotion).some((sign) => sign > 0);
+      const sum = features.reduce((all, value, at) => all + value * (weights[at] ?? 0), 0);
+      return { emotion, likelihood: isHinted ? sum : -1 };
+    })
+    .filter(({ likelihood }) => likelihood >= 0)
+    .toSorted((a, b) => b.likelihood - a.likelihood)
+    .map(({ emotion }) => emotion);
+}
+
+/** The one emotion to show for a text, by its own signs alone; undefined where all are faint. */
+export function findMainEmotion(text: string, lang: Language): Emotion | undefined {
+  const features = featuresOf(text, lang);
+  let best: { emotion: Emotion; strength: number } | undefined;
+  for (const emotion of emotions) {
+    const [strong = 0, clear = 0, faint = 0] = signsOf(features, emotion);
+    const strength = strong * 2.2 + clear * 1.4 + faint * 0.3;
+    if (strong + clear > 0 && strength > (best?.strength ?? 0)) best = { emotion, strength };
+  }
+  return best?.emotion;
 }

@@ -1,5 +1,5 @@
 import type { Language, SolveEvent, StepResults } from '@solacore/contract';
-import { closingQuestion, decideTurn, detectEmotions, withoutPerspective } from '@solacore/solve';
+import { closingQuestion, decideTurn, findMainEmotion, withoutPerspective } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { chargeOverage, findUsage } from '../usage/index.ts';
@@ -70,7 +70,7 @@ export async function* finishTurn(
 
 /** The feeling as the person confirmed it, else what their words sound like. */
 function emotionOf(result: StepResults | null, content: string, lang: Language): string | null {
-  return result?.receive?.emotion.label || (detectEmotions(content, lang)[0] ?? null);
+  return result?.receive?.emotion.label || (findMainEmotion(content, lang) ?? null);
 }
 
 /** Whether the model's report goes beyond what is shown already; it bears out a guess. */
