@@ -21,6 +21,8 @@ export type PromptRequest = {
   history?: HistoryEntry[] | undefined;
   state?: SolveState | undefined;
   lang: Language;
+  /** 1-based within the step; without it the history tells. */
+  turn?: number | undefined;
   /** Deep analysis: room for a longer history, and a second perspective. */
   deep?: boolean | undefined;
   /** What the check before the reply has found. */
@@ -42,7 +44,7 @@ export function buildPrompt(request: PromptRequest): Prompt {
     ...everyTurn(request.lang),
     ...everyTurnOf(step, request.lang),
     ...(deep ? perspectiveBlock(step) : []),
-    ...turnBlock({ step, history, state }),
+    ...turnBlock({ step, history, state, turn: request.turn }),
     ...dangerBlock(request.danger),
     '## Results so far, with the edits of the person',
     resultsSoFar(state),

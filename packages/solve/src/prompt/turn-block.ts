@@ -2,11 +2,19 @@ import { type HistoryEntry, type SolveState, type Step, steps } from '@solacore/
 import { turnCaps, turnInStep } from '../machine/turns.ts';
 import { stepPrompts } from './steps/index.ts';
 
-type Standing = { step: Step; history: HistoryEntry[]; state: SolveState };
+type Standing = {
+  step: Step;
+  history: HistoryEntry[];
+  state: SolveState;
+  /** 1-based within the step, for a caller that knows more than the history tells. */
+  turn?: number | undefined;
+};
 
 const notes = {
-  returned:
-    'The person has come back to this step. Keep what was found, ask what they would like to change, and do not begin anew.',
+  returned: 'The person has come back to this step. Keep what was found and do not begin anew.',
+  change: 'Ask what they would like to change.',
+  declined:
+    'They have declined all options once before: offer other ones, and if none fits again, end kindly.',
   last: 'This is the last turn of the step: ask nothing, close it with ready true. Sum up what is there; what they have not told stays empty, and they fill it in by hand on the card. Invent nothing.',
   listen:
     'The person only wants to be listened to. Reflect what they said and leave room; ask at most whether there is more. No goal, no other view, no option, no plan, and no push to go on: say at most once that they can work on it whenever they like. ready stays false until they say that it is enough or that they would like to go on.',
@@ -17,7 +25,8 @@ const notes = {
 /** Where the conversation stands: what differs from turn to turn. */
 export function turnBlock(standing: Standing): string[] {
   const { step, history, state } = standing;
-  const turn = turnInStep(history, step);
+  const turn = standing.turn ?? turnInStep(history, step);
+  const isLast = turn >= turnCaps[step];
   const isBack = hasReturned(standing);
   const skipped = skippedSteps(standing);
   const isCoping = state.mode === 'coping' || state.clarify?.changeable === false;
@@ -25,6 +34,8 @@ export function turnBlock(standing: Standing): string[] {
     `## This turn: ${turn} of at most ${turnCaps[step]} in the step ${step}`,
     ...(turn === 1 && !isBack ? [stepPrompts[step].opening] : []),
     ...(isBack ? [notes.returned] : []),
+    ...(isBack && !isLast ? [notes.change] : []),
+    ...(step === 'options' && state.declinedOnce ? [notes.declined] : []),
     ...(skipped.length > 0
       ? [
           `Skipped by the person: ${skipped.join(', ')}. Do not make up for it; work with what is there.`,
@@ -32,7 +43,7 @@ export function turnBlock(standing: Standing): string[] {
       : []),
     ...(state.mode === 'listen' ? [notes.listen] : []),
     ...(isCoping ? [notes.coping] : []),
-    ...(turn >= turnCaps[step] ? [notes.last] : []),
+    ...(isLast ? [notes.last] : []),
   ];
 }
 

@@ -47,6 +47,27 @@ describe('the prompt of a turn', () => {
     }
   });
 
+  it('asks nothing of somebody who came back where the step has no turn left', () => {
+    const many = Array.from({ length: 5 }, () => at('clarify'));
+    const back = system('clarify', [...many, at('reframe')], { receive });
+    expect(back).toContain('come back to this step');
+    expect(back).not.toContain('Ask what they would like to change');
+    expect(back).toContain('ask nothing');
+  });
+
+  it('knows of options that were declined before', () => {
+    expect(system('options', [], { receive, declinedOnce: true })).toContain(
+      'declined all options',
+    );
+    expect(system('options', [], { receive })).not.toContain('declined all options');
+  });
+
+  it('takes the number of the turn from a caller who knows more than the history', () => {
+    const asked = buildPrompt({ step: 'receive', content: 'x', lang: 'en', turn: 3 }).system;
+    expect(asked).toContain('This turn: 3 of at most 3');
+    expect(asked).toContain('This is the last turn');
+  });
+
   it('names what was skipped, and does not make up for it', () => {
     const skipped = system('options', [], { receive });
     expect(skipped).toContain('Skipped by the person: clarify, reframe. Do not make up for it');

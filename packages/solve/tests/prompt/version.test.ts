@@ -11,7 +11,7 @@ const dangers: SafetySignal[] = [
 const states: SolveState[] = [
   {},
   { mode: 'listen' },
-  { mode: 'coping' },
+  { mode: 'coping', declinedOnce: true },
   { receive: { emotion: { label: 'sad', confirmed: true }, theme: 'x' } },
   { commit: undefined, reframe: { declined: true } },
 ];

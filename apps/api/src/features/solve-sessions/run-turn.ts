@@ -37,7 +37,7 @@ export async function* runTurn(deps: Deps, turn: Turn): AsyncGenerator<SolveEven
   const words = { step, ...net.hidden, lang };
   const { request, stream } = askWithinBudget(deps, turn, {
     turn: { ...words, turn: number },
-    prompt: buildPrompt({ ...words, deep, danger }),
+    prompt: buildPrompt({ ...words, turn: number, deep, danger }),
     deep,
     priority,
   });

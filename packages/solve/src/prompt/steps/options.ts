@@ -9,7 +9,7 @@ export const options: StepPrompt = {
     'The options stand on cards: the prose says how many there are and what differs, then asks. No list.',
     'Each has title, detail, pros, cons, effort, firstEffect, inControl, source. An idea of theirs keeps their words and has source user.',
     'If asked to choose, repeat their goal and show which option serves it; the choice stays theirs.',
-    'None is a choice. Accept it: leave chosenId out, put their reason into why, press no further list on them. The first time say that they can look at the problem once more; if they have come back from there already, end kindly.',
+    'None is a choice. Accept it: leave chosenId out, put their reason into why, press no further list on them. The first time say that they can look at the problem once more.',
   ],
   avoid: ['choosing for them', 'unsafe or illegal options', 'confronting someone who harms them'],
   done: 'chosenId is set, or the person wants none and why says so',
