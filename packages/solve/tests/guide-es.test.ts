@@ -24,6 +24,7 @@ describe('a Spanish clause told back', () => {
     ],
     ['El trabajo me come la vida entera', 'el trabajo te come la vida entera'],
     ['<PERSON_1> me ignora en las reuniones', '<PERSON_1> te ignora en las reuniones'],
+    ['Mi papá está enfermo y yo trabajo de noche', 'tu papá está enfermo y tú trabajas de noche'],
     ['Compré la casa con él y no sé qué hacer', 'compraste la casa con él y no sabes qué hacer'],
   ])('%s', (said, told) => {
     expect(turned(said, 'es')).toBe(told);
@@ -37,6 +38,7 @@ describe('a Spanish clause told back', () => {
     ['no verb', 'Dos años sin dormir bien'],
     ['a verb that is not known', 'Chapurreo el idioma delante de todos'],
     ['a noun that may be a verb', 'Tengo un cajón lleno de cartas sin abrir'],
+    ['writing without accents', 'no se que hacer con mi vida ahora'],
   ])('stays a quote: %s', (_, said) => {
     expect(turned(said, 'es')).toBeUndefined();
   });
@@ -135,6 +137,11 @@ describe('a Spanish message that is no answer', () => {
     const { text, stepComplete } = clarified(content);
     expect(text).not.toContain('«');
     expect(stepComplete).toBe(false);
+  });
+
+  it('somebody else who does not help is no anger at the guide', () => {
+    const content = 'No sé qué hacer, mi esposo no me ayuda en nada.';
+    expect(guideReply({ step: 'receive', content, lang: 'es' }).text).not.toContain('guía');
   });
 
   it('what is meant as one is', () => {

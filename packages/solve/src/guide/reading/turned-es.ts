@@ -9,9 +9,12 @@ const pronouns = new Map(
     }),
 );
 
-/** "We" and "you" cannot be turned without guessing; nor forms that are "I" and "he" alike. */
+/**
+ * "We" and "you" cannot be turned without guessing; nor forms that are "I" and "he" alike, nor
+ * writing without accents ("no se que hacer").
+ */
 const blocked =
-  /(?<!\p{L})(?:nos|nosotr[oa]s|nuestr[oa]s?|vosotr[oa]s|os|te|ti|tú|tus?|contigo|usted(?:es)?|vos|era|iba|había|fuera|hubiera|pudiera|tuviera|quisiera|hiciera|fuese|sea|tenga|pueda|esté|vaya|haga|diga|salga|vea|sepa|quiera|ponga|venga|llegue|acabe|deje|hable|vuelva|entienda|sienta|caiga|pierda|duerma)(?!\p{L})|\p{L}+(?:aba|emos|amos|imos)(?!\p{L})|["“”«»?¿…]/iu;
+  /(?<!\p{L})(?:no se (?:que|como|si|donde|cuando|quien|cual)|tambien|asi|despues|dias?|aqui|ahi|mas|todavia|mama|papa|k|q|xq|porq|tb|somos|nos|nosotr[oa]s|nuestr[oa]s?|vosotr[oa]s|os|te|ti|tú|tus?|contigo|usted(?:es)?|vos|era|iba|había|fuera|hubiera|pudiera|tuviera|quisiera|hiciera|fuese|sea|tenga|pueda|esté|vaya|haga|diga|salga|vea|sepa|quiera|ponga|venga|llegue|acabe|deje|hable|vuelva|entienda|sienta|caiga|pierda|duerma)(?!\p{L})|\p{L}+(?:aba|emos|amos|imos)(?!\p{L})|["“”«»?¿…]/iu;
 
 /** "Me siento a estudiar" sits, "me siento mal" feels; a first "como" eats or compares. */
 const sitting =
@@ -59,7 +62,8 @@ function turnedWord({ text, before }: Word): string | undefined {
   const isNoun = nounAfter.test(before);
   if (isAmbiguousVerb(lower) && !isNoun && !verbAfter.test(before)) return undefined;
   const verb = secondPerson(lower);
-  if (verb !== undefined && !(isAmbiguousVerb(lower) && (isNoun || lower === 'como'))) return verb;
+  const isName = lower.endsWith('o') && (isNoun || lower === 'como');
+  if (verb !== undefined && !isName) return verb;
   const isVerbLike = /^\p{L}{3,}o$/u.test(lower) && !/(?:[aeiou]d|nd|[ií]t|ísim)o$/.test(lower);
   return isVerbLike && !isNoun && !plain.has(lower) ? undefined : text;
 }

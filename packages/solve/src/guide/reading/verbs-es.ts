@@ -22,7 +22,7 @@ const erIr = new Set(
 
 /** Written like a noun, an adjective or a conjunction as well. */
 const ambiguous = new Set(
-  'acuerdo agobio ahorro alquilo ánimo apoyo atraso bajo baño cambio camino cargo castigo cobro como consumo cuento curso descanso desayuno despierto encuentro enfado engaño ensayo enojo esfuerzo estudio extraño fallo gasto grito gusto intento juego junto limpio lleno lleno llanto mando odio pago paro parto paso pego peso pienso planto recuerdo regreso repaso respeto respiro retraso salto saludo sueño susto tiro trabajo trago trato traslado uso visto vivo'.split(
+  'abandono acuerdo agobio ahogo ahorro alquilo ánimo apoyo atraso bajo baño cambio camino cargo castigo cobro comienzo como consumo cuento curso descanso desayuno desahogo despierto encierro encuentro enfado enfermo engaño ensayo enojo esfuerzo estudio extraño fallo falto gasto grito gusto intento juego junto limpio lleno llanto logro mando odio pago paro parto paso pego peso pienso planto rechazo recibo recuerdo regreso repaso respeto respiro retraso saco salto saludo suelto sueño susto tiro trabajo trago trato traslado uso visto vivo'.split(
     ' ',
   ),
 );
