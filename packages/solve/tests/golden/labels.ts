@@ -3,7 +3,6 @@ import type { Language, Step } from '@solacore/contract';
 type Labels = {
   guide: string;
   goOn: string;
-  none: string;
   steps: Record<Step, string>;
   feeling: string;
   guessed: string;
@@ -30,7 +29,6 @@ export const labels: Record<Language, Labels> = {
   en: {
     guide: 'Guide',
     goOn: 'Yes, that fits.',
-    none: 'None of these fits me.',
     steps: {
       receive: '1 · Receive',
       clarify: '2 · Clarify',
@@ -60,7 +58,6 @@ export const labels: Record<Language, Labels> = {
   es: {
     guide: 'Guía',
     goOn: 'Sí, es así.',
-    none: 'Ninguna de estas me sirve.',
     steps: {
       receive: '1 · Escuchar',
       clarify: '2 · Aclarar',
@@ -90,7 +87,6 @@ export const labels: Record<Language, Labels> = {
   zh: {
     guide: '向导',
     goOn: '对，就是这样。',
-    none: '这些都不适合我。',
     steps: {
       receive: '1 · 倾听',
       clarify: '2 · 理清',

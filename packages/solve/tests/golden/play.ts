@@ -7,7 +7,7 @@ import {
   stepAfter,
   steps,
 } from '@solacore/contract';
-import { decideTurn, guideReply, turnInStep } from '../../src/index.ts';
+import { canAccept, canContinue, decideTurn, guideReply, turnInStep } from '../../src/index.ts';
 import { changeCard, chooseOnCard } from './change-card.ts';
 import { labels } from './labels.ts';
 import type { Move } from './moves.ts';
@@ -57,12 +57,25 @@ function makeMove(stage: Stage, move: Move): Stage {
   if (move.tap === 'stop') return { ...stage, isEnded: true };
   if (move.tap === 'listen') return { ...stage, state: { ...state, mode: 'listen' } };
   if (move.tap === 'work') return { ...stage, state: { ...state, mode: 'solve' } };
-  if (move.tap === 'none' && step === 'options') return say(stage, labels[lang].none);
+  if (move.tap === 'none' && step === 'options') return declineOptions(stage);
   if (move.tap === 'none') return { ...stage, state: { ...state, reframe: { declined: true } } };
   if (move.tap === 'back') return open(stage, steps[steps.indexOf(step) - 1] ?? step);
   const next = stepAfter(step);
   if (next === null) return { ...stage, isEnded: true };
-  return say(open({ ...stage, state: confirmed(state) }, next), labels[lang].goOn);
+  const there = open({ ...stage, state: confirmed(state) }, next);
+  const isLeft = next === 'commit' ? canAccept : canContinue;
+  return isLeft({ shownStep: next, state: there.state }) ? there : say(there, labels[lang].goOn);
+}
+
+/** The first time back to the problem, which stands as it was left; the second time a kind end. */
+function declineOptions(stage: Stage): Stage {
+  const { state } = stage;
+  if (state.declinedOnce === true) return { ...stage, isEnded: true };
+  const why = (state.options?.items ?? []).map(({ title }) => title).join('; ');
+  return open(
+    { ...stage, state: { ...state, declinedOnce: true, options: { items: [], why } } },
+    'clarify',
+  );
 }
 
 function open(stage: Stage, step: Step): Stage {

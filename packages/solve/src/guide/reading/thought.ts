@@ -7,7 +7,7 @@ export type ThoughtKind = 'others' | 'guilt' | 'self' | 'future' | 'duty' | 'pla
 
 /** "Nobody will ever …" is a forecast, whoever it is about. */
 const forever =
-  /\b(?:nobody|no one|never)\b.*\bwill\b|\bwill (?:never|ever)\b|\bnadie\b.*\b(?:va a|nunca)\b|不会再|再也|永远/i;
+  /\b(?:nobody|no one|never)\b.*\bwill\b|\bwill (?:never|ever)\b|\bnadie\b.*\b(?:va a|nunca)\b|不会再|再也|永远|这辈子|一辈子/i;
 
 /** "They will refuse me": about what comes, more than about what others think. */
 const forecast =

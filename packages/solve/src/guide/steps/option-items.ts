@@ -35,6 +35,14 @@ function texts(kind: Kind, reading: Reading, voice: Voice): [Shelf, readonly Opt
   return [personTopic(reading), voice.phrases.topics[personTopic(reading)].person];
 }
 
+/** A place in the pool, past the ways that were declined before. */
+function placeOf(pool: readonly OptionText[], seed: number, { state }: Reading): number {
+  const declined = state.declinedOnce === true ? (state.options?.why ?? '') : '';
+  const places = pool.map((_, offset) => (seed + offset) % pool.length);
+  const isNew = (place: number) => !declined.includes(pool[place]?.[0] ?? '');
+  return (declined === '' ? undefined : places.find(isNew)) ?? seed % pool.length;
+}
+
 function builtOption(
   kind: Kind,
   reading: Reading,
@@ -43,7 +51,7 @@ function builtOption(
 ): SolveOption {
   const { options: pools } = voice.phrases;
   const [shelf, pool] = texts(kind, reading, voice);
-  const index = hash(`${kind}|${reading.problem}`) % pool.length;
+  const index = placeOf(pool, hash(`${kind}|${reading.problem}`), reading);
   const [title, detail] = pool[index] ?? ['', ''];
   const ties = { small: pools.smallTie, person: pools.personTie, wait: pools.waitTie }[kind];
   const tie = tied === undefined ? '' : voice.settle(`${kind}Tie`, ties, { q: voice.quote(tied) });

@@ -18,9 +18,11 @@ export function options(reading: Reading, voice: Voice): Draft {
   const { answers, current, turn } = reading;
   const opening = answers[0];
   const isTold = opening?.kind === 'answer' && countWords(opening.text) > 8;
-  const idea = ideaOf(reading, isTold);
+  const idea = reading.state.declinedOnce === true ? undefined : ideaOf(reading, isTold);
   const known = reading.state.options?.items ?? [];
   const items = known.length >= 2 ? known : optionItems(reading, voice, idea);
+  const isAgain = reading.state.declinedOnce === true && current.kind === 'agreement';
+  if (isAgain && known.length < 2) return offer(reading, voice, items, undefined);
   if (turn === 1 && current.kind !== 'skip' && !isTold) return open(reading, voice);
   const isChoosing = turn > 2 || (turn > 1 && known.length >= 2);
   const chosen = isChoosing && isNaming(reading) ? chooseOption(current.text, items) : undefined;
@@ -83,7 +85,8 @@ function offer(
       : voice.say('ideaHeard', pools.ideaHeard, { q: voice.quote(idea) });
   const aside = isAside(reading) ? asideParts(reading, voice) : [heard];
   const parts = [...aside, overview(items, voice), voice.say('pick', pools.pick)];
-  return { parts, result: { options: { items } }, complete: false };
+  const complete = reading.turn >= turnCaps.options;
+  return { parts, result: { options: { items } }, complete };
 }
 
 /** How many there are and how they differ; the cards below hold the rest. */
