@@ -1,5 +1,5 @@
 import type { Language } from '@solacore/contract';
-import { emotionFamily } from '@solacore/solve';
+import { detectLanguage, emotionFamily, findMainEmotion } from '@solacore/solve';
 import type { TFunction } from 'i18next';
 import type { EmotionFamily } from '@/ui';
 import type { SessionState } from './session/session-state.ts';
@@ -21,6 +21,13 @@ function suggestedFeeling({ conversation, suggestedFeeling: heard }: SessionStat
   return heard || conversation.state.receive?.emotion.label || '';
 }
 
+/** What the person's own words sound like, read on this device; empty where they do not say. */
+function feelingInWords({ messages }: SessionState): string {
+  const said = messages.filter(({ role }) => role === 'user').map(({ content }) => content);
+  const text = said.join('\n');
+  return findMainEmotion(text, detectLanguage(text)) ?? '';
+}
+
 /** Whether there is a feeling to confirm or to correct. */
 export function hasFeeling(state: SessionState): boolean {
   return state.conversation.emotion !== null || suggestedFeeling(state) !== '';
@@ -37,7 +44,8 @@ export function feelingWord(t: TFunction, label: string, language: Language): st
 
 /** The words to choose from: what was heard first, then common ones of other kinds. */
 export function feelingChoices(t: TFunction, state: SessionState, language: Language): string[] {
-  const heard = capitalized(feelingWord(t, suggestedFeeling(state), language));
+  const label = suggestedFeeling(state) || feelingInWords(state);
+  const heard = capitalized(feelingWord(t, label, language));
   const own = state.conversation.emotion ?? '';
   const others = common
     .filter(({ group }) => heard === '' || group !== groupOf(heard))
