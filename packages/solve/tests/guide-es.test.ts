@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionEs } from '../src/guide/plan/condition-es.ts';
 import { ownActEs } from '../src/guide/plan/own-act-es.ts';
-import { quotable } from '../src/guide/reading/clauses.ts';
+import { clausesOf, quotable } from '../src/guide/reading/clauses.ts';
 import { topicsOf } from '../src/guide/reading/topics.ts';
 import { turned } from '../src/guide/reading/turned.ts';
 import { whenWhere } from '../src/guide/reading/when-where.ts';
@@ -104,6 +104,12 @@ describe('Spanish words in a message', () => {
     expect(quotable('El segundo no cobra', 'es')).toBe('El segundo no cobra');
     expect(quotable('Que siempre voy a ser el segundo', 'es')).toBe('siempre voy a ser el segundo');
     expect(quotable('Que podamos hablar', 'es')).toBe('Que podamos hablar');
+  });
+
+  it('a clause is a piece of what was written, never put together anew', () => {
+    const said =
+      'Me toca decirle a mi equipo que cerramos la oficina y no pego ojo, una semana ya, desde el lunes.';
+    for (const clause of clausesOf(said, 'es')) expect(said).toContain(clause);
   });
 
   it('the feeling keeps the word the person used', () => {

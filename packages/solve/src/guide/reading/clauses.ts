@@ -32,7 +32,7 @@ function withoutEdges(text: string, lang: Language): string {
   return countWords(started) >= 2 ? started : cut;
 }
 
-/** A piece without a verb ("una aquí y otra en Oporto") stays with the one before it. */
+/** A piece without a verb ("una aquí y otra en Oporto") stays with the one before its comma. */
 function withVerbs(pieces: string[]): string[] {
   const kept: string[] = [];
   for (const piece of pieces) {
@@ -48,12 +48,13 @@ function withVerbs(pieces: string[]): string[] {
 function splitLong(sentence: string, lang: Language): string[] {
   if (lang === 'zh') return clausesZh(sentence);
   if (countWords(sentence) <= splitWords) return [sentence];
-  const pieces = sentence.split(/[,:]\s+|[，、：(（)）]\s*|\s+[–—-]\s+/);
+  const pieces = sentence
+    .split(/:\s+|[，、：(（)）]\s*|\s+[–—-]\s+/)
+    .flatMap((part) => (lang === 'es' ? withVerbs(part.split(/,\s+/)) : part.split(/,\s+/)));
   const longest = lang === 'es' ? quoteWords : quoteWords + 2;
-  const split = pieces.flatMap((piece) =>
+  return pieces.flatMap((piece) =>
     countWords(piece) <= longest ? [piece] : piece.split(cues[lang].joint),
   );
-  return lang === 'es' ? withVerbs(split) : split;
 }
 
 /** The whole sentences of a text. */
