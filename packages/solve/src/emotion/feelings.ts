@@ -38,7 +38,7 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(asham(ed|e)|shame|embarrass(ed|ing)|humiliat(ed|ing)|worthless|not good enough|(a|such a) failure|a fraud)\b/,
       es: /(vergüenza|avergonzad[oa]|humillad[oa]|no valgo|no sirvo|soy un fracaso|un fraude|impostor)/,
-      zh: /(羞愧|尴尬|什么都不是|一无是处|丢脸|丢人|没面子|自卑|(我|自己)(真|很|太|好|就是)?没用|没用的人|失败者|不够好|很差劲|配不上)/,
+      zh: /(羞愧|尴尬|什么都不是|一无是处|丢脸|丢人|社死|没面子|自卑|(我|自己)(真|很|太|好|就是)?没用|没用的人|失败者|不够好|很差劲|配不上)/,
     },
   },
   {
@@ -65,7 +65,7 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(exhaust(ed|ing|ion)|tired|tiredness|sleepy|worn out|drained|burn(ed|t)? ?out|fatigued?|no energy|can'?t sleep|barely sleep)\b/,
       es: /\b(agotad[oa]|agotamiento|cansad[oa]|cansancio|sin fuerzas|sin energía|quemad[oa]|no duermo|duermo mal|insomnio|sueño todo el día)/,
-      zh: /(很累|太累|好累|就是累|又累|好困|很困|犯困|疲惫|疲倦|累得|精疲力尽|没力气|睡不着|失眠|睡不好|身心俱疲)/,
+      zh: /(很累|太累|好累|就是累|又累|好困|很困|犯困|疲惫|疲倦|累得|精疲力尽|心累|内耗|没力气|睡不着|失眠|睡不好|身心俱疲)/,
     },
   },
   {
@@ -119,7 +119,7 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(hurt(s|ing)?|betray(ed|al)|rejected|abandoned|cheated|broke my heart|heartbroken|unloved|let me down)\b/,
       es: /\b(dolid[oa]|(?<!(?:muela|cabeza|espalda|rodilla|barriga|est[óo]mago|pecho|cuello) (?:que )?me )duele(?! (?:la|el|las|los|una|un) )|herid[oa]|traicion|rechazad[oa]|abandonad[oa]|me enga[ñn]|coraz[óo]n roto)/,
-      zh: /(受伤|伤心|心碎|背叛|出轨|被抛弃|被拒绝|心寒|寒心)/,
+      zh: /(受伤|伤心|心碎|扎心|破防|背叛|出轨|被抛弃|被拒绝|心寒|寒心)/,
     },
   },
   {
@@ -137,7 +137,7 @@ export const feelings: Feeling[] = [
     signs: {
       en: /\b(sad(ness|der)?|unhappy|depress(ed|ing)|down lately|cry(ing)?|cried|miserable|empty|hopeless|miss (him|her|them|my|you)|low)\b/,
       es: /\b(triste(za)?|llor(o|ar|ando|é)|deprimid[oa]|vac[íi][oa]|desanimad[oa]|pena|sin esperanza|echo de menos|extraño a|mal ánimo|hundid[oa])/,
-      zh: /(难过|伤感|悲伤|想哭|哭了|流泪|低落|抑郁|空虚|绝望|心酸|难受|这辈子就这样|没盼头|没指望)/,
+      zh: /(难过|伤感|悲伤|想哭|哭了|流泪|低落|抑郁|空虚|绝望|心酸|心塞|\bemo\b|emo了|难受|这辈子就这样|没盼头|没指望)/,
     },
   },
   {

@@ -35,7 +35,7 @@ function positionAmong(text: string, count: number): number | undefined {
 
 /** "Neither, I would say …", "My own: …": the words before the view itself. */
 const ownLead =
-  /^(?:(?:my own(?: one)?|mine|neither|none|no(?=[,.:;])|la m[íi]a|el m[íi]o|ninguna(?: de las dos)?|我自己的|我的|都不是)[\s:,，：.。]*)?(?:(?:i would say|i'd say|dir[íi]a(?: que)?|我会说)[\s:,，：]*)?/i;
+  /^(?:(?:my own(?: one)?|mine|neither|none|no(?=[,.:;])|la m[íi]a|el m[íi]o|ninguna(?: de las dos)?|我自己的|我的|都不(?:是|太?像|对))[\s:,，：.。]*)?(?:(?:i would say|i'd say|dir[íi]a(?: que)?|我会说)[\s:,，：]*)?/i;
 
 function believed(text: string): number | undefined {
   const rest = text.replace(/^\D{0,12}[1-4](?![\d/%％])|[,;.，；。]\s*[1-4](?=[,;.，；。\s])/, ' ');

@@ -24,7 +24,7 @@ const signs: [TopicId, RegExp][] = [
   ],
   [
     'family',
-    /\b(mother|mom|mum|father|dad|parents?|sister|brother|my son|daughter|kids?|child(?:ren)?|family|in-?laws?|grandm\w+|grandf\w+|teenager|toddler|baby)\b|(?<![a-záéíóúñ])(?:madre|padres?|mam[áa]|pap[áa]s?|herman[oa]s?|hij[oa]s?|familia|suegr[oa]s?|abuel[oa]s?|mis niñ[oa]s|cuñad[oa])(?![a-záéíóúñ])|妈妈?|爸爸?|父母|母亲|父亲|家人|家里|孩子|儿子|女儿|婆婆|姐姐|弟弟|哥哥|妹妹|岳母|公婆/g,
+    /\b(mother|mom|mum|father|dad|parents?|sister|brother|my son|daughter|kids?|child(?:ren)?|family|in-?laws?|grandm\w+|grandf\w+|teenager|toddler|baby)\b|(?<![a-záéíóúñ])(?:madre|padres?|mam[áa]|pap[áa]s?|herman[oa]s?|hij[oa]s?|familia|suegr[oa]s?|abuel[oa]s?|mis niñ[oa]s|cuñad[oa])(?![a-záéíóúñ])|妈妈?|爸爸?|父母|母亲|父亲|家人|家里|孩子|儿子|女儿|婆婆|姐姐|弟弟|哥哥|妹妹|奶奶|爷爷|外婆|外公|姥姥|姥爷|嫂子|我[哥姐弟妹]|岳母|公婆/g,
   ],
   [
     'friends',
