@@ -88,6 +88,20 @@ describe('Spanish words in a message', () => {
     expect(whenWhere(said, 'es').where).toBe(where);
   });
 
+  it('a meal is a time, no place', () => {
+    expect(whenWhere('mañana en el desayuno, en la cocina', 'es').where).toBe('en la cocina');
+  });
+
+  it('an idea begins with what would be done', () => {
+    const said = 'No sé, quizá escribirles una carta';
+    const history = [
+      { role: 'user', content: 'Dejé la carrera y no lo saben.', step: 'receive' },
+      { role: 'user', content: 'Sí.', step: 'options' },
+    ] as const;
+    const reply = guideReply({ step: 'options', content: said, history: [...history], lang: 'es' });
+    expect(reply.result?.options?.items[0]?.title).toBe('Escribirles una carta');
+  });
+
   it('a word inside another one is no topic', () => {
     expect(topicsOf('No me gusta en absoluto, y son todos iguales')).toEqual(['other']);
   });
@@ -158,6 +172,7 @@ describe('a Spanish message that is no answer', () => {
   it.each([
     ['Cuando salga del trabajo', 'Cuando salga del trabajo'],
     ['el finde por la mañana', 'el finde por la mañana'],
+    ['mañana en el desayuno', 'mañana en el desayuno'],
     ['esta semana no puedo', undefined],
     ['No puedo esta semana', undefined],
   ])('the time in "%s" is %s', (said, when) => {

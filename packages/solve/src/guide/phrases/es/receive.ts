@@ -157,4 +157,9 @@ export const receiveEs: ReceivePhrases = {
     'Por hoy es suficiente. Aquí queda escrito.',
     'De acuerdo. Puedes cerrar cuando quieras.',
   ],
+  glad: [
+    '{q}. Merece contarse.',
+    '{q}: hay algo luminoso ahí.',
+    'Escribes {q}, y con eso viene más.',
+  ],
 };

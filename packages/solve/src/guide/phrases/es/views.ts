@@ -16,7 +16,7 @@ export const viewsEs: ViewPhrases = {
     self: [
       '{fact} Así que no es toda la verdad sobre mí.',
       'Me juzgo con dureza. También es verdad esto: {told}',
-      '{fact} Eso también cuenta, al lado de lo que salió mal.',
+      '{fact} Eso también habla de mí.',
       'Hoy parece cierto. Y aun así, {told}',
     ],
     future: [
