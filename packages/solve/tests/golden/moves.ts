@@ -1,6 +1,6 @@
 import type { Language } from '@solacore/contract';
 
-export const fields = [
+const fields = [
   ...(['feeling', 'theme', 'problem', 'goal', 'obstacle', 'view'] as const),
   ...(['idea', 'step', 'when', 'where', 'if', 'then'] as const),
 ] as const;
@@ -18,7 +18,7 @@ export type Move =
 
 type Words = Record<Tap, string> & { chooses: string; changes: string };
 
-export const moveWords: Record<Language, Words> = {
+const moveWords: Record<Language, Words> = {
   en: {
     goOn: 'goes on',
     none: 'chooses none',

@@ -27,7 +27,8 @@ export type ReceivePhrases = Record<
   | 'corrected'
   | 'denied'
   | 'listening'
-  | 'listenEnd',
+  | 'listenEnd'
+  | 'glad',
   Pool
 > &
   Record<'reflect' | 'answer', Reflections>;

@@ -39,14 +39,14 @@ export const cuesEn: CueSet = {
   accurate:
     /\b(it'?s (?:just |simply )?(?:a fact|true|the truth|what happened)|this is (?:just |simply )?(?:a fact|true|reality)|that'?s (?:just )?(?:true|a fact|reality)|nothing (?:speaks )?against it|it is true)\b/,
   none: /\b(none|neither|nothing of|not one of|no option|don'?t like any|something else)\b/,
-  mine: /\b(my own|mine|my idea|own idea|(?:do|take|try) (?:that|it))\b/,
+  mine: /\b(my own|mine|my idea|own idea|(?:do|take|try) (?:that|it))\b|^(?:that|this)(?: one)?[.!]?$/,
   ordinals: [
     /\b(first|1st|one|top)\b/,
     /\b(second|2nd|two)\b/,
     /\b(third|3rd|three)\b/,
     /\b(fourth|4th|four)\b/,
   ],
-  time: /\b((?:(?:(?:when|while|before|after|once|as soon as) (?:(?:i|we|he|she|they|it) [^,.;!?]+|(?:the|my) \w+ (?:is|are|has|have|goes|go|comes|come|leaves|leave|gets|get|sleeps?|wakes?|opens?|closes?|ends?)\b[^,.;!?]*)|today|tonight|tomorrow|tmrw|tmr|(?:this|next|every) (?:morning|afternoon|evening|night|weekend|week|day)|(?:on |next |this |every )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:right )?(?:after|before) (?:work|lunch|dinner|breakfast|bed|school|class|the \w+|my \w+)|in the (?:morning|afternoon|evening)|at (?:noon|midnight|lunch|night|dawn|sunset)|(?:around |about |at |by |before |after |until |from )?\d{1,2}(?::\d{2}|[ap]m\b| ?[ap]\.?m\b| o'?clock)(?: ?[ap]m\b)?|(?:around |about |at |by |before |after |until )(?:half past |quarter (?:past|to) )?(?:\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?[ap]m\b| o'?clock)?|morning|afternoon|evening|night|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|right now|now|during (?:lunch|my \w+))[\s,]*(?:and )?)+)/,
+  time: /\b((?:(?:(?:when|while|before|after|once|as soon as) (?:(?:i|we|he|she|they|it) [^,.;!?]+|(?:the|my) \w+ (?:is|are|has|have|goes|go|comes|come|leaves|leave|gets|get|sleeps?|wakes?|opens?|closes?|ends?)\b[^,.;!?]*)|today|tonight|tonite|2nite|tomorrow|2morrow|tmrw|tmr|(?:this|next|every) (?:morning|afternoon|evening|night|weekend|week|day)|(?:on |next |this |every )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:right )?(?:after|before) (?:work|lunch|dinner|breakfast|bed|school|class|the \w+|my \w+)|in the (?:morning|afternoon|evening)|at (?:noon|midnight|lunch|night|dawn|sunset)|(?:around |about |at |by |before |after |until |from )?\d{1,2}(?::\d{2}|[ap]m\b| ?[ap]\.?m\b| o'?clock)(?: ?[ap]m\b)?|(?:around |about |at |by |before |after |until )(?:half past |quarter (?:past|to) )?(?:\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?[ap]m\b| o'?clock)?|morning|afternoon|evening|night|\d{4}-\d{2}-\d{2}(?:[t ]\d{2}:\d{2})?|right now|now|during (?:lunch|my \w+))[\s,]*(?:and )?)+)/,
   place:
     /\b((?:at|in|on|from|by|near|outside|inside|to) (?:(?:my|the|our|his|her|their|a|an) (?!morning|afternoon|evening|night|week|weekend|day|month|time|way|end|same|moment|first|next|phone with)(?:own |old |front |back |\w+['’]s )?[a-z]+(?: (?:table|room|window|desk|door|place|office|car|bench|stop|station|yard|floor|house))?|(?:\w+['’]s )(?:place|house|flat|room|office|desk|car)|home|work|school|church|class|bed|<address_\d+>|<location_\d+>|<person_\d+>['’]s \w+))\b/,
   leading:
@@ -67,7 +67,7 @@ export const cuesEn: CueSet = {
     /^(?:no|nope|not|actually,? (?:no|not)|it'?s not|i'?m not|that'?s not|i (?:wouldn'?t|don'?t) (?:call|say|feel|think))\b/,
   idea: /\b(?:i(?:'ve been| was| have been|'d been)? (?:want(?:ed)? to|could|might|(?:was |am |'m )?thinking (?:of|about)|plan(?:ned)? to|meant to|would like to|'d like to)|i'?m going to)\s+(?:finally |just )?(?=(?:ask|tell|talk|speak|call|phone|write|text|email|message|send|invite|apologi[sz]e|quit|resign|apply|book|move out|look for|go to|visit|join|sign up)(?:ing)?\b)/,
   happened:
-    /\b((?!need|feed|speed|tired|bored|scared|worried|overwhelmed|exhausted|stressed|ashamed|relieved|confused|supposed|allowed)[a-z]{2,}ed|did|didn't|was|were|had|said|says?|told|called|came|gave|got|went|wrote|found|made|took|kept|built|won|learnt|last (?:week|month|year|night))\b/,
+    /\b((?!need|feed|speed|tired|bored|scared|worried|overwhelmed|exhausted|stressed|ashamed|relieved|confused|supposed|allowed)[a-z]{2,}ed|did|didn't|was|were|had|said|says|told|sent|left|met|brought|spoke|let|paid|stayed|stood|forgave|helped|called|came|gave|got|went|wrote|found|made|took|kept|built|won|learnt|last (?:week|month|year|night))\b/,
   shortAct:
     /^(?:ask|call|phone|ring|tell|write|text|email|message|send|talk|speak|say|have|put|delete|turn|open|read|book|invite|sit|walk|light|meet|pick|leave|go|take|show|give|lie|stop|switch|set|make (?:a|two|one))\b/,
   talkAct:

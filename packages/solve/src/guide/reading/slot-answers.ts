@@ -34,7 +34,7 @@ export function slotAnswers<Slot extends string>(
       justFilled = slot;
     }
     const isAside = asides.includes(answer.kind);
-    const isOpen = answer.kind === 'unsure' || answer.kind === 'wordless';
+    const isOpen = ['unsure', 'wordless', 'agreement'].includes(answer.kind);
     const isFirstUnsure: boolean = isOpen && !isRetry;
     isRetry = isFirstUnsure;
     if (!isAside && !isFirstUnsure) pending = pending.slice(1);

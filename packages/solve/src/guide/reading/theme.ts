@@ -7,7 +7,7 @@ import { isFeelingOnly } from './salience.ts';
 import { topicsOf } from './topics.ts';
 import { countWords } from './word-count.ts';
 
-const fewestWords = 5;
+const fewestWords = 4;
 const mostWords = 34;
 
 function isAbout(text: string, { topics }: Reading): boolean {

@@ -37,7 +37,7 @@ const subject =
   /^(?:i|i'm|he|she|they|we|it|nobody|no one|everyone|my \w+|yo|soy|no|me|nadie|todos|<person_\d+>)(?![a-záéíóúñ])/;
 
 /** "I check my phone and I'm sure she hates me": the half that judges, where it stands alone. */
-export function coreOf(thought: string): string {
+function coreOf(thought: string): string {
   const pieces = thought.split(/\s+(?:and|but|y|pero)\s+|,\s+/);
   const core = pieces.filter((piece) => {
     const lower = piece.toLowerCase().replaceAll('’', "'");

@@ -41,7 +41,7 @@ const plain = new Set(
 
 /** Words a Spanish sentence commonly begins with: these lose their capital. */
 const starters = new Set(
-  'el la los las un una unos unas mi mis su sus me se le les lo no ni ya yo cada todo todos toda todas nadie nada desde hace hay en con por para a al de del cuando si como aunque anoche ayer hoy mañana esta este esto ese esa eso otra otro muchas muchos varias varios dos tres cuatro cinco alguien algunos solo sólo casi hasta entre sin durante después antes últimamente es está son están tampoco también ahora aquí allí ella él ellos ellas aún todavía apenas'.split(
+  'el la los las un una unos unas mi mis su sus me se le les lo no ni ya yo cada todo todos toda todas nadie nada desde hace hay en con por para a al de del cuando si como aunque anoche ayer hoy mañana esta este esto ese esa eso otra otro muchas muchos varias varios dos tres cuatro cinco alguien algunos solo sólo casi hasta entre sin durante después antes últimamente es está son están tampoco también ahora aquí allí ella él ellos ellas aún todavía apenas nunca siempre jamás ha han hubo fue era mucha mucho muchos algunas algunos aquel aquella cuanto mientras según luego entonces salió dijo quedó antes'.split(
     ' ',
   ),
 );

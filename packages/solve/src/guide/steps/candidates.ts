@@ -18,7 +18,7 @@ export function usableFact(text: string, thought: string, reading: Reading): str
   const fits = (clause: string) =>
     countWords(clause) >= 3 &&
     countWords(clause) <= 18 &&
-    !hasCue(clause, 'absolute') &&
+    (!hasCue(clause, 'absolute') || hasCue(clause, 'happened')) &&
     !hasCue(clause, 'guess') &&
     !hasCue(clause, 'self') &&
     !isSameThought(clause, thought);

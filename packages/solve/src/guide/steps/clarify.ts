@@ -104,7 +104,7 @@ function several(reading: Reading, voice: Voice): string[] {
 function complete(reading: Reading, voice: Voice, told: Told, last: Slot | undefined): Draft {
   const { clarify: pools } = voice.phrases;
   const { facts, guesses } = factsAndGuesses(reading);
-  const words = told.goal ?? voice.say('defaultGoal', pools.defaultGoal);
+  const words = told.goal ?? voice.settle('defaultGoal', pools.defaultGoal);
   const goal = clip(goalWords(words, reading.lang), 400);
   const control = controlIn(told.control ?? '') ?? controlOf(reading) ?? 'shared';
   const part: ClarifyResult = {

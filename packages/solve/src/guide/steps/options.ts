@@ -5,7 +5,6 @@ import type { Draft } from '../draft.ts';
 import { chooseOption } from '../reading/choose-option.ts';
 import { shorten } from '../reading/clauses.ts';
 import { hasCue } from '../reading/cues.ts';
-import { freshClause } from '../reading/fresh-clause.ts';
 import type { Reading } from '../reading/reading.ts';
 import { toldIdea } from '../reading/told-after.ts';
 import { countWords } from '../reading/word-count.ts';
@@ -52,7 +51,7 @@ function isNaming(reading: Reading): boolean {
 
 function goalOf(reading: Reading): string | undefined {
   const goal = reading.state.clarify?.goal;
-  return goal === undefined || goal === '' ? freshClause(reading) : goal;
+  return goal === '' ? undefined : goal;
 }
 
 function open(reading: Reading, voice: Voice): Draft {

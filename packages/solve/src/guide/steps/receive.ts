@@ -1,4 +1,5 @@
 import type { Language, ReceiveResult } from '@solacore/contract';
+import { emotionFamily } from '../../emotion/emotion-family.ts';
 import { turnCaps } from '../../machine/turns.ts';
 import { asideParts, isAside } from '../aside.ts';
 import type { Draft } from '../draft.ts';
@@ -72,10 +73,13 @@ function reflect(reading: Reading, voice: Voice): Draft {
   const ranked = rankClauses(current.text, lang);
   const clause = ranked.find(isTelling) ?? ranked[0] ?? current.text;
   const feeling = feelingOf(reading).label;
+  const isGlad = ['joy', 'calm'].includes(emotionFamily(feeling));
   const isLetter = countWords(current.text) >= letterWords;
   const parts = [
     isLetter ? voice.say('long', pools.long) : '',
-    voice.reflect('reflect', pools.reflect, clause),
+    isGlad
+      ? voice.say('glad', pools.glad, { q: voice.quote(clause) })
+      : voice.reflect('reflect', pools.reflect, clause),
     isFeelingOnly(clause, lang) && clause.includes(feeling)
       ? ''
       : voice.say('feeling', pools.feeling, { feeling }),

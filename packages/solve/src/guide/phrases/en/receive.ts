@@ -154,4 +154,9 @@ export const receiveEn: ReceivePhrases = {
     'That’s enough for today. It’s written here.',
     'All right. You can close this whenever you like.',
   ],
+  glad: [
+    '{q}. That’s worth telling.',
+    '{q}: there’s something bright in that.',
+    'You write {q}, and more comes with it.',
+  ],
 };
