@@ -2,6 +2,8 @@ import type Anthropic from '@anthropic-ai/sdk';
 import type {
   MessageCreateParamsStreaming,
   RawMessageStreamEvent,
+  TextBlockParam,
+  Usage,
 } from '@anthropic-ai/sdk/resources/messages';
 import type { ProviderEvent } from './event-reader.ts';
 import { guardStream, type StreamLimits } from './guard-stream.ts';
@@ -66,7 +68,7 @@ async function* readMessage(
   const take = ({ name, data }: ProviderEvent): string | null => {
     if (name === '' || data === '') return '';
     const event: RawMessageStreamEvent = JSON.parse(data);
-    if (event.type === 'message_start') tokens.input = event.message?.usage?.input_tokens ?? null;
+    if (event.type === 'message_start') tokens.input = inputTokens(event.message?.usage);
     if (event.type === 'message_delta') {
       tokens.output = event.usage?.output_tokens ?? null;
       finish = event.delta?.stop_reason ?? finish;
@@ -93,11 +95,27 @@ function toBody(
     model: deep ? modelDeep : model,
     stream: true,
     max_tokens: replyRoom({ deep }),
-    system: prompt.system,
+    system: toSystem(prompt),
     messages: [...prompt.messages],
     tools: [{ name, description, input_schema: { ...parameters, type: 'object' } }],
     tool_choice: toolOnly ? { type: 'tool', name } : { type: 'auto' },
   };
+}
+
+/** What comes again is marked, so that it is read once and kept for a few minutes. */
+function toSystem({ system, stable = 0 }: LlmRequest['prompt']): TextBlockParam[] {
+  const blocks: TextBlockParam[] = [
+    { type: 'text', text: system.slice(0, stable), cache_control: { type: 'ephemeral' } },
+    { type: 'text', text: system.slice(stable) },
+  ];
+  return blocks.filter(({ text }) => text !== '');
+}
+
+/** What was read from there, or kept there, stands beside the rest and counts as well. */
+function inputTokens(usage: Partial<Usage> | undefined): number | null {
+  if (typeof usage?.input_tokens !== 'number') return null;
+  const { input_tokens, cache_read_input_tokens, cache_creation_input_tokens } = usage;
+  return input_tokens + (cache_read_input_tokens ?? 0) + (cache_creation_input_tokens ?? 0);
 }
 
 function textOf(event: RawMessageStreamEvent): string | undefined {

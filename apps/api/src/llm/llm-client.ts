@@ -7,6 +7,8 @@ export type PromptMessage = { role: 'user' | 'assistant'; content: string };
 /** What a language model is asked: instructions, conversation, and the one tool it reports through. */
 type Prompt = {
   system: string;
+  /** So many characters of `system` come again in other turns: a provider may keep them read. */
+  stable?: number;
   messages: readonly PromptMessage[];
   tool: { name: string; description: string; parameters: Readonly<Record<string, unknown>> };
 };

@@ -12,7 +12,13 @@ export function anthropicFrames(reply: FakeReply): Frame[] {
         content: [],
         stop_reason: null,
         stop_sequence: null,
-        usage: { input_tokens: 100, output_tokens: 1 },
+        // As with kept words: only their sum is what was read.
+        usage: {
+          input_tokens: 60,
+          cache_read_input_tokens: 30,
+          cache_creation_input_tokens: 10,
+          output_tokens: 1,
+        },
       },
     }),
     named('ping', {}),

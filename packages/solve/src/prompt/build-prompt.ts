@@ -31,6 +31,8 @@ export type PromptRequest = {
 
 export type Prompt = {
   system: string;
+  /** So many characters of `system` are the same in every turn of this step and language. */
+  stable: number;
   messages: PromptMessage[];
   tool: StepTool;
   version: string;
@@ -40,21 +42,26 @@ export type Prompt = {
 export function buildPrompt(request: PromptRequest): Prompt {
   const { step, content, state = {}, history = [], deep = false } = request;
   // What many turns have in common comes first, so that a provider need not read it anew.
-  const system = [
+  const stable = [
     ...everyTurn(request.lang),
     ...everyTurnOf(step, request.lang),
     ...(deep ? perspectiveBlock(step) : []),
+    '',
+  ].join('\n');
+  const now = [
     ...turnBlock({ step, history, state, turn: request.turn }),
     ...dangerBlock(request.danger),
     '## Results so far, with the edits of the person',
     resultsSoFar(state),
   ].join('\n');
+  const system = stable + now;
   const tool = stepTool(step, deep);
   const message = { role: 'user' as const, content: asContent(content) };
   const needed = [system, JSON.stringify(tool), message.content].map(estimateTokens);
   const room = tokenBudgets[deep ? 'deep' : 'plain'] - needed.reduce((sum, cost) => sum + cost, 0);
   return {
     system,
+    stable: stable.length,
     messages: [...trimHistory(history, room), message],
     tool,
     version: promptVersion,

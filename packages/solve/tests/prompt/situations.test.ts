@@ -26,6 +26,7 @@ describe('the prompt of a turn', () => {
       for (const step of steps) {
         const opening = begin(step);
         const stable = opening.slice(0, opening.indexOf('## This turn'));
+        expect(buildPrompt({ step, content: 'x', lang }).stable).toBe(stable.length);
         expect(stable.startsWith(common)).toBe(true);
         expect(begin(step, [at(step)], { receive, mode: 'listen' }).startsWith(stable)).toBe(true);
       }

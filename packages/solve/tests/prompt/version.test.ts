@@ -26,8 +26,8 @@ function everyPrompt(): string[] {
         ...turns.flatMap((history) => states.map((state) => ({ history, state }))),
         ...dangers.map((danger) => ({ danger })),
       ].map((given) => buildPrompt({ step, content: 'x', lang, deep: true, ...given }));
-      return [...built, buildPrompt({ step, content: 'x', lang })].map(({ version: _, ...words }) =>
-        JSON.stringify(words),
+      return [...built, buildPrompt({ step, content: 'x', lang })].map(
+        ({ version: _, stable: __, ...words }) => JSON.stringify(words),
       );
     }),
   );
