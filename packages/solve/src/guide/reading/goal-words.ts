@@ -67,11 +67,19 @@ function withoutQuestions(answer: string): string {
   return (told.length > 0 ? told.join(' ') : answer).trim();
 }
 
+/** "… would already be good enough": what only says that it is the goal. */
+const ends = {
+  en: /\s+would (?:already |just |really )?be (?:already )?(?:good |more than )?(?:enough|fine|nice|great|a (?:good )?start)$/i,
+  es: /,?\s+(?:ya )?(?:ser[íi]a (?:suficiente|bastante)|me bastar[íi]a|estar[íi]a (?:muy )?bien)$/i,
+  zh: /[，,]?就(?:已经)?(?:够|很好|挺好)(?:了)?$/,
+} as const;
+
 /** The goal without the words that only announce it ("good enough would be …"). */
 export function goalWords(answer: string, lang: Language): string {
   const said = withoutQuestions(answer);
   const rest = withoutTail(said.replace(/[.!。！\s]+$/, ''))
     .replaceAll('’', "'")
-    .replace(leads[lang], '');
+    .replace(leads[lang], '')
+    .replace(ends[lang], '');
   return rest.length < 4 && lang !== 'zh' ? said : rest;
 }
