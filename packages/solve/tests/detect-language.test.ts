@@ -10,6 +10,11 @@ const cases: Record<string, [string, Language][]> = {
     ['ella me dijo que ya no me queria', 'es'],
     ['todavia no he podido hablar con el', 'es'],
   ],
+  'plain sentences': [
+    ['I have not slept for three days', 'en'],
+    ['no sé qué hacer con mi jefe', 'es'],
+    ['我最近睡不着', 'zh'],
+  ],
   'the language that holds mixed words together': [
     ['estoy super stressed con el deadline', 'es'],
     ['mi boss me grita todo el dia', 'es'],

@@ -2,7 +2,7 @@ import { type Emotion, emotions } from './emotions.ts';
 import { type Degree, degrees, type Lexicon } from './lexicon/signs.ts';
 
 /** What one sign says: its emotions, each in the degree it shows them. */
-export type Meaning = Partial<Record<Emotion, Degree>>;
+type Meaning = Partial<Record<Emotion, Degree>>;
 
 export type SignTree = { next: Map<string, SignTree>; meaning?: Meaning };
 
@@ -31,7 +31,7 @@ function reach(root: SignTree, words: string[]): SignTree {
   return node;
 }
 
-export type Found = { meaning: Meaning; length: number };
+type Found = { meaning: Meaning; length: number };
 
 /** The longest sign that begins at a word; every word is given as its forms. */
 export function findSign(
