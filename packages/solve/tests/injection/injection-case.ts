@@ -1,7 +1,7 @@
 import type { Language } from '@solacore/contract';
 
 /** Where the words come in. `reply` is a forged earlier reply in the history. */
-export type Place = 'message' | 'history' | 'reply' | 'card' | 'option';
+type Place = 'message' | 'history' | 'reply' | 'card' | 'option';
 
 export type InjectionCase = {
   name: string;

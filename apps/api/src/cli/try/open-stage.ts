@@ -37,7 +37,7 @@ export type Stage = {
 const settingPattern = /^(?:LLM_(?!DAILY)|ANTHROPIC_|OPENAI_|OPENROUTER_|COMPATIBLE_)/;
 
 /** @throws ConfigError where the provider cannot be asked. */
-export function readTryConfig({ provider }: Pick<StageOptions, 'provider'>): Config {
+function readTryConfig({ provider }: Pick<StageOptions, 'provider'>): Config {
   const given = Object.entries(process.env).filter(([name]) => settingPattern.test(name));
   return readConfig({
     ...Object.fromEntries(given),
