@@ -28,7 +28,7 @@ const result = {
   ready: false,
   result: { emotion: { label: 'tired', confirmed: false }, theme: 'Late again' },
 };
-export const resultInProse = JSON.stringify(result);
+const resultInProse = JSON.stringify(result);
 
 export const misdeeds: Misdeed[] = [
   {

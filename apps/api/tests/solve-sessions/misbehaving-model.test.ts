@@ -19,8 +19,12 @@ import { withProvider } from './with-provider.ts';
 
 const part = { emotion: { label: 'tired', confirmed: false }, theme: 'Late again' };
 const call = { name: stepResult, pieces: [JSON.stringify({ ready: false, result: part })] };
+const danger = { en: 'I want to kill myself', es: 'Quiero morir.', zh: '我想死' } as const;
 /** Where the chunks of a reply may be cut: between any two characters, awkwardly, nowhere. */
-const sizes = [1, 5, 10_000];
+const allSizes = [1, 5, 10_000];
+/** One of them a case; `npm run bar:misbehaving` tries all. */
+const sizesFor = (name: string) =>
+  process.env.MISBEHAVING === 'all' ? allSizes : allSizes.filter((_, at) => at === name.length % 3);
 
 function written(text: string, size: number, calls: FakeReply['calls'] = [call]): FakeReply {
   const points = [...text];
@@ -66,7 +70,8 @@ describeOnBothDatabases('a model that misbehaves', (ctx) => {
   describe.each(languages)('in %s', (lang) => {
     it.each(misdeeds)(
       'at once, with $name: is asked again, then ends in a plain sentence',
-      async ({ rule, words }) => {
+      async ({ name, rule, words }) => {
+        const sizes = sizesFor(name);
         const before = (await brokenSoFar()).get(rule) ?? 0;
         for (const size of sizes) {
           const bad = written(`${words[lang]} ${opening[lang]}`, size);
@@ -78,17 +83,21 @@ describeOnBothDatabases('a model that misbehaves', (ctx) => {
       },
     );
 
-    it.each(misdeeds)('later, with $name: ends before it and leads on', async ({ rule, words }) => {
-      const before = (await brokenSoFar()).get(rule) ?? 0;
-      for (const size of sizes) {
-        const bad = written(`${opening[lang]} ${words[lang]} ${opening[lang]}`, size);
-        const { text, calls } = await turn(lang, bad);
-        expect(text.startsWith(opening[lang])).toBe(true);
-        expect(text).not.toContain(words[lang].slice(0, 12));
-        expect(calls).toBe(1);
-      }
-      expect((await brokenSoFar()).get(rule)).toBe(before + sizes.length);
-    });
+    it.each(misdeeds)(
+      'later, with $name: ends before it and leads on',
+      async ({ name, rule, words }) => {
+        const sizes = sizesFor(name);
+        const before = (await brokenSoFar()).get(rule) ?? 0;
+        for (const size of sizes) {
+          const bad = written(`${opening[lang]} ${words[lang]} ${opening[lang]}`, size);
+          const { text, calls } = await turn(lang, bad);
+          expect(text.startsWith(opening[lang])).toBe(true);
+          expect(text).not.toContain(words[lang].slice(0, 12));
+          expect(calls).toBe(1);
+        }
+        expect((await brokenSoFar()).get(rule)).toBe(before + sizes.length);
+      },
+    );
 
     it.each(misdeeds)('once, with $name, is given a second chance', async ({ words }) => {
       const { text, calls } = await turn(
@@ -100,7 +109,8 @@ describeOnBothDatabases('a model that misbehaves', (ctx) => {
       expect(api.fake.requests.at(-1)?.body).toContain('Your reply was not shown');
     });
 
-    it.each(wholeMisdeeds)('with $name: is caught', async ({ rule, words }) => {
+    it.each(wholeMisdeeds)('with $name: is caught', async ({ name, rule, words }) => {
+      const sizes = sizesFor(name);
       const before = (await brokenSoFar()).get(rule) ?? 0;
       for (const size of sizes) {
         // An object in the prose stands in for the call.
@@ -113,6 +123,7 @@ describeOnBothDatabases('a model that misbehaves', (ctx) => {
     });
 
     it.each(brokenPlaceholders)('that writes %s: it is put right', async (broken) => {
+      const sizes = sizesFor(broken);
       for (const size of sizes) {
         const { text, calls } = await turn(lang, written(replyAbout(broken)[lang], size));
         expect([text, calls]).toEqual([goodReply[lang], 1]);
@@ -122,6 +133,7 @@ describeOnBothDatabases('a model that misbehaves', (ctx) => {
     it.each(inventedPlaceholders)(
       'that invents %s: a plain word stands for it',
       async (invented) => {
+        const sizes = sizesFor(invented);
         for (const size of sizes) {
           const { text, calls } = await turn(lang, written(replyAbout(invented)[lang], size));
           expect(text).not.toMatch(/_\d|[<>]/);
@@ -154,6 +166,19 @@ describeOnBothDatabases('a model that misbehaves', (ctx) => {
     it('with nothing but a call, twice: the result and a plain sentence', async () => {
       const { shown, calls } = await turn(lang, written('', 5));
       expect([shown, calls]).toEqual([{ receive: part }, 2]);
+    });
+
+    it('is asked again where someone may be in danger, and then only says that help is there', async () => {
+      const bad = written(`${opening[lang]} `.repeat(9).trim().replaceAll(/[.。]/g, ''), 5);
+      const { id } = await person.startSession({ locale: lang });
+      api.fake.always({ ...bad, calls: [] });
+      const entry = { role: 'user', content: danger[lang], step: 'receive' } as const;
+      const message = { content: said[lang], step: 'receive' } as const;
+      const { events } = await person.say(id, { ...message, history: [entry] });
+      api.fake.always();
+      expect(events[0]?.event).toBe('safety');
+      expect(textOf(events)).toMatch(/on your screen.*safe|en la pantalla.*salvo|屏幕上.*安全/);
+      expect(textOf(events).match(/[?？]/g)).toHaveLength(1);
     });
 
     it('that shouts is made quiet', async () => {

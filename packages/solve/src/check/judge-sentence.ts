@@ -10,6 +10,9 @@ import { isWrongLanguage } from './wrong-language.ts';
 
 /** Fewer words than this around a quote: the quote is the sentence. */
 const fewWords = 2;
+/** Somebody else has said it, and the person has told of that. */
+const reported =
+  /\b(?:says|said|told|mention(?:s|ed)?|diagnosed)\b|(?:dice|dicen|dijo|dijeron|mencion\p{L}+|diagnosticaron)(?!\p{L})|说|提到|诊断/u;
 const fieldNames =
   /\b(?:ifThen|chosenId|beliefBefore|firstEffect|inControl|optionId|checkInAt|firstStep|step_result|step_complete|next_step|tool_use|tool_calls?|problem_statement)\b|<<<|>>>/;
 
@@ -22,7 +25,8 @@ export function judgeWords(sentence: string, facts: Facts): HardRule[] {
   const isHelp = lexicon.help.test(words);
   const broken: HardRule[] = [];
   if (!isAdviceFree && !isInDanger && !isHelp && advises(words, facts)) broken.push('advice');
-  if (has(lexicon.diagnosis) || namesDisorder(words, lexicon.disorders, said)) {
+  const isReported = reported.test(words) && isNamed(words, lexicon.disorders, said);
+  if ((has(lexicon.diagnosis) && !isReported) || namesDisorder(words, lexicon.disorders, said)) {
     broken.push('diagnosis');
   }
   if (has(lexicon.doses) && !isHelp) broken.push('doses');
@@ -54,6 +58,10 @@ function advises(words: string, { lang, said }: Facts): boolean {
     const [advice] = pattern.exec(words) ?? [];
     return advice !== undefined && !isToldBack(advice, said, lang);
   });
+}
+
+function isNamed(words: string, disorders: RegExp, said: string): boolean {
+  return disorders.test(words) && !namesDisorder(words, disorders, said);
 }
 
 /** A disorder may be named by the person first, and is then theirs to have named. */

@@ -31,7 +31,7 @@ export const english: Lexicon = {
       `\\b(?:why don't you|why not (?:just |simply )?(?:${acts})|how about (?:you )?(?:${acts}|\\w+ing)|what if you (?:just |simply |tried|talked|told|asked|set|stopped|started|wrote|took)|have you (?:considered|thought (?:about|of)) (?:just )?\\w+ing)\\b`,
     ),
     by(
-      `\\b(?:the best (?:thing|way|approach|move)(?: (?:you can|to|for you|here|now|would|is)\\b)|it(?:'s| is| would be| might be| could be|'d be) (?:best|better|wise|important|crucial|essential|helpful|worth|a good idea) (?:to|if you|for you to|that you|\\w+ing)|one thing (?:you (?:can|could) (?:do|try)|that (?:helps|can help|could help)))`,
+      `\\b(?:the best (?:thing|way|approach|move)(?: (?:you can|to|for you|here|now|would|is)\\b)|it(?:'s| is| would be| might be| could be|'d be) (?:best|better|wise|important|crucial|essential|helpful|worth|a good idea) (?:to|if you|for you to|that you|\\w+ing)|(?:one thing|something) (?:you (?:can|could|might) (?:do|try)|that (?:helps|(?:can|could|might|may) help))|(?:it's|it is|might be|may be) time to ${acts}|you (?:might|may) (?:want|like) to (?!say|tell|start|share|add|stay|skip|stop|go back|leave|put|hear|know|look)|have you tried (?:meditat|yoga|therapy|counsell?ing|exercis|journal|breathing|mindful|an app))`,
     ),
     by(
       `${start}(?:talk to|speak (?:to|with)|tell|ask|call|text|confront|email) (?:your|him|her|them|a|an|the|someone) (?!me\\b)`,
@@ -68,7 +68,7 @@ export const english: Lexicon = {
     /\bi (?:know|understand) (?:exactly |just )?(?:how (?:you|that|it) feels?|what (?:you're|you are) (?:going|feeling)|what (?:it's|that's|it is) like)\b|\bi(?:'ve| have) (?:been (?:there|through)|felt (?:that|this|the same)|experienced|struggled)\b/,
     /(?<!how )(?<!what )\bi (?:really |truly |deeply )?(?:feel (?:your|so|sad|for you|the same|bad|deeply|heartbroken|with you|it too)|love you|care (?:deeply |so much )?(?:about|for) you|miss(?:ed)? you|worry about you|cried|hurt)\b/,
     /\bi(?:'m| am) (?:so |really |truly |deeply |very |a bit )*(?:sad|happy|proud|excited|heartbroken|moved|touched|worried|angry|devastated|thrilled|delighted)\b/,
-    /\bi(?:'m| am|'ll be| will be| will)? ?(?:always|forever|constantly) (?:be )?(?:here|there|by your side|with you)\b|\bhere for you (?:24|any ?time|always|whenever|day)\b|\bi(?:'ll| will) never leave\b/,
+    /\bi(?:'m| am|'ll be|'ll| will be| will)? ?(?:always|forever|constantly) (?:be )?(?:here|there|by your side|with you)\b|\bhere for you (?:24|any ?time|always|whenever|day)\b|\bi(?:'ll| will) never leave\b/,
     /\bwhen i was (?:a |your |in |young|little|\d)|\bmy own (?:life|experience|childhood|mother|father|family|past|struggles?)\b|\bin my (?:own )?(?:life|body|heart)\b|\bmy heart (?:goes|breaks|aches|sinks)\b/,
     /\b(?:in|from|during) our (?:last|previous|earlier|other) (?:session|conversation|talk|chat)s?\b|\blast time we (?:spoke|talked|met|chatted)\b|\bi remember (?:you|from|when)\b/,
   ],

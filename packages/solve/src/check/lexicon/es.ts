@@ -25,7 +25,7 @@ export const spanish: Lexicon = {
       `${start}(?:prueba (?:a|con) |intenta (?:no )?\\p{L}+(?:ar|er|ir|arlo|arte|erte|irte)(?!\\p{L})|considera (?:\\p{L}+(?:ar|er|ir)|la posibilidad))`,
     ),
     by(
-      `(?:por qué no (?:le |lo |la |te |se lo )?(?:pruebas|hablas|intentas|llamas|dices|escribes|pides|dejas|tomas|vas|buscas|haces|pones)|has (?:pensado|considerado)(?: en)? \\p{L}+(?:ar|er|ir)(?:le|lo|la|te|se)?(?!\\p{L})|qué tal si (?:le |lo |la |te )?\\p{L}+s(?!\\p{L})|y si (?:le |lo |la |te )?(?:pruebas|hablas|intentas|llamas|dices|escribes|pides|dejas|buscas))`,
+      `(?:por qué no (?:le |lo |la |te |se lo )?(?:pruebas|hablas|intentas|llamas|dices|escribes|pides|dejas|tomas|vas|buscas|haces|pones)|has (?:pensado|considerado)(?: en)? \\p{L}+(?:ar|er|ir)(?:le|lo|la|te|se)?(?!\\p{L})|has probado (?:a )?(?:meditar|la meditación|el yoga|yoga|a respirar|respirar|terapia|la terapia|mindfulness|hacer ejercicio)|qué tal si (?:le |lo |la |te )?\\p{L}+s(?!\\p{L})|y si (?:le |lo |la |te )?(?:pruebas|hablas|intentas|llamas|dices|escribes|pides|dejas|buscas))`,
     ),
     by(
       `(?<!\\p{L})(?:lo mejor (?:es|sería|que puedes)|(?:es|sería) (?:mejor|importante|recomendable|aconsejable|conveniente|fundamental|buena idea|bueno) (?:que|\\p{L}+(?:ar|er|ir))|te (?:vendría bien|convendría|conviene|ayudaría|ayudará) )`,
