@@ -54,8 +54,13 @@ const silent = [
   'reassure',
 ] as const;
 
+/** About the letter rather than the matter: "I don't really know how to do this". */
+const preface =
+  /\b(?:how to (?:do|start|say|begin) (?:this|it)|where to (?:start|begin)|just write)\b|no s[ée] (?:bien )?(?:c[óo]mo|por d[óo]nde) (?:empezar|decir|hacer)|不知道(?:怎么|从哪)(?:说|写|讲|开)/i;
+
 /** Whether a clause tells something about the matter, rather than about the conversation. */
 export function isTelling(clause: string): boolean {
   if (!letterPattern.test(clause) || hasCue(clause, 'agreement')) return false;
+  if (preface.test(clause)) return false;
   return !silent.some((cue) => hasCue(clause, cue));
 }

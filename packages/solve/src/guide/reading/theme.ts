@@ -14,10 +14,6 @@ function isAbout(text: string, { topics }: Reading): boolean {
   return topicsOf(text)[0] === topics[0] && !hasCue(text, 'guess');
 }
 
-/** A sentence of the letter rather than of the matter: "I don't really know how to do this". */
-const preface =
-  /\b(?:how to (?:do|start|say|begin) (?:this|it)|where to (?:start|begin)|just write)\b|no s[ée] (?:bien )?(?:c[óo]mo|por d[óo]nde) (?:empezar|decir|hacer)|不知道(?:怎么|从哪)(?:说|写|讲|开)/i;
-
 /**
  * What it is about in one sentence of theirs: of the things named, the one they chose; else the
  * first that is about the main topic; else the first that says something.
@@ -27,7 +23,7 @@ export function themeOf(reading: Reading): string {
   const sentences = sentencesOf(problem).filter((text) => {
     const words = countWords(text);
     const isLong = words >= fewestWords && words <= mostWords;
-    const isGreeting = cues[lang].greeting.test(text.toLowerCase()) || preface.test(text);
+    const isGreeting = cues[lang].greeting.test(text.toLowerCase());
     return isLong && !isGreeting && isTelling(text) && !isFeelingOnly(text, lang);
   });
   const told = sentences.filter((text) => !/[?？]$/.test(text));

@@ -8,6 +8,7 @@ import { cues } from '../reading/cues.ts';
 import { factsAndGuesses } from '../reading/facts.ts';
 import { freshClause } from '../reading/fresh-clause.ts';
 import { goalWords } from '../reading/goal-words.ts';
+import { questionTopic } from '../reading/question-topic.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rankClauses } from '../reading/salience.ts';
 import { hasSeveral } from '../reading/several.ts';
@@ -61,7 +62,7 @@ function reflection(reading: Reading, voice: Voice, last: Slot | undefined): str
 
 function question(reading: Reading, voice: Voice, slots: SlotAnswers<Slot>): string {
   const { clarify: pools, topics } = voice.phrases;
-  const topic = topics[reading.topics[0] ?? 'other'];
+  const topic = topics[questionTopic(reading)];
   const slot = slots.pending[0];
   const isLoss = reading.topics[0] === 'grief';
   if (slot === 'control') return voice.say('control', pools.control);

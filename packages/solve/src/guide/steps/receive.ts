@@ -8,6 +8,7 @@ import { hasCue } from '../reading/cues.ts';
 import { feelingOf } from '../reading/feeling-of.ts';
 import { freshClause } from '../reading/fresh-clause.ts';
 import { isTelling } from '../reading/message-kind.ts';
+import { questionTopic } from '../reading/question-topic.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isFeelingFirst, isFeelingOnly, rankClauses } from '../reading/salience.ts';
 import { hasSeveral } from '../reading/several.ts';
@@ -40,7 +41,7 @@ export function receive(reading: Reading, voice: Voice): Draft {
 function openQuestion(reading: Reading, voice: Voice): string {
   const { receive: pools, topics } = voice.phrases;
   if (hasSeveral(reading.problem)) return voice.say('severalAtOnce', pools.several);
-  return voice.say('open', topics[reading.topics[0] ?? 'other'].open);
+  return voice.say('open', topics[questionTopic(reading)].open);
 }
 
 function start(reading: Reading, voice: Voice): Draft {

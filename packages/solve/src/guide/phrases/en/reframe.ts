@@ -157,7 +157,7 @@ export const reframeEn: ReframePhrases = {
   stands: [
     '{q}. That is simply true, and it’s hard.',
     '{q}. There is nothing wrong with how you see this.',
-    '{q}: that happened, and it’s heavy.',
+    '{q}: that’s how it is, and it’s heavy.',
     '{q}. Nobody has to see that in a better light.',
     '{q}. There’s no prettier way to put it.',
   ],
