@@ -1,5 +1,6 @@
 import type { StepResults } from '@solacore/contract';
 import { act, screen } from '@testing-library/react-native';
+import { usePlanStore } from '@/features/help/plan-store';
 import { readDevice } from '@/features/privacy/export/device-export';
 import { sayWords } from '@/features/solve/session/talk';
 import { press, show } from './by-hand-kit';
@@ -54,7 +55,8 @@ test.each(cards)('a second perspective at %s is named as one and kept', async (s
   expect(screen.getByText(perspective)).toBeOnTheScreen();
   expect(screen.getByText(/From deep analysis/)).toBeOnTheScreen();
   expect((await db.findConversation(conversationId))?.state[step]?.perspective).toBe(perspective);
-  const exported = await readDevice(db, { now: new Date(), safetyPlan: null, settings: {} });
+  const { plan: safetyPlan } = usePlanStore.getState();
+  const exported = await readDevice(db, { now: new Date(), safetyPlan, settings: {} });
   expect(JSON.stringify(exported)).toContain(perspective);
 });
 

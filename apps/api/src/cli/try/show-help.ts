@@ -36,7 +36,8 @@ export function helpLines(danger: SolveEventData<'safety'>, { app, terminal }: W
       .map((line) => `     ${line}`),
   ]);
   if (danger.level < crisisLevel) return [`! ${help.title}`, ...places];
-  const category = safetyCategories.find((known) => known === danger.category) ?? 'suicide_self_harm';
+  const category =
+    safetyCategories.find((known) => known === danger.category) ?? 'suicide_self_harm';
   const kind = kinds[category];
   const { title, text, urgent } = help.kindsOfDanger[kind];
   const isUrgent = danger.level >= imminentLevel || kind === 'medical';
