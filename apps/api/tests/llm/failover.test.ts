@@ -16,7 +16,7 @@ function llm(order: LlmSettings['order'] = ['anthropic', 'openai']) {
   const model = { apiKey: 'test-key', model: 'small', modelDeep: 'large' };
   return createLlm({
     order,
-    limits: { firstMs: 300, idleMs: 300 },
+    limits: { firstMs: 1_500, idleMs: 1_500 },
     guidePaceMs: 0,
     providers: {
       anthropic: { ...model, baseUrl: first.anthropicUrl },
