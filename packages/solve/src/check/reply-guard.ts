@@ -3,7 +3,7 @@ import { isQuestion, judgeWords } from './judge-sentence.ts';
 import { lengthOf } from './measure.ts';
 import { rightPlaceholders } from './placeholders.ts';
 import { plainStyle } from './plain-style.ts';
-import { type ReplyContext, readFacts } from './reply-context.ts';
+import { type Facts, type ReplyContext, readFacts } from './reply-context.ts';
 import { type HardRule, turnCap } from './rules.ts';
 import { createSplitter, type Piece } from './split-sentences.ts';
 
@@ -55,14 +55,9 @@ export function createReplyGuard(context: ReplyContext): ReplyGuard {
   };
   /** One sentence, or a clause of one that goes on. */
   const take = ({ text, isEnd }: Piece): string => {
-    if (isCut) return '';
-    if (text.trim() === '') return '';
-    const righted = rightPlaceholders(text, facts.shown, facts.lang);
-    if (righted.isChanged) broken.add('placeholder');
-    const words = plainStyle(righted.text);
-    const rules = judgeWords(lead + words, facts);
-    const asks = isQuestion(words);
-    const size = lengthOf(words, facts.lang);
+    if (isCut || text.trim() === '') return '';
+    const { words, rules, asks, size, isRighted } = weigh(text, lead, facts);
+    if (isRighted) broken.add('placeholder');
     if (asks && hasAsked) rules.push('questions');
     if (length + size > cap) rules.push('words');
     if (rules.length > 0) return cut(rules);
@@ -78,9 +73,7 @@ export function createReplyGuard(context: ReplyContext): ReplyGuard {
     return show(shown === '' ? ready.trimStart() : ready);
   };
   const takePart = (part: Part): string => {
-    if (part.kind === 'prose') {
-      return isCut ? '' : splitter.push(part.text).map(take).join('');
-    }
+    if (part.kind === 'prose') return isCut ? '' : splitter.push(part.text).map(take).join('');
     if (part.value !== null) objects.push(part.value);
     broken.add('object');
     return splitter.end().filter(isNoHeading).map(take).join('');
@@ -98,6 +91,19 @@ export function createReplyGuard(context: ReplyContext): ReplyGuard {
     },
     verdict,
     takeObjects: () => objects.splice(0),
+  };
+}
+
+/** A sentence put right where that can be done, and what is wrong with it still. */
+function weigh(text: string, lead: string, facts: Facts) {
+  const righted = rightPlaceholders(text, facts.shown, facts.lang);
+  const words = plainStyle(righted.text);
+  return {
+    words,
+    rules: judgeWords(lead + words, facts),
+    asks: isQuestion(words),
+    size: lengthOf(words, facts.lang),
+    isRighted: righted.isChanged,
   };
 }
 
