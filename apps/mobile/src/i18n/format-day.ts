@@ -1,6 +1,6 @@
 import type { Language } from '@solacore/contract';
 
-const localeTags: Record<Language, string> = { en: 'en', es: 'es', zh: 'zh-Hans' };
+export const localeTags: Record<Language, string> = { en: 'en', es: 'es', zh: 'zh-Hans' };
 
 function startOfDay(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();

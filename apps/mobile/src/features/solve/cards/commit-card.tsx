@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { sayWhen } from '@/i18n/say-when.ts';
+import { useLanguage } from '@/i18n/use-language.ts';
 import { Card, PlanCard, Scale, Text, useLayout } from '@/ui';
 import { changePlan } from '../session/fill-in.ts';
 import { sessionLook } from '../session-look.ts';
@@ -13,6 +15,7 @@ const sureFrom = 7;
 /** Commit: If above the horizon, then below it; when, where and how sure. */
 export function CommitCard({ session, state, unmask }: CardProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { conversation } = state;
   const plan = conversation.state.commit;
   if (!plan) return null;
@@ -53,7 +56,7 @@ export function CommitCard({ session, state, unmask }: CardProps) {
         <EditableRow
           session={session}
           caption={t('solve.commit.when')}
-          value={unmask(plan.when)}
+          value={sayWhen(unmask(plan.when), language)}
           longest={120}
           onSave={(words) => change({ when: mask(words).slice(0, 120) })}
         />

@@ -4,6 +4,8 @@ import ListChecks from 'lucide-react-native/icons/list-checks';
 import MapPin from 'lucide-react-native/icons/map-pin';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { sayWhen } from '@/i18n/say-when.ts';
+import { useLanguage } from '@/i18n/use-language.ts';
 import { Button, Icon, type IconComponent, PlanCard, Text, useTheme } from '@/ui';
 import { CheckInCard } from '../check-in/check-in-card.tsx';
 import { useCheckIns } from '../check-in/use-check-ins.ts';
@@ -15,6 +17,7 @@ import { Ratings } from './ratings.tsx';
 export function KeptPlan({ session, state, unmask }: CardProps) {
   const { t } = useTranslation();
   const router = useRouter();
+  const language = useLanguage();
   const checkIns = useCheckIns(session, state);
   const { conversation } = state;
   const { commit: plan } = conversation.state;
@@ -38,7 +41,7 @@ export function KeptPlan({ session, state, unmask }: CardProps) {
           text={unmask(plan.firstStep)}
           more={t('solve.commit.minutes', { count: plan.minutes })}
         />
-        <Fact icon={Clock} text={unmask(plan.when)} />
+        <Fact icon={Clock} text={sayWhen(unmask(plan.when), language)} />
         <Fact icon={MapPin} text={unmask(plan.where)} />
       </View>
       <Text>{t('solve.commit.summary')}</Text>

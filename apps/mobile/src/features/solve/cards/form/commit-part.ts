@@ -1,3 +1,5 @@
+import { languageOf } from '@solacore/contract';
+import { sayWhen } from '@/i18n/say-when.ts';
 import { longestLine } from './receive-part.ts';
 import type { StepPart } from './step-part.ts';
 
@@ -23,13 +25,13 @@ const middle = 5;
 export const commitPart: StepPart<CommitValues> = {
   step: 'commit',
   order: ['firstStep', 'minutes', 'when', 'ifThen.if', 'ifThen.then'],
-  read: ({ conversation: { state } }, unmask) => {
+  read: ({ conversation: { state, lang } }, unmask) => {
     const { commit } = state;
     const chosen = state.options?.items.find(({ id }) => id === state.options?.chosenId);
     return {
       firstStep: unmask(commit?.firstStep || (chosen?.title ?? '')),
       minutes: String(commit?.minutes ?? usualMinutes),
-      when: unmask(commit?.when ?? ''),
+      when: sayWhen(unmask(commit?.when ?? ''), languageOf(lang)),
       where: unmask(commit?.where ?? ''),
       obstacle: unmask(commit?.obstacle || (state.clarify?.obstacles[0]?.text ?? '')),
       if: unmask(commit?.ifThen.if ?? ''),
