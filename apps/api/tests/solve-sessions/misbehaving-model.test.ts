@@ -181,6 +181,15 @@ describeOnBothDatabases('a model that misbehaves', (ctx) => {
       expect(textOf(events).match(/[?？]/g)).toHaveLength(1);
     });
 
+    it('while the person only wants to be heard: ends without a question of ours', async () => {
+      const bad = `${opening[lang]} ${misdeeds[0]?.words[lang]}`;
+      const { id } = await person.startSession({ locale: lang });
+      api.fake.script(written(bad, 5));
+      const state = { mode: 'listen' } as const;
+      const { events } = await person.say(id, { content: said[lang], step: 'receive', state });
+      expect(textOf(events).trim()).toBe(opening[lang]);
+    });
+
     it('that shouts is made quiet', async () => {
       const loud = goodReply[lang].replace(/[.。]/, lang === 'zh' ? '！' : '!');
       expect((await turn(lang, written(loud, 5))).text).toBe(goodReply[lang]);

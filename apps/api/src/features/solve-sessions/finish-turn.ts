@@ -50,7 +50,8 @@ export async function* finishTurn(
     throw new AppError('STEP_OUT_OF_ORDER', { expected: now.currentStep });
   }
   if (session.isOverage) await chargeOverage(deps, session.id);
-  if (reply.lacksQuestion && !stepComplete) {
+  const isAsking = message.state?.mode !== 'listen';
+  if (reply.lacksQuestion && isAsking && !stepComplete) {
     const gap = lang === 'zh' ? '' : ' ';
     yield { event: 'token', data: { content: gap + closingQuestion(step, lang, result) } };
   }
