@@ -15,8 +15,12 @@ describeOnBothDatabases(
     const openPagesOf = (userId: string) =>
       pagesOf(userId).filter(({ status }) => status === 'open');
 
-    it('has one page to pay on, however many are asked for at once', async () => {
+    it.each([
+      ['the first time', []],
+      ['with one open already', ['pro_monthly']],
+    ])('has one page to pay on, however many are asked for at once: %s', async (_case, earlier) => {
       const person = await signUp(ctx.app);
+      for (const plan of earlier) await openCheckout(person, plan);
       const plans = ['standard_monthly', 'pro_monthly', 'pro_yearly', 'standard_yearly'];
       const answers = await Promise.all(plans.map((plan) => askCheckout(person, plan)));
       expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200]);
