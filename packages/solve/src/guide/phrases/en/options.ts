@@ -1,4 +1,5 @@
 import type { OptionsPhrases } from '../phrases.ts';
+import { reasonsEn } from './options-reasons.ts';
 import { waitEn } from './options-wait.ts';
 
 export const optionsEn: OptionsPhrases = {
@@ -157,38 +158,7 @@ export const optionsEn: OptionsPhrases = {
     'Meanwhile {q} can stay as it is.',
     'It gives you a rest from {q}.',
   ],
-  ownPros: ['It comes from you.', 'You know what it takes.', 'Nobody has to explain it to you.'],
-  ownCons: ['It may be bigger than it looks.', 'It still needs a first piece.', 'It needs a time.'],
-  smallPros: [
-    'You can do it today, even tired.',
-    'It needs nobody else.',
-    'You see at once that it’s done.',
-  ],
-  smallCons: [
-    'It changes only a little.',
-    'The larger question stays open.',
-    'It can feel too small.',
-  ],
-  personPros: [
-    'You’re not alone with it.',
-    'Someone else may see more.',
-    'It can change the situation.',
-  ],
-  personCons: [
-    'It takes some courage.',
-    'Their answer isn’t up to you.',
-    'You may have to wait for an answer.',
-  ],
-  waitPros: [
-    'It costs no strength.',
-    'Some things settle with time.',
-    'You stop fighting it for a while.',
-  ],
-  waitCons: [
-    'Nothing changes on the outside.',
-    'It takes patience.',
-    'It doesn’t help if there’s a deadline.',
-  ],
+  ...reasonsEn,
   wait: waitEn,
   askKnown: [
     'You already have an idea: {q}. Is it still that, or something else?',

@@ -1,4 +1,5 @@
 import type { OptionsPhrases } from '../phrases.ts';
+import { reasonsEs } from './options-reasons.ts';
 import { waitEs } from './options-wait.ts';
 
 export const optionsEs: OptionsPhrases = {
@@ -158,34 +159,7 @@ export const optionsEs: OptionsPhrases = {
     'Mientras tanto, esto descansa: {q}.',
     'Es un descanso de esto: {q}.',
   ],
-  ownPros: ['Sale de ti.', 'Sabes lo que cuesta.', 'Nadie tiene que convencerte.'],
-  ownCons: [
-    'Puede ser mayor de lo que parece.',
-    'Aún le falta un primer trozo.',
-    'Hay que buscarle un hueco.',
-  ],
-  smallPros: [
-    'Se puede hacer hoy, incluso con cansancio.',
-    'No necesita a nadie más.',
-    'Se ve enseguida que está hecho.',
-  ],
-  smallCons: ['Cambia solo un poco.', 'Lo grande sigue abierto.', 'Puede saber a poco.'],
-  personPros: [
-    'No lo llevas a solas.',
-    'Otra persona quizá ve más.',
-    'Puede cambiar la situación.',
-  ],
-  personCons: [
-    'Hace falta algo de valor.',
-    'La respuesta no depende de ti.',
-    'Quizá haya que esperar la respuesta.',
-  ],
-  waitPros: [
-    'No gasta fuerzas.',
-    'Algunas cosas se asientan con el tiempo.',
-    'Dejas de pelearte con ello un rato.',
-  ],
-  waitCons: ['Por fuera no cambia nada.', 'Pide paciencia.', 'No sirve si hay un plazo.'],
+  ...reasonsEs,
   wait: waitEs,
   askKnown: [
     'Ya tienes una idea: {q}. ¿Sigue siendo esa o hay otra?',

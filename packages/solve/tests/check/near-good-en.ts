@@ -1,0 +1,143 @@
+import type { Language, Step } from '@solacore/contract';
+
+export const nearGoodEn: [Language, Step, string, string][] = [
+  [
+    'en',
+    'receive',
+    'My dad is sick and I have to drive him everywhere',
+    'You’re driving your dad everywhere, and it sounds like there’s hardly any room left for you. What is the heaviest part of that today?',
+  ],
+  [
+    'en',
+    'receive',
+    'I feel like I need to leave him',
+    'You feel like you need to leave him, and saying it may be new. What happened just before that thought came?',
+  ],
+  [
+    'en',
+    'receive',
+    'I think I have anxiety',
+    '“I think I have anxiety”, you write. When it comes, where are you, and what is going on around you?',
+  ],
+  [
+    'en',
+    'receive',
+    'work',
+    'Work, then. You can say as much or as little as you like. What about it is on your mind?',
+  ],
+  [
+    'en',
+    'clarify',
+    'I should just quit my job',
+    'You’re close to quitting your job. Before any decision: what would be good enough by the end of this month?',
+  ],
+  [
+    'en',
+    'clarify',
+    'My landlord kept my deposit, I want to sue him',
+    'You want to sue him over the deposit; a lawyer or a tenants’ union could tell you where you stand. Here we can look at what you can do this week. What have you told him so far?',
+  ],
+  [
+    'en',
+    'clarify',
+    'She takes the pills and then says nothing',
+    'She takes her pills and then goes quiet. What that quiet means is a guess so far. What would you want to know from her?',
+  ],
+  [
+    'en',
+    'clarify',
+    'What do you think?',
+    'What I can do is sort what you told me: the rent is a fact, the eviction is a fear. What would “safe enough” look like by March?',
+  ],
+  [
+    'en',
+    'clarify',
+    'I talk to my mother every day and she never listens',
+    'You talk to your mother every day and she never listens. If one of those talks went well enough, what would you notice?',
+  ],
+  [
+    'en',
+    'clarify',
+    'he said try harder',
+    'He said to try harder, and you already stay late. What is within your hands there?',
+  ],
+  [
+    'en',
+    'clarify',
+    'I keep forgetting things, my friend says ADHD',
+    'Your friend says ADHD; only a professional could tell that. What you see yourself is that things slip by Tuesday. What slipped last week?',
+  ],
+  [
+    'en',
+    'reframe',
+    'Everyone would be better at this',
+    'Let’s look at that one line: “Everyone would be better at this”. What have you seen that fits it, and what doesn’t?',
+  ],
+  [
+    'en',
+    'reframe',
+    'I believe it 80',
+    'You put it at 80. What would have to be true for it to be 60?',
+  ],
+  [
+    'en',
+    'reframe',
+    'I guess I tried my best',
+    'You did three nights of calls for that. Here are two ways to say it; they stand on the cards below, and they differ in what they ask of you. Which comes closer to the truth?',
+  ],
+  [
+    'en',
+    'receive',
+    'My cat died',
+    'Your cat died. It may be grief, and there is no hurry to put words to it. Would you like to tell me about the cat?',
+  ],
+  [
+    'en',
+    'receive',
+    'I am stupid for crying at work',
+    'You cried at work, and now there’s shame on top of it. What was happening right before?',
+  ],
+  [
+    'en',
+    'clarify',
+    'I want to be a better mother',
+    'You’d like to be a better mother to two small children on four hours of sleep. What would “better” look like on an ordinary Tuesday?',
+  ],
+  [
+    'en',
+    'clarify',
+    'Can I get an idea',
+    'Would you like one idea now, or first a closer look at what is in your hands?',
+  ],
+  [
+    'en',
+    'clarify',
+    'can you give me advice?',
+    'You want something to try. One idea: ask her for ten minutes before the meeting, not after. Does that fit, or should we stay with what you want from her?',
+  ],
+  [
+    'en',
+    'clarify',
+    'It is about money',
+    'Money can mean many things here. You might start with the one bill you think of at night. Which one is it?',
+  ],
+  ['en', 'receive', 'ok', 'Take the time you need. What brought you here today?'],
+  [
+    'en',
+    'receive',
+    'nobody gets it',
+    'Nobody gets it, you write. I can’t know how it feels from the inside. What would someone need to see to understand it?',
+  ],
+  [
+    'en',
+    'commit',
+    'Saturday morning, kitchen',
+    'Saturday morning in the kitchen: put the three letters in one pile and open the top one. If you want to close it again, then read just the first line. How sure are you, from 0 to 10?',
+  ],
+  [
+    'en',
+    'options',
+    'I could write a list',
+    'Writing a list is yours. There are two more on the cards: one involves your brother, one lets it rest until Monday. Which would you try first?',
+  ],
+];
