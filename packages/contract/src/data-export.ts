@@ -1,5 +1,13 @@
 import { z } from 'zod';
 import {
+  exportedSandboxSubscription,
+  exportedSubscription,
+  exportedSubscriptionSource,
+  exportedTokenUsage,
+  exportedUsage,
+  exportedUsageEntry,
+} from './data-export-money-rows.ts';
+import {
   exportedAccount,
   exportedAuditEntry,
   exportedConsent,
@@ -13,13 +21,7 @@ import {
   exportedMembership,
   exportedReport,
   exportedReviewFlag,
-  exportedSandboxSubscription,
   exportedSession,
-  exportedSubscription,
-  exportedSubscriptionSource,
-  exportedTokenUsage,
-  exportedUsage,
-  exportedUsageEntry,
 } from './data-export-rows.ts';
 
 /** How often an hour an account may ask for its data. */

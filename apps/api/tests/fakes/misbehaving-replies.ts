@@ -15,7 +15,7 @@ export const opening: Record<Language, string> = {
   zh: '你又在公司待到十点，一句话也没等到。',
 };
 
-const question: Record<Language, string> = {
+export const question: Record<Language, string> = {
   en: 'What weighs most right now?',
   es: '¿Qué te pesa más ahora?',
   zh: '现在最压着你的是什么？',
@@ -23,12 +23,6 @@ const question: Record<Language, string> = {
 
 /** One way to break a rule; it may stand at the beginning of a reply, or later. */
 export type Misdeed = { name: string; rule: HardRule; words: Record<Language, string> };
-
-const result = {
-  ready: false,
-  result: { emotion: { label: 'tired', confirmed: false }, theme: 'Late again' },
-};
-const resultInProse = JSON.stringify(result);
 
 export const misdeeds: Misdeed[] = [
   {
@@ -149,88 +143,3 @@ export const misdeeds: Misdeed[] = [
     },
   },
 ];
-
-/** Whole replies that break a rule by their shape. */
-export const wholeMisdeeds: Misdeed[] = [
-  {
-    name: 'two questions',
-    rule: 'questions',
-    words: inEach((lang) => `${opening[lang]} ${question[lang]} ${question[lang]}`),
-  },
-  {
-    name: '140 words',
-    rule: 'words',
-    words: inEach((lang) => Array.from({ length: 12 }, () => opening[lang]).join(' ')),
-  },
-  {
-    name: '140 words without a stop',
-    rule: 'words',
-    words: inEach((lang) =>
-      Array.from({ length: 14 }, () => opening[lang].slice(0, -1)).join(lang === 'zh' ? '，' : ' '),
-    ),
-  },
-  {
-    name: 'an object after the prose',
-    rule: 'object',
-    words: inEach((lang) => `${opening[lang]} ${question[lang]}\n${resultInProse}`),
-  },
-  {
-    name: 'an object before the prose',
-    rule: 'object',
-    words: inEach((lang) => `${resultInProse}\n${opening[lang]} ${question[lang]}`),
-  },
-  {
-    name: 'an object in a fence',
-    rule: 'object',
-    words: inEach((lang) => `${opening[lang]}\n\`\`\`json\n${resultInProse}\n\`\`\`\n`),
-  },
-  {
-    name: 'a call in the prose',
-    rule: 'object',
-    words: inEach((lang) => `${opening[lang]} step_result(${resultInProse})`),
-  },
-  {
-    name: 'an object that is cut off',
-    rule: 'object',
-    words: inEach((lang) => `${opening[lang]} ${resultInProse.slice(0, 40)}`),
-  },
-  {
-    name: 'thoughts in a tag',
-    rule: 'object',
-    words: inEach(
-      (lang) => `<think>ready true, ask once</think>${opening[lang]} ${question[lang]}`,
-    ),
-  },
-];
-
-/** What `<PERSON_1>` becomes in a careless hand. */
-export const brokenPlaceholders = [
-  '<person_1>',
-  '< PERSON_1 >',
-  'PERSON_1',
-  '【PERSON_1】',
-  '[PERSON_1]',
-  '{{PERSON_1}}',
-  '<PERSON 1>',
-  '<PERSON-1>',
-  '＜PERSON_1＞',
-  '&lt;PERSON_1&gt;',
-  '<PERSON\\_1>',
-  '<PERSON_１>',
-];
-export const inventedPlaceholders = ['<PERSON_7>', '<EMAIL_2>', '< person_12 >', 'PHONE_3'];
-
-/** A good reply that speaks of a person as `name`. */
-export function replyAbout(name: string): Record<Language, string> {
-  return {
-    en: `You were there until ten again, and ${name} said nothing. ${question.en}`,
-    es: `Otra vez hasta las diez, y ${name} no dijo nada. ${question.es}`,
-    zh: `你又待到十点，${name} 什么都没有说。${question.zh}`,
-  };
-}
-
-export const goodReply = replyAbout('<PERSON_1>');
-
-function inEach(write: (lang: Language) => string): Record<Language, string> {
-  return { en: write('en'), es: write('es'), zh: write('zh') };
-}

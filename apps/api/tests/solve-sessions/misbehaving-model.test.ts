@@ -2,16 +2,14 @@ import { type Language, languages } from '@solacore/contract';
 import { checkReply } from '@solacore/solve';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type FakeReply, stepResult } from '../fakes/fake-reply.ts';
+import { misdeeds, opening, said } from '../fakes/misbehaving-replies.ts';
+import { wholeMisdeeds } from '../fakes/misshapen-replies.ts';
 import {
   brokenPlaceholders,
   goodReply,
   inventedPlaceholders,
-  misdeeds,
-  opening,
   replyAbout,
-  said,
-  wholeMisdeeds,
-} from '../fakes/misbehaving-replies.ts';
+} from '../fakes/misspelt-placeholders.ts';
 import { describeOnBothDatabases } from '../harness/index.ts';
 import { type Person, registerPerson } from './person.ts';
 import { doneOf, textOf } from './read-events.ts';
