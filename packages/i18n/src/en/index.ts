@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { auth } from './auth.ts';
 import { billing, overage } from './billing.ts';
+import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { consent } from './consent.ts';
 import { devices } from './devices.ts';
@@ -9,15 +10,18 @@ import { help } from './help.ts';
 import { home } from './home.ts';
 import { paywall } from './paywall.ts';
 import { privacy } from './privacy.ts';
+import { reminders } from './reminders.ts';
 import { report } from './report.ts';
 import { safetyPlan } from './safety-plan.ts';
 import { settings } from './settings.ts';
+import { share } from './share.ts';
 import { signIn } from './sign-in.ts';
 import { solve } from './solve.ts';
 
 export const en = {
   account,
   billing,
+  calendar,
   common,
   auth,
   consent,
@@ -28,9 +32,11 @@ export const en = {
   overage,
   paywall,
   privacy,
+  reminders,
   report,
   safetyPlan,
   settings,
+  share,
   signIn,
   solve,
 };

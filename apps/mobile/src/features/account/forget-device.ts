@@ -2,6 +2,7 @@ import { useConsentStore } from '@/features/consent/consent-store.ts';
 import { usePlanStore } from '@/features/help/plan-store.ts';
 import { useHelpRegion } from '@/features/help/use-help-region.ts';
 import { useDraftStore } from '@/features/home/draft-store.ts';
+import { forgetReminders } from '@/features/reminders/forget-reminders.ts';
 import { emptyLocalDb } from '@/local-db/local-db-state.ts';
 import { forgetPreferences } from '@/platform/preferences';
 
@@ -13,6 +14,7 @@ export async function forgetDevice(): Promise<void> {
   useDraftStore.getState().setWords('');
   usePlanStore.getState().remove();
   useConsentStore.getState().forget();
+  await forgetReminders();
   forgetPreferences(staying);
   useHelpRegion.getState().followDevice();
   await emptyLocalDb();

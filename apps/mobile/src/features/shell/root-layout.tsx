@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { useConsentDelivery } from '@/features/consent/use-consent-delivery.ts';
+import { useReminderSync } from '@/features/reminders/use-reminder-sync.ts';
 import { isReturnBarred } from '@/platform/leave-page';
 import { ToastHost, useAppFonts } from '@/ui';
 import { AppTheme } from './app-theme.tsx';
@@ -18,6 +19,7 @@ export function RootLayout() {
   const drawable = useAppFonts();
   const restore = useAuthStore((store) => store.restore);
   useConsentDelivery();
+  useReminderSync();
   useEffect(() => {
     void restore();
   }, [restore]);

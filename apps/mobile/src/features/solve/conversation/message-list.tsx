@@ -9,6 +9,7 @@ import { isHandOpening } from '../session/hand-opening.ts';
 import type { Session } from '../session/session-deps.ts';
 import type { TurnProblem } from '../session/session-state.ts';
 import { AnotherReply } from './another-reply.tsx';
+import { CopyReply } from './copy-button.tsx';
 import { PersonWords } from './person-words.tsx';
 import { Reply } from './reply.tsx';
 import { StepDivider } from './step-divider.tsx';
@@ -64,7 +65,10 @@ function entryAt(props: MessageListProps, message: Message, index: number): Reac
             <AnotherReply problem={props.problem} onPress={onRegenerate} />
           ) : null}
           {message.status === 'sent' || message.status === 'stopped' ? (
-            <ReportButton message={message} />
+            <>
+              <CopyReply text={message.content} />
+              <ReportButton message={message} />
+            </>
           ) : null}
           {words ? <LeftButton turn={{ session, words, reply: message }} isSmall /> : null}
         </View>
