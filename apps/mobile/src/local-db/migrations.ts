@@ -1,3 +1,4 @@
+import { indexSchema } from './history/index-schema.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /** Forward only: position + 1 is the `user_version` a script leads to. */
@@ -69,6 +70,7 @@ const migrations = [
      helped INTEGER,
      PRIMARY KEY (conversation_id, at)
    );`,
+  indexSchema,
 ];
 
 /** Brings the database to a shape, the newest one; each step is made whole or not at all. */

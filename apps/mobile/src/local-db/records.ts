@@ -5,6 +5,7 @@ import type {
   SolveState,
   Step,
 } from '@solacore/contract';
+import type { HistoryDb } from './history/history-records.ts';
 
 /** What the last turn started from: to take its place or to take it up again. */
 export type LastTurn = {
@@ -97,7 +98,7 @@ export type TurnRecord = {
 };
 
 /** What is kept on this device, behind one door. Every function may reject with a storage error. */
-export type LocalDb = {
+export type LocalDb = HistoryDb & {
   findConversation: (id: string) => Promise<Conversation | undefined>;
   /** Newest first. */
   listConversations: (limit: number) => Promise<Conversation[]>;

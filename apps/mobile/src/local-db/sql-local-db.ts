@@ -1,5 +1,6 @@
 import { checkInStore } from './check-ins.ts';
 import { hiddenWordStore } from './hidden-words.ts';
+import { historyStore } from './history/history-store.ts';
 import type { LocalDb, MaskEntry, TurnRecord } from './records.ts';
 import {
   type ConversationRow,
@@ -25,6 +26,7 @@ export function createSqlLocalDb(database: SqlDatabase): LocalDb {
     ...sentRequestStore(database),
     ...checkInStore(database),
     ...hiddenWordStore(database),
+    ...historyStore(database),
     deleteEverything: () => deleteEverything(database),
   };
 }
@@ -33,7 +35,9 @@ export function createSqlLocalDb(database: SqlDatabase): LocalDb {
 async function deleteEverything(database: SqlDatabase): Promise<void> {
   await database.transaction(async (inside) => {
     await inside.execute(
-      'DELETE FROM conversations; DELETE FROM hidden_words; DELETE FROM settings;',
+      // The index first: word by word with its conversations it would take long.
+      `DELETE FROM search_terms; DELETE FROM conversations;
+       DELETE FROM hidden_words; DELETE FROM settings;`,
     );
   });
   // The log beside the file still holds what was written before.
