@@ -73,6 +73,9 @@ const migrations = [
   indexSchema,
 ];
 
+/** The `user_version` of a device that is up to date. */
+export const schemaVersion = migrations.length;
+
 /** Brings the database to a shape, the newest one; each step is made whole or not at all. */
 export async function migrate(database: SqlDatabase, to = migrations.length): Promise<void> {
   const rows = await database.all<{ user_version: number }>('PRAGMA user_version', []);
