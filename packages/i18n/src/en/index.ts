@@ -7,6 +7,7 @@ import { consent } from './consent.ts';
 import { devices } from './devices.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
+import { history, insights, myPlans } from './history.ts';
 import { home } from './home.ts';
 import { paywall } from './paywall.ts';
 import { privacy } from './privacy.ts';
@@ -17,6 +18,7 @@ import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { signIn } from './sign-in.ts';
 import { solve } from './solve.ts';
+import { welcome } from './welcome.ts';
 
 export const en = {
   account,
@@ -28,7 +30,10 @@ export const en = {
   devices,
   errors,
   help,
+  history,
   home,
+  insights,
+  myPlans,
   overage,
   paywall,
   privacy,
@@ -39,4 +44,5 @@ export const en = {
   share,
   signIn,
   solve,
+  welcome,
 };

@@ -3,6 +3,7 @@ import { usePlanStore } from '@/features/help/plan-store.ts';
 import { useHelpRegion } from '@/features/help/use-help-region.ts';
 import { useDraftStore } from '@/features/home/draft-store.ts';
 import { forgetReminders } from '@/features/reminders/forget-reminders.ts';
+import { useWelcomeStore } from '@/features/welcome/welcome-store.ts';
 import { emptyLocalDb } from '@/local-db/local-db-state.ts';
 import { forgetPreferences } from '@/platform/preferences';
 
@@ -15,6 +16,7 @@ export async function forgetDevice(): Promise<void> {
   usePlanStore.getState().remove();
   useConsentStore.getState().forget();
   await forgetReminders();
+  useWelcomeStore.getState().forget();
   forgetPreferences(staying);
   useHelpRegion.getState().followDevice();
   await emptyLocalDb();

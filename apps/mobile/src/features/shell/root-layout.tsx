@@ -5,6 +5,7 @@ import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { useConsentDelivery } from '@/features/consent/use-consent-delivery.ts';
 import { useReminderSync } from '@/features/reminders/use-reminder-sync.ts';
+import { useSampleAdoption } from '@/features/sample/use-sample-adoption.ts';
 import { isReturnBarred } from '@/platform/leave-page';
 import { ToastHost, useAppFonts } from '@/ui';
 import { AppTheme } from './app-theme.tsx';
@@ -19,6 +20,7 @@ export function RootLayout() {
   const drawable = useAppFonts();
   const restore = useAuthStore((store) => store.restore);
   useConsentDelivery();
+  useSampleAdoption();
   useReminderSync();
   useEffect(() => {
     void restore();

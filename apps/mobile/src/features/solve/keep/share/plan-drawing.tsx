@@ -12,6 +12,7 @@ export function PlanDrawing({ picture, label, drawn }: PlanDrawingProps) {
   const { width, height, ground, chinese, card, lines } = picture;
   return (
     <View
+      accessible
       role="img"
       aria-label={label}
       style={[styles.frame, { aspectRatio: width / height, borderColor: colors.line }]}

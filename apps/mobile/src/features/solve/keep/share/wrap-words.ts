@@ -38,7 +38,7 @@ export function wrapWords(
       }
       if (line !== '') lines.push(line.trimEnd());
       const parts = breakWord(piece, width, measure);
-      lines.push(...parts.slice(0, -1));
+      lines.push(...parts.slice(0, -1).map((part) => part.trimEnd()));
       line = parts.at(-1) ?? '';
     }
     return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
