@@ -7,7 +7,7 @@ import { canShareText } from '@/platform/share-text';
 import { Button, CheckRow, Sheet, Text } from '@/ui';
 import type { CardProps } from '../../cards/card-props.ts';
 import { PlanDrawing } from './plan-drawing.tsx';
-import { useSharePlan } from './use-share-plan.ts';
+import { type ShareStatus, useSharePlan } from './use-share-plan.ts';
 
 type ShareSheetProps = CardProps & { onClose: () => void };
 
@@ -36,11 +36,7 @@ export function ShareSheet({ onClose, ...card }: ShareSheetProps) {
         ))}
       </View>
       {picture ? <PlanDrawing picture={picture} label={t('share.picture')} drawn={drawn} /> : null}
-      {status === 'failed' ? (
-        <Text role="alert" color="danger">
-          {t('share.failed')}
-        </Text>
-      ) : null}
+      <Outcome status={status} />
       <Button
         full
         {...off}
@@ -58,5 +54,16 @@ export function ShareSheet({ onClose, ...card }: ShareSheetProps) {
       />
       <Button full variant="quiet" label={t('common.close')} onPress={onClose} />
     </Sheet>
+  );
+}
+
+function Outcome({ status }: { status: ShareStatus }) {
+  const { t } = useTranslation();
+  if (status === 'still' || status === 'drawing') return null;
+  const isGood = status === 'saved' || status === 'copied';
+  return (
+    <Text role={isGood ? 'status' : 'alert'} color={isGood ? 'ink' : 'danger'}>
+      {t(`share.${status}`)}
+    </Text>
   );
 }

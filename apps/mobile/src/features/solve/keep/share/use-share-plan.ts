@@ -7,7 +7,7 @@ import { drawPicture } from '@/platform/draw-picture';
 import { shareFile } from '@/platform/share-file';
 import { canShareText, shareText } from '@/platform/share-text';
 import { textWidth } from '@/platform/text-width';
-import { fieldStops, showToast } from '@/ui';
+import { fieldStops } from '@/ui';
 import type { CardProps } from '../../cards/card-props.ts';
 import { sessionLook } from '../../session-look.ts';
 import { layPicture } from './lay-picture.ts';
@@ -22,12 +22,15 @@ import {
 
 const usual: ReadonlySet<PlanPart> = new Set(['ifThen', 'firstStep', 'place'] as const);
 
+/** A toast would lie below the sheet, so the sheet says it. */
+export type ShareStatus = 'still' | 'drawing' | 'failed' | 'saved' | 'copied' | 'notCopied';
+
 /** What of the plan is shared, how it looks, and the ways it can go. */
 export function useSharePlan({ state, unmask }: CardProps, drawn: RefObject<Svg | null>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [chosen, setChosen] = useState(usual);
-  const [status, setStatus] = useState<'still' | 'drawing' | 'failed'>('still');
+  const [status, setStatus] = useState<ShareStatus>('still');
   const { conversation } = state;
   const all = planWords(conversation, { t, language, unmask });
   const parts = all ? planParts.filter((part) => hasPart(all, part)) : [];
@@ -49,6 +52,7 @@ export function useSharePlan({ state, unmask }: CardProps, drawn: RefObject<Svg 
     if (isChosen) next.add(part);
     else next.delete(part);
     setChosen(next);
+    setStatus('still');
   };
   const sharePicture = async () => {
     if (!picture) return;
@@ -56,8 +60,7 @@ export function useSharePlan({ state, unmask }: CardProps, drawn: RefObject<Svg 
     try {
       const base64 = await drawPicture(picture, drawn.current);
       const how = await shareFile({ name: 'plan.png', type: 'image/png', base64 });
-      if (how === 'saved') showToast({ message: t('share.saved') });
-      setStatus('still');
+      setStatus(how === 'saved' ? 'saved' : 'still');
     } catch {
       setStatus('failed');
     }
@@ -65,9 +68,9 @@ export function useSharePlan({ state, unmask }: CardProps, drawn: RefObject<Svg 
   const sendText = async () => {
     if (!words) return;
     const text = planText(words, t);
+    setStatus('still');
     if (canShareText()) return shareText(text);
-    const isCopied = await copyText(text);
-    showToast({ message: t(isCopied ? 'share.copied' : 'share.notCopied') });
+    setStatus((await copyText(text)) ? 'copied' : 'notCopied');
   };
   return { parts, chosen, toggle, isEmpty, picture, status, sharePicture, sendText };
 }
