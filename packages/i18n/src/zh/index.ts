@@ -1,9 +1,11 @@
+import { about } from './about.ts';
 import { account } from './account.ts';
 import { auth } from './auth.ts';
 import { billing, overage } from './billing.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { consent } from './consent.ts';
+import { deviceData } from './device-data.ts';
 import { devices } from './devices.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
@@ -21,12 +23,14 @@ import { solve } from './solve.ts';
 import { welcome } from './welcome.ts';
 
 export const zh = {
+  about,
   account,
   billing,
   calendar,
   common,
   auth,
   consent,
+  deviceData,
   devices,
   errors,
   help,
