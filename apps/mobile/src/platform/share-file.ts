@@ -23,7 +23,9 @@ export async function shareFile(shared: SharedFile): Promise<'shared' | 'saved'>
 }
 
 /** A phone keeps a file where the person puts it. */
-export const saveSharedFile = shareFile;
+export function saveSharedFile(shared: SharedFile): Promise<'shared' | 'saved'> {
+  return shareFile(shared);
+}
 
 export function canShareFile(_type: string): boolean {
   return true;

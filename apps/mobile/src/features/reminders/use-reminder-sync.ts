@@ -37,21 +37,23 @@ export function useReminderSync(): void {
     if (!canRemind) return;
     let timer: ReturnType<typeof setTimeout> | null = null;
     let last = Promise.resolve();
-    const soon = () => {
+    // One after the other; what fails is tried at the next change.
+    const start = () => {
       if (timer) clearTimeout(timer);
-      timer = setTimeout(() => {
-        // One after the other; what fails is tried at the next change.
-        last = last.then(sync).catch(() => undefined);
-      }, waitMs);
+      timer = null;
+      last = last.then(sync).catch(() => undefined);
     };
-    soon();
-    i18n.on('languageChanged', soon);
-    const state = AppState.addEventListener('change', (next) => next === 'active' && soon());
+    const soon = () => {
+      timer ??= setTimeout(start, waitMs);
+    };
+    start();
+    i18n.on('languageChanged', start);
+    const state = AppState.addEventListener('change', (next) => next === 'active' && start());
     const stops = [
       onConversationsChanged(soon),
-      useAuthStore.subscribe(soon),
-      useReminderSettings.subscribe(soon),
-      () => i18n.off('languageChanged', soon),
+      useAuthStore.subscribe(start),
+      useReminderSettings.subscribe(start),
+      () => i18n.off('languageChanged', start),
       () => state.remove(),
     ];
     return () => {

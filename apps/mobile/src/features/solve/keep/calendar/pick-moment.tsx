@@ -28,8 +28,9 @@ export function PickMoment({ now, error, onChange }: PickMomentProps) {
     if (ahead === 0) return t('calendar.today');
     if (ahead === 1) return t('calendar.tomorrow');
     return new Intl.DateTimeFormat(localeTags[language], {
-      weekday: 'long',
+      weekday: 'short',
       day: 'numeric',
+      month: 'short',
     }).format(deviceMoment(day, noon));
   };
   const tell = (index: number, text: string) => {
