@@ -78,14 +78,14 @@ export function SessionView({ session }: { session: Session }) {
           />
         ) : null}
         <View style={styles.middle}>
-          <SessionNotices state={state} place="above" />
+          <SessionNotices session={session} state={state} place="above" />
           <Conversation
             places={places}
             session={session}
             state={state}
             unmask={unmask}
             isForm={byHand.isOpen}
-            notices={<SessionNotices state={state} place="within" />}
+            notices={<SessionNotices session={session} state={state} place="within" />}
             card={byHand.isOpen || (hasStepCard(state) && !isBeside) ? card : null}
           />
           <SessionFoot session={session} state={state} byHand={byHand} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Platform, StyleSheet, View } from 'react-native';
 import type { Message } from '@/local-db';
 import { Text, useLayout } from '@/ui';
+import { answererKey } from '../conversation/answered-by.tsx';
 
 const tellFrom = 200;
 
@@ -20,7 +21,7 @@ export function ComposerNotes({ left, isOnline, messages }: ComposerNotesProps) 
   return (
     <View style={styles.row}>
       <Text variant="small" color="ink3">
-        {answered ? t(answered === 'guide' ? 'solve.guideReplied' : 'solve.modelReplied') : ''}
+        {answered ? t(answererKey(answered)) : ''}
       </Text>
       {isDesktop ? (
         <Text variant="small" color="ink3">
