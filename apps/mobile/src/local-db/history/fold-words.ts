@@ -1,7 +1,7 @@
 const pieces = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 const isHan = /^\p{Script=Han}/u;
 const marks = /\p{M}+/gu;
-const plainAscii = /^[\x00-\x7f]*$/;
+const plainAscii = /^[ -~\n\t]*$/;
 /** Longer pieces are addresses and codes: their beginning is enough to find them. */
 const longestWord = 24;
 
