@@ -61,7 +61,7 @@ export const rows: Record<string, Row[]> = {
     sent_at: moment(number),
   })),
   check_ins: [
-    { conversation_id: 'c1', at: moment(55), result: 'partly', note: 'Contestó', helped: 6.5 },
+    { conversation_id: 'c1', at: moment(55), result: 'partly', note: 'Contestó', helped: 6 },
     { conversation_id: 'c1', at: moment(57), result: 'done', note: null, helped: null },
   ],
   hidden_words: [

@@ -40,7 +40,6 @@ export const deviceData = {
     allText_other:
       '{{count}} conversations with their messages and plans are overwritten on this device. This can’t be undone. Your safety plan, your words to hide and your settings stay.',
     allDone: 'All conversations are deleted.',
-    keep: 'Keep them',
     failed: 'This device’s storage didn’t answer. Nothing was deleted. Try again in a moment.',
   },
   markdown: {
@@ -70,7 +69,8 @@ export const deviceData = {
     untouched: 'So far nothing has been changed.',
     added_one: '{{count}} conversation is added.',
     added_other: '{{count}} conversations are added.',
-    renewed_one: '{{count}} conversation goes on further in the file and takes the place of the one here.',
+    renewed_one:
+      '{{count}} conversation goes on further in the file and takes the place of the one here.',
     renewed_other:
       '{{count}} conversations go on further in the file and take the place of the ones here.',
     left_one: '{{count}} conversation is here already and stays as it is.',

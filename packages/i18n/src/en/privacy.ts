@@ -152,7 +152,6 @@ const exporting = {
     busy: 'Reading this device',
   },
   saved: 'The file is in your downloads.',
-  tooLarge: 'This is too much for one share on this phone. Open Solacore in a browser to save it.',
   failed: 'The file couldn’t be made. Nothing was changed. Try again in a moment.',
 };
 

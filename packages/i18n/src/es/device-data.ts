@@ -7,7 +7,8 @@ export const deviceData: DeviceDataTexts = {
     lead: 'Lo que borras aquí desaparece de este dispositivo para siempre. Nuestro servidor no tiene copia.',
     auto: 'Por sí solas',
     ages: { never: 'Nunca', days30: '30 días', days90: '90 días', days365: '1 año' },
-    autoHint: 'Se cuenta desde el último mensaje, o desde la última vez que contaste cómo fue un plan.',
+    autoHint:
+      'Se cuenta desde el último mensaje, o desde la última vez que contaste cómo fue un plan.',
     confirmTitle: '¿Borrar tras {{age}}?',
     now_one:
       'Ahora se borra {{count}} conversación, porque no tiene nada nuevo desde el {{day}}. Después, cada una se borra tras {{age}} sin cambios, con su plan y su recordatorio.',
@@ -41,7 +42,6 @@ export const deviceData: DeviceDataTexts = {
     allText_other:
       'Se sobrescriben en este dispositivo {{count}} conversaciones, con sus mensajes y planes. No se puede deshacer. Tu plan de seguridad, tus palabras que ocultar y tus ajustes se quedan.',
     allDone: 'Se han borrado todas las conversaciones.',
-    keep: 'Conservarlas',
     failed:
       'El almacenamiento de este dispositivo no ha respondido. No se ha borrado nada. Prueba dentro de un momento.',
   },

@@ -155,8 +155,6 @@ const exporting: PrivacyTexts['exporting'] = {
     busy: 'Leyendo este dispositivo',
   },
   saved: 'El archivo está en tus descargas.',
-  tooLarge:
-    'Es demasiado para compartirlo de una vez en este teléfono. Abre Solacore en un navegador para guardarlo.',
   failed: 'No se ha podido crear el archivo. No ha cambiado nada. Prueba dentro de un momento.',
 };
 

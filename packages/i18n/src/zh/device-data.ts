@@ -40,7 +40,6 @@ export const deviceData: DeviceDataTexts = {
     allText_other:
       '{{count}} 段对话连同消息和计划，会在这台设备上被覆盖。无法撤销。安全计划、要隐藏的词和设置会保留。',
     allDone: '所有对话都已删除。',
-    keep: '保留',
     failed: '这台设备的存储没有响应，什么都没有删除。请稍后再试。',
   },
   markdown: {

@@ -148,7 +148,6 @@ const exporting: PrivacyTexts['exporting'] = {
     busy: '正在读取这台设备',
   },
   saved: '文件已在你的下载里。',
-  tooLarge: '内容太多，这部手机一次分享不完。请用浏览器打开 Solacore 来保存。',
   failed: '文件没能生成，什么都没有改动。请稍后再试。',
 };
 
