@@ -12,7 +12,10 @@ import { done, openSession, scriptedSessions, token } from './session-kit';
 jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
 jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
 jest.mock('@/platform/use-online', () => ({ useOnline: jest.fn() }));
-jest.mock('@/features/service/use-provider.ts', () => ({ useProviderNotice: () => 'An AI.' }));
+jest.mock('expo/fetch', () => ({
+  fetch: jest.requireActual('../auth/scripted-api').scriptedFetch,
+}));
+jest.mock('expo-secure-store', () => jest.requireActual('../account/kept-secrets'));
 
 const metrics = {
   frame: { x: 0, y: 0, width: 390, height: 844 },
@@ -55,6 +58,22 @@ test('offline the notice offers the guide once; then one writes on, and nothing 
   expect(client.asked).toEqual({ creations: 0, turns: [], patches: [] });
 });
 
+test('instead of agreeing the guide answers what was written, and nothing leaves', async () => {
+  setOnline(true);
+  const client = scriptedSessions(async function* () {});
+  const { session, deps } = await openSession(client.sessions);
+  deps.mayShare = async () => false;
+  await show(session);
+  await act(() => sayWords(session, first));
+  await fireEvent.press(
+    screen.getByRole('button', { name: 'Use the guide on this device instead' }),
+  );
+  expect(await screen.findAllByText('Guide on this device, not an AI model')).not.toHaveLength(0);
+  expect(screen.getByText(first)).toBeOnTheScreen();
+  expect(screen.getByLabelText('Your message')).toHaveDisplayValue('');
+  expect(client.asked).toEqual({ creations: 0, turns: [], patches: [] });
+});
+
 test('where a reply failed the guide is offered beside the form, and each reply says whose it is', async () => {
   setOnline(true);
   let isThere = true;
@@ -89,6 +108,8 @@ test('without an account the line leads to sign-up, and the words of a turn neve
   await act(() => sayWords(session, first));
   await fireEvent.press(screen.getByRole('button', { name: 'Create account' }));
   expect(went()).toEqual(['push /sign-up']);
-  await fireEvent.press(screen.getByRole('button', { name: 'What left this device for this message' }));
+  await fireEvent.press(
+    screen.getByRole('button', { name: 'What left this device for this message' }),
+  );
   expect(await screen.findByText('Nothing of this has left the device.')).toBeOnTheScreen();
 });

@@ -13,6 +13,7 @@ import { SessionNotices } from './conversation/session-notices.tsx';
 import { useStepPlaces } from './conversation/use-step-places.ts';
 import { StepHeader } from './header/step-header.tsx';
 import { StepRail } from './header/step-rail.tsx';
+import { answerWithGuide } from './session/choose-answerer.ts';
 import { answerConsent } from './session/consent-gate.ts';
 import { leaveCrisis } from './session/fill-in.ts';
 import type { Session } from './session/session-deps.ts';
@@ -36,7 +37,13 @@ export function SessionView({ session }: { session: Session }) {
   }
   if (state.afterConsent) {
     const answer = (isAgreed: boolean) => void answerConsent(session, isAgreed);
-    return <ConsentScreen onAgreed={() => answer(true)} onLater={() => answer(false)} />;
+    return (
+      <ConsentScreen
+        onAgreed={() => answer(true)}
+        onLater={() => answer(false)}
+        onGuide={() => void answerWithGuide(session)}
+      />
+    );
   }
   const isWide = size === 'desktop';
   const busy = isBusy(state);

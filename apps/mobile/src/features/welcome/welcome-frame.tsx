@@ -52,7 +52,7 @@ export function WelcomeFrame({ step, children }: WelcomeFrameProps) {
     );
   }
   return (
-    <Screen key={step} title={title} bleed underStatusBar>
+    <Screen title={title} bleed underStatusBar>
       <Horizon
         emotion="calm"
         place={{ fromBottomPx: headerHorizonFromBottomPx, spreadPx: px }}

@@ -15,6 +15,17 @@ export async function goOnHere(session: Session): Promise<void> {
   if (last === 'failed' || last === 'cut') await retryTurn(session);
 }
 
+/** Instead of agreeing: what waits for the person's consent is answered on this device. */
+export async function answerWithGuide(session: Session): Promise<void> {
+  const { store, deps } = session;
+  if (!deps.mayTalkHere()) return;
+  store.setState({ isLocal: true });
+  // Before the conversation shows again: its field reads the draft.
+  const running = store.getState().afterConsent?.();
+  store.setState({ afterConsent: null });
+  await running;
+}
+
 /** From now on words are sent again. What was said meanwhile goes along as what came before. */
 export async function goOnThere(session: Session): Promise<void> {
   const { store, deps } = session;
