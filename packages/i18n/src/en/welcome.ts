@@ -5,6 +5,7 @@ export const welcome = {
   next: 'Next',
   skip: 'Skip',
   done: 'Done',
+  again: 'See the first screens again',
   what: {
     title: 'What this is',
     lead: 'Bring one problem. Leave with one small plan.',

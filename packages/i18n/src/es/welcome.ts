@@ -7,6 +7,7 @@ export const welcome: WelcomeTexts = {
   next: 'Siguiente',
   skip: 'Saltar',
   done: 'Listo',
+  again: 'Ver otra vez las primeras pantallas',
   what: {
     title: 'Qué es esto',
     lead: 'Trae un problema. Llévate un plan pequeño.',

@@ -7,6 +7,7 @@ export const welcome: WelcomeTexts = {
   next: '下一步',
   skip: '跳过',
   done: '好了',
+  again: '再看一遍开始时的说明',
   what: {
     title: '这是什么',
     lead: '带来一个问题，带走一个小计划。',
