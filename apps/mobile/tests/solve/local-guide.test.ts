@@ -4,6 +4,7 @@ import { goOnHere, goOnThere } from '@/features/solve/session/choose-answerer';
 import { acceptPlan, changePlan, chooseOption } from '@/features/solve/session/fill-in';
 import { loadSession } from '@/features/solve/session/load-session';
 import { localGuide } from '@/features/solve/session/local-guide';
+import { openKept } from '@/features/solve/session/open-kept';
 import { retryTurn, sayWords, stopTurn } from '@/features/solve/session/talk';
 import { continueToNextStep } from '@/features/solve/session/ways';
 import { conversationId, done, openSession, scriptedSessions, token } from './session-kit';
@@ -198,6 +199,26 @@ test('a step that was finished here is caught up with when words are sent again'
   await sayWords(session, 'He moved it again on Friday.');
   expect(client.asked.patches).toEqual([{ current_step: 'clarify' }]);
   expect(client.asked.turns.at(-1)?.step).toBe('clarify');
+});
+
+test('a reply of the guide that broke off with the app is not asked for at the server', async () => {
+  const client = scriptedSessions(async function* () {
+    yield token('Heard.');
+    yield done('receive', false);
+  });
+  const { session, deps, db } = await openSession(client.sessions);
+  await sayWords(session, first);
+  await goOnHere(session);
+  await sayWords(session, 'Mostly worried.');
+  const last = session.store.getState().messages.at(-1);
+  if (!last) throw new Error('there is a reply');
+  await db.saveMessage({ ...last, status: 'streaming' });
+  const reopened = await openKept(deps, conversationId);
+  expect(reopened?.store.getState().messages.at(-1)).toMatchObject({
+    status: 'cut',
+    provider: 'device',
+  });
+  expect(client.resumed).toEqual([]);
 });
 
 test('somebody who said they are under 18 is not answered here either', async () => {

@@ -27,7 +27,7 @@ export function WelcomeFrame({ step, children }: WelcomeFrameProps) {
   const title = t(`welcome.${step}.title`);
   const { px, share } = welcomeSpread[step];
   const page = (
-    <View style={styles.column}>
+    <View style={[styles.column, size === 'desktop' ? null : styles.whole]}>
       <View style={styles.body}>{children}</View>
       <WelcomeActions step={step} />
     </View>
@@ -75,6 +75,8 @@ const styles = StyleSheet.create({
   sidePage: { flex: 6 },
   sideContent: { flexGrow: 1, alignItems: 'center', justifyContent: 'center', padding: 40 },
   below: { flexGrow: 1, alignItems: 'center', paddingTop: 20, paddingBottom: 28 },
-  column: { flexGrow: 1, width: '100%', maxWidth: layout.readingColumn, maxHeight: '100%' },
+  column: { width: '100%', maxWidth: layout.readingColumn },
+  // The way on stays at the lower edge, where a thumb is.
+  whole: { flexGrow: 1 },
   body: { gap: 12, paddingBottom: 28 },
 });
