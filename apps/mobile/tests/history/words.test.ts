@@ -20,7 +20,7 @@ test.each([
 
 test.each([
   ['Week', [{ text: 'week', isPrefix: true }]],
-  ['a', [{ text: 'a', isPrefix: false }]],
+  ['we', [{ text: 'we', isPrefix: false }]],
   ['压', [{ text: '压', isPrefix: true }]],
   [
     '作压力',

@@ -3,6 +3,7 @@ import { type ConversationRow, toConversation } from '../rows.ts';
 import type { SqlDatabase, SqlValue } from '../sql-database.ts';
 import { type SearchTerm, searchTerms } from './fold-words.ts';
 import type { Cursor, HistoryItem, HistoryQuery, Page } from './history-records.ts';
+import { blockBits } from './index-schema.ts';
 import { planTexts } from './index-slice.ts';
 import { holdsAll, type Snippet, snippetOf } from './snippet.ts';
 
@@ -58,7 +59,8 @@ function fitting(query: HistoryQuery, after: Cursor | null): Part | null {
   const found = foundIn(terms);
   const wanted = wantedOf(query, after);
   const source = found
-    ? 'found CROSS JOIN conversations ON search_document = document'
+    ? `found CROSS JOIN search_documents USING (document)
+         CROSS JOIN conversations INDEXED BY conversations_facts ON id = conversation_id`
     : 'conversations';
   return {
     sql: `WITH RECURSIVE ${found ? `${found.sql},` : ''} fits AS (
@@ -69,21 +71,23 @@ function fitting(query: HistoryQuery, after: Cursor | null): Part | null {
 
 const afterEverything = '\u{10ffff}';
 
-/** The documents that hold every term, looked up block by block. */
+/** The documents that hold every term, looked up block by block and taken bit from bit. */
 function foundIn(terms: SearchTerm[]): Part | null {
   if (terms.length === 0) return null;
-  const each = terms.map(({ isPrefix }) =>
-    isPrefix
-      ? `SELECT document FROM blocks CROSS JOIN search_terms
-           ON search_terms.block = blocks.block AND term >= ? AND term < ?`
-      : `SELECT document FROM blocks CROSS JOIN search_terms
-           ON search_terms.block = blocks.block AND term = ?`,
+  const each = terms.map(
+    ({ isPrefix }) => `SELECT (search_terms.block << ${blockBits}) + bit AS document
+      FROM blocks CROSS JOIN search_terms ON search_terms.block = blocks.block
+        AND ${isPrefix ? 'term >= ? AND term < ?' : 'term = ?'}
+      CROSS JOIN bits ON (documents >> bit) & 1`,
   );
-  const sql = `last(block) AS (SELECT coalesce(max(search_document), 0) >> 5 FROM conversations),
+  const sql = `ends(first, last) AS (
+      SELECT min(document) >> ${blockBits}, max(document) >> ${blockBits} FROM search_documents),
     blocks(block) AS (
-      SELECT 0 UNION ALL
-      SELECT blocks.block + 1 FROM blocks, last WHERE blocks.block < last.block),
-    found(document) AS MATERIALIZED (${each.length === 1 ? `SELECT DISTINCT document FROM (${each})` : each.join(' INTERSECT ')})`;
+      SELECT first FROM ends UNION ALL
+      SELECT block + 1 FROM blocks, ends WHERE block < last),
+    bits(bit) AS (SELECT 0 UNION ALL SELECT bit + 1 FROM bits WHERE bit < 31),
+    found(document) AS MATERIALIZED (
+      SELECT DISTINCT document FROM (${each.join(' INTERSECT ')}))`;
   const values = terms.flatMap(({ text, isPrefix }) =>
     isPrefix ? [text, `${text}${afterEverything}`] : [text],
   );

@@ -48,7 +48,7 @@ export function searchTerms(query: string): SearchTerm[] {
   const found = [...piecesOf(query)].flatMap((piece): SearchTerm[] => {
     if (piece.isHan) return pairsOf([...piece.folded]);
     const text = piece.folded.slice(0, longestWord);
-    return text === '' ? [] : [{ text, isPrefix: text.length > 1 }];
+    return text === '' ? [] : [{ text, isPrefix: text.length > 2 }];
   });
   const seen = new Map(found.map((term) => [term.text, term]));
   return [...seen.values()].slice(0, mostTerms);

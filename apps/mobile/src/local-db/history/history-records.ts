@@ -69,6 +69,6 @@ export type HistoryDb = {
   listPlans: (after: Cursor | null, limit: number) => Promise<Page<PlanItem>>;
   readInsights: (months: Span[]) => Promise<Insights>;
   /** Puts the next few changed conversations into the index; how many there were. */
-  indexSome: (most: number) => Promise<number>;
+  indexSome: () => Promise<number>;
   countUnindexed: () => Promise<number>;
 };

@@ -12,14 +12,16 @@ const caughtUpAtMost = 8;
 export function historyStore(database: SqlDatabase): HistoryDb {
   const countUnindexed = async () => {
     const rows = await database.all<{ count: number }>(
-      'SELECT count(*) AS count FROM conversations WHERE search_stale <> 0',
+      'SELECT count(*) AS count FROM search_documents WHERE changes <> 0',
       [],
     );
     return rows[0]?.count ?? 0;
   };
   const catchUp = async ({ words }: HistoryQuery) => {
-    const isNeeded = words.trim() !== '' && (await countUnindexed()) <= caughtUpAtMost;
-    if (isNeeded) await indexSlice(database, caughtUpAtMost);
+    if (words.trim() === '') return;
+    for (let left = await countUnindexed(); left > 0 && left <= caughtUpAtMost; ) {
+      left -= Math.max(1, await indexSlice(database));
+    }
   };
   return {
     findHistory: async (query, after, limit) => {
@@ -34,7 +36,7 @@ export function historyStore(database: SqlDatabase): HistoryDb {
       database.run('UPDATE conversations SET title = ? WHERE id = ?', [title, id]),
     listPlans: (after, limit) => listPlans(database, after, limit),
     readInsights: (months) => readInsights(database, months),
-    indexSome: (most) => indexSlice(database, most),
+    indexSome: () => indexSlice(database),
     countUnindexed,
   };
 }

@@ -3,32 +3,33 @@ import type { SqlDatabase, SqlRunner } from '../sql-database.ts';
 import { addTerms } from './fold-words.ts';
 import { blockBits } from './index-schema.ts';
 
-type Changed = { id: string; title: string; state: string };
+type Changed = { document: number; changes: number; id: string; title: string; state: string };
 type Said = { conversation_id: string; content: string };
 type Hidden = { conversation_id: string; placeholder: string; value: string };
 type Texts = { changed: Changed[]; said: Said[]; hidden: Hidden[] };
 
-/* Somebody writes while words are being read: what was marked as taken is changed again then. */
-const [changed, taken] = [1, 2];
 /** So many conversations are read before other work of this thread comes in between. */
 const atOnce = 4;
 
-/** Puts the newest `most` changed conversations into the index. Returns how many there were. */
-export async function indexSlice(database: SqlDatabase, most: number): Promise<number> {
-  const texts = await takeChanged(database, most);
+/** Puts what has changed in one block into the index. Returns how many conversations that was. */
+export async function indexSlice(database: SqlDatabase): Promise<number> {
+  const texts = await readChanged(database);
   if (texts.changed.length === 0) return 0;
-  const terms = await termsByConversation(texts);
-  await database.transaction((inside) => keep(inside, terms));
+  const terms = await termsOf(texts);
+  await database.transaction((inside) => keep(inside, texts.changed, terms));
   return texts.changed.length;
 }
 
-async function takeChanged(database: SqlDatabase, most: number): Promise<Texts> {
+async function readChanged(database: SqlDatabase): Promise<Texts> {
   const texts: Texts = { changed: [], said: [], hidden: [] };
   await database.transaction(async (inside) => {
     texts.changed = await inside.all<Changed>(
-      `SELECT id, title, state FROM conversations
-       WHERE search_stale <> 0 ORDER BY updated_at DESC LIMIT ?`,
-      [most],
+      `SELECT document, changes, id, title, state
+       FROM search_documents JOIN conversations ON id = conversation_id
+       WHERE changes <> 0 AND document >> ${blockBits} = (
+         SELECT min(document) >> ${blockBits} FROM search_documents WHERE changes <> 0)
+       ORDER BY document LIMIT 32`,
+      [],
     );
     const ids = JSON.stringify(texts.changed.map(({ id }) => id));
     const among = 'conversation_id IN (SELECT value FROM json_each(?))';
@@ -40,28 +41,33 @@ async function takeChanged(database: SqlDatabase, most: number): Promise<Texts> 
       `SELECT conversation_id, placeholder, value FROM mask_entries WHERE ${among}`,
       [ids],
     );
-    await inside.run(
-      `UPDATE conversations SET search_stale = ? WHERE id IN (SELECT value FROM json_each(?))`,
-      [taken, ids],
-    );
   });
   return texts;
 }
 
-async function termsByConversation({ changed: rows, said, hidden }: Texts) {
-  const terms = new Map(rows.map(({ id }) => [id, new Set<string>()]));
+/** Each word with a bit for every conversation that holds it. */
+async function termsOf({ changed, said, hidden }: Texts): Promise<Map<string, number>> {
   const values = byConversation(hidden);
   const messages = byConversation(said);
-  for (const [index, { id, title, state }] of rows.entries()) {
-    const set = terms.get(id) ?? new Set<string>();
+  const documents = new Map<string, number>();
+  for (const [index, { id, document, title, state }] of changed.entries()) {
+    const terms = new Set<string>();
     const shown = (text: string) =>
-      (values.get(id) ?? []).reduce((all, row) => all.replaceAll(row.placeholder, row.value), text);
-    for (const text of [title, ...planTexts(state)]) addTerms(shown(text), set);
-    for (const { content } of messages.get(id) ?? []) addTerms(content, set);
+      (values.get(id) ?? []).reduce(
+        (all, { placeholder, value }) => all.replaceAll(placeholder, () => value),
+        text,
+      );
+    for (const text of [title, ...planTexts(state)]) addTerms(shown(text), terms);
+    for (const { content } of messages.get(id) ?? []) addTerms(content, terms);
+    const bit = bitOf(document);
+    for (const term of terms) documents.set(term, (documents.get(term) ?? 0) + bit);
     if (index % atOnce === atOnce - 1) await otherWork();
   }
-  return terms;
+  return documents;
 }
+
+/* By multiplying: JavaScript's own shift makes the 32nd bit a negative number. */
+const bitOf = (document: number) => 2 ** (document % 2 ** blockBits);
 
 function byConversation<Row extends { conversation_id: string }>(rows: Row[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
@@ -83,42 +89,43 @@ export function planTexts(json: string): string[] {
   return [plan.ifThen.if, plan.ifThen.then, plan.firstStep, plan.when, plan.where, plan.obstacle];
 }
 
-async function keep(inside: SqlRunner, terms: Map<string, Set<string>>): Promise<void> {
-  const present = await inside.all<{ id: string; search_document: number | null }>(
-    'SELECT id, search_document FROM conversations WHERE id IN (SELECT value FROM json_each(?))',
-    [JSON.stringify([...terms.keys()])],
+async function keep(
+  inside: SqlRunner,
+  changed: Changed[],
+  terms: Map<string, number>,
+): Promise<void> {
+  const [first] = changed;
+  if (!first) return;
+  const block = first.document >> blockBits;
+  const present = await inside.all<{ document: number }>(
+    'SELECT document FROM search_documents WHERE document BETWEEN ? AND ?',
+    [block << blockBits, (block << blockBits) + 2 ** blockBits - 1],
   );
-  const [last] = await inside.all<{ document: number | null }>(
-    'SELECT max(search_document) AS document FROM conversations',
-    [],
-  );
-  let next = (last?.document ?? -1) + 1;
-  const numbers: Record<string, number> = {};
-  const words: Record<string, string[]> = {};
-  for (const { id, search_document: before } of present) {
-    const number = before ?? next++;
-    numbers[id] = number;
-    words[number] = [...(terms.get(id) ?? [])];
-    if (before !== null) await forget(inside, before);
-  }
+  const numbers = new Set(present.map(({ document }) => document));
+  for (const { document } of changed) if (!numbers.has(document)) takeOut(terms, bitOf(document));
   await inside.run(
-    `INSERT OR IGNORE INTO search_terms (block, term, document)
-     SELECT d.key >> ${blockBits}, w.value, d.key + 0
-     FROM json_each(?) d, json_each(d.value) w`,
-    [JSON.stringify(words)],
+    'UPDATE search_terms SET documents = documents & ~?1 WHERE block = ?2 AND documents & ?1',
+    [changed.reduce((bits, { document }) => bits + bitOf(document), 0), block],
   );
   await inside.run(
-    `UPDATE conversations SET search_document = given.number,
-       search_stale = CASE search_stale WHEN ${taken} THEN 0 ELSE ${changed} END
-     FROM (SELECT key, value AS number FROM json_each(?)) AS given
-     WHERE conversations.id = given.key`,
-    [JSON.stringify(numbers)],
+    `INSERT INTO search_terms (block, term, documents)
+     SELECT ?, key, value FROM json_each(?) WHERE value <> 0
+     ON CONFLICT (block, term) DO UPDATE SET documents = documents | excluded.documents`,
+    [block, JSON.stringify(Object.fromEntries(terms))],
+  );
+  await inside.run('DELETE FROM search_terms WHERE block = ? AND documents = 0', [block]);
+  // What was said since it was read stays to be done.
+  await inside.run(
+    `UPDATE search_documents SET changes = search_documents.changes - given.changes
+     FROM (SELECT key + 0 AS number, value AS changes FROM json_each(?)) AS given
+     WHERE document = given.number`,
+    [JSON.stringify(Object.fromEntries(changed.map((one) => [one.document, one.changes])))],
   );
 }
 
-async function forget(inside: SqlRunner, document: number): Promise<void> {
-  await inside.run('DELETE FROM search_terms WHERE block = ? AND document = ?', [
-    document >> blockBits,
-    document,
-  ]);
+/** A conversation that was deleted while it was being read leaves no word behind. */
+function takeOut(terms: Map<string, number>, bit: number): void {
+  for (const [term, bits] of terms) {
+    if (Math.floor(bits / bit) % 2 === 1) terms.set(term, bits - bit);
+  }
 }

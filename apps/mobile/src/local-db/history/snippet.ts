@@ -40,7 +40,7 @@ function placeOf(line: string, query: string): Place | null {
 }
 
 const isMatch = (word: string, wanted: string) =>
-  wanted.length > 1 ? word.startsWith(wanted) : word === wanted;
+  wanted.length > 2 ? word.startsWith(wanted) : word === wanted;
 
 function cutBefore(text: string, around: number): string {
   if (text.length <= around) return text;

@@ -8,7 +8,6 @@ import { useLocalDb } from '../use-local-db.ts';
 /** How many conversations the search does not know yet. */
 export const unindexedStore = createStore<{ count: number }>(() => ({ count: 0 }));
 
-const atOnce = 16;
 /** A reply that is being written changes its conversation all the time. */
 const quietMs = 2500;
 
@@ -28,10 +27,10 @@ export function keepIndex(db: LocalDb): () => void {
     isRunning = false;
   };
   const slice = async () => {
-    const count = isStopped ? 0 : await db.indexSome(atOnce);
+    const count = isStopped ? 0 : await db.indexSome();
     if (isStopped) return rest();
-    unindexedStore.setState({ count: count < atOnce ? 0 : await db.countUnindexed() });
-    if (count < atOnce) rest();
+    unindexedStore.setState({ count: count === 0 ? 0 : await db.countUnindexed() });
+    if (count === 0) rest();
     else callOff = whenIdle(next);
   };
   // A store that was emptied or does not answer is not asked again until something changes.
