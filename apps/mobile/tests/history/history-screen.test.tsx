@@ -3,7 +3,7 @@ import { useHistoryQuery } from '@/features/history/history-query-store';
 import { HistoryScreen } from '@/features/history/history-screen';
 import { emptyLocalDb, localDbStore, openLocalDb } from '@/local-db/local-db-state';
 import type { LocalDb } from '@/local-db/records';
-import { show, signIn, startFresh, toastMessage } from '../account/account-kit.tsx';
+import { show, signIn, startFresh } from '../account/account-kit.tsx';
 import { went } from '../account/fake-router.ts';
 import { answerBilling } from '../billing/billing-kit.ts';
 import { kept } from '../kept-preferences';
@@ -138,40 +138,6 @@ test('older ones come page by page', async () => {
   await press('Show older ones');
   expect(await link(/Number 30\./)).toBeOnTheScreen();
   expect(screen.queryByRole('button', { name: 'Show older ones' })).toBeNull();
-});
-
-test('another title is kept, and the words are found under it', async () => {
-  answerBilling({ tier: 'pro' });
-  const db = await openDb();
-  await keep(db, 'a', 'x', { ...recently, title: 'Late' });
-  await show(<HistoryScreen />);
-  await link(/Late/);
-  await press('Rename or delete: Late');
-  await press('Rename');
-  await fireEvent.changeText(screen.getByLabelText('Title'), '  The   deadline ');
-  await press('Save');
-  expect(await link(/The deadline/)).toBeOnTheScreen();
-  expect(toastMessage()).toBe('Renamed.');
-  expect((await db.findConversation('a'))?.title).toBe('The deadline');
-});
-
-test('deleting is asked once more; then it is gone from list, index and device', async () => {
-  answerBilling({ tier: 'pro' });
-  const db = await openDb();
-  await keep(db, 'a', 'the river', { ...recently, title: 'Late' });
-  await show(<HistoryScreen />);
-  await link(/Late/);
-  await press('Rename or delete: Late');
-  await press('Delete');
-  await press('Keep it');
-  expect(await db.findConversation('a')).toBeDefined();
-  await press('Rename or delete: Late');
-  await press('Delete');
-  await press('Delete');
-  expect(await screen.findByText('Nothing here yet')).toBeOnTheScreen();
-  expect(toastMessage()).toBe('Deleted from this device.');
-  expect(await db.findConversation('a')).toBeUndefined();
-  expect((await db.findHistory({ words: 'river' }, null, 30)).items).toEqual([]);
 });
 
 test('no conversation yet: it says so, without blame', async () => {
