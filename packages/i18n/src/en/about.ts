@@ -2,19 +2,21 @@
 export const about = {
   group: 'About',
   title: 'About Solacore',
-  row: 'About Solacore',
   lead: 'What it is, what it isn’t, and where to look things up.',
   version: 'Version {{version}}',
   is: 'What it is',
   isItems: {
-    method: 'A conversation in five steps that helps you get from a hard moment to one small step you chose yourself.',
-    computer: 'A computer program. Each reply says whether an AI model or the built-in guide wrote it.',
+    method:
+      'A conversation in five steps that helps you get from a hard moment to one small step you chose yourself.',
+    computer:
+      'A computer program. Each reply says whether an AI model or the built-in guide wrote it.',
     yours: 'A place whose conversations stay on your device.',
   },
   isNot: 'What it isn’t',
   isNotItems: {
     care: 'No medical or psychological treatment, no diagnosis and no substitute for people who are trained to help.',
-    emergency: 'No emergency service. Nobody reads along. If you are in danger, “Help” shows who to call.',
+    emergency:
+      'No emergency service. Nobody reads along. If you are in danger, “Help” shows who to call.',
     adults: 'Not for anyone under 18.',
   },
   protocol: 'What happens when a message sounds like danger',
@@ -27,16 +29,15 @@ export const about = {
     count_other: '{{count}} packages',
     search: 'Find a package',
     none: 'No package has that name.',
+    more: 'Show more',
     failed: 'The list didn’t open. Try again.',
   },
   support: 'Write to us',
   supportHint: 'Opens an empty mail to {{address}}. Nothing of your conversations is in it.',
-  supportSubject: 'Solacore {{version}}',
   shortcuts: {
     title: 'Keyboard',
     rowHint: 'The keys that do something',
     lead: 'Everything in the app can be reached with the keyboard. These keys do the most.',
-    key: 'Key',
     keys: {
       enter: 'Enter',
       shiftEnter: 'Shift + Enter',

@@ -2,6 +2,7 @@
 export const deviceData = {
   deleting: {
     title: 'Deleting conversations',
+    rowHint: 'By age, one by one, or all of them',
     rowAge: 'Delete conversations after',
     lead: 'What you delete here is gone from this device for good. Our server has no copy.',
     auto: 'By themselves',

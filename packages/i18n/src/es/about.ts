@@ -3,7 +3,6 @@ import type { AboutTexts } from '../en/about.ts';
 export const about: AboutTexts = {
   group: 'Acerca de',
   title: 'Acerca de Solacore',
-  row: 'Acerca de Solacore',
   lead: 'Qué es, qué no es y dónde consultar lo demás.',
   version: 'Versión {{version}}',
   is: 'Qué es',
@@ -31,16 +30,15 @@ export const about: AboutTexts = {
     count_other: '{{count}} paquetes',
     search: 'Buscar un paquete',
     none: 'Ningún paquete se llama así.',
+    more: 'Ver más',
     failed: 'No se ha podido abrir la lista. Prueba de nuevo.',
   },
   support: 'Escríbenos',
   supportHint: 'Abre un correo vacío a {{address}}. No lleva nada de tus conversaciones.',
-  supportSubject: 'Solacore {{version}}',
   shortcuts: {
     title: 'Teclado',
     rowHint: 'Las teclas que hacen algo',
     lead: 'A todo en la aplicación se llega con el teclado. Estas teclas son las que más hacen.',
-    key: 'Tecla',
     keys: {
       enter: 'Intro',
       shiftEnter: 'Mayús + Intro',

@@ -3,6 +3,7 @@ import type { DeviceDataTexts } from '../en/device-data.ts';
 export const deviceData: DeviceDataTexts = {
   deleting: {
     title: 'Borrar conversaciones',
+    rowHint: 'Por antigüedad, una a una o todas',
     rowAge: 'Borrar conversaciones tras',
     lead: 'Lo que borras aquí desaparece de este dispositivo para siempre. Nuestro servidor no tiene copia.',
     auto: 'Por sí solas',

@@ -3,7 +3,6 @@ import type { AboutTexts } from '../en/about.ts';
 export const about: AboutTexts = {
   group: '关于',
   title: '关于 Solacore',
-  row: '关于 Solacore',
   lead: '它是什么、不是什么，其他的在哪里查。',
   version: '版本 {{version}}',
   is: '它是什么',
@@ -28,16 +27,15 @@ export const about: AboutTexts = {
     count_other: '{{count}} 个软件包',
     search: '查找软件包',
     none: '没有叫这个名字的软件包。',
+    more: '显示更多',
     failed: '列表没能打开。请再试一次。',
   },
   support: '给我们写信',
   supportHint: '会打开一封写给 {{address}} 的空白邮件，里面没有你的任何对话内容。',
-  supportSubject: 'Solacore {{version}}',
   shortcuts: {
     title: '键盘',
     rowHint: '有作用的按键',
     lead: '应用里的一切都能用键盘操作。下面这些键最常用。',
-    key: '按键',
     keys: {
       enter: '回车',
       shiftEnter: 'Shift + 回车',

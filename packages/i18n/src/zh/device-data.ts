@@ -3,6 +3,7 @@ import type { DeviceDataTexts } from '../en/device-data.ts';
 export const deviceData: DeviceDataTexts = {
   deleting: {
     title: '删除对话',
+    rowHint: '按时间、逐个，或全部',
     rowAge: '多久后删除对话',
     lead: '在这里删除的内容会从这台设备上彻底消失。我们的服务器没有副本。',
     auto: '自动删除',
