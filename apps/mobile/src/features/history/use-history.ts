@@ -12,7 +12,7 @@ export type History =
   | { status: 'loading' | 'failed'; found: null }
   | { status: 'ready'; found: Found };
 
-export const pageSize = 30;
+const pageSize = 30;
 const typingMs = 120;
 const dayMs = 86_400_000;
 

@@ -9,7 +9,7 @@ import type { LocalDb } from '@/local-db/records.ts';
 /** One month with the kinds of feelings that were named in it, the most frequent first. */
 export type MonthOfFeelings = { month: Span; feelings: { family: EmotionFamily; count: number }[] };
 
-export type LookingBack = Pick<Insights, 'plans' | 'weight'> & { months: MonthOfFeelings[] };
+type LookingBack = Pick<Insights, 'plans' | 'weight'> & { months: MonthOfFeelings[] };
 
 type State = { status: 'loading' | 'failed' } | { status: 'ready'; back: LookingBack | null };
 
@@ -34,7 +34,7 @@ export function useInsights(): { state: State; reload: () => void } {
   return { state: view, reload: db ? load : tryAgain };
 }
 
-export async function lookBack(db: LocalDb, now: Date): Promise<LookingBack | null> {
+async function lookBack(db: LocalDb, now: Date): Promise<LookingBack | null> {
   const from = new Date(now.getFullYear(), now.getMonth() - shownMonths + 1, 1, 12);
   const spans = monthsOf({ from: from.toISOString(), until: now.toISOString() });
   const { feelings, plans, weight } = await db.readInsights(spans);

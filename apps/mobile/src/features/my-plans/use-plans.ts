@@ -8,7 +8,7 @@ type Plans =
   | { status: 'loading' | 'failed' }
   | { status: 'ready'; items: PlanItem[]; hasMore: boolean };
 
-export const planPageSize = 20;
+const planPageSize = 20;
 
 /** The plans kept on this device, page by page, followed as they change. */
 export function usePlans() {

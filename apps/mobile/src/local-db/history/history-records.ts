@@ -38,7 +38,7 @@ export type PlanItem = {
   told: { result: CheckIn['result']; at: string } | null;
 };
 
-export type FeelingCount = { month: Span; feeling: string; count: number };
+type FeelingCount = { month: Span; feeling: string; count: number };
 
 export type Insights = {
   /** In every month that was asked for. */
