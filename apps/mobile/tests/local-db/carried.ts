@@ -3,8 +3,8 @@ import type { SqlDatabase, SqlValue } from '@/local-db/sql-database';
 type Row = Record<string, SqlValue>;
 
 /** What a device counts or looks up for itself, and no file holds. */
-export const ownTables = ['search_terms', 'search_documents'];
-export const ownColumns = ['position'];
+const ownTables = ['search_terms', 'search_documents'];
+const ownColumns = ['position'];
 
 const moment = (minute: number) => `2026-11-20T10:${String(minute).padStart(2, '0')}:00.000Z`;
 
