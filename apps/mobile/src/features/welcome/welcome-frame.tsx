@@ -39,14 +39,16 @@ export function WelcomeFrame({ step, children }: WelcomeFrameProps) {
           <Horizon emotion="calm" place={{ at: besideAt, spread: share }} style={styles.side}>
             <WelcomeTop step={step} isBeside />
           </Horizon>
-          <ScrollView
-            {...scrollTabStop}
-            key={step}
-            style={[styles.sidePage, scrollRing]}
-            contentContainerStyle={styles.sideContent}
-          >
-            {page}
-          </ScrollView>
+          <View style={styles.sidePage}>
+            <ScrollView
+              {...scrollTabStop}
+              key={step}
+              style={scrollRing}
+              contentContainerStyle={styles.sideContent}
+            >
+              {page}
+            </ScrollView>
+          </View>
         </View>
       </Screen>
     );

@@ -49,14 +49,15 @@ export function WelcomeTop({ step, isBeside }: { step: WelcomeStep; isBeside?: b
   );
 }
 
-/** In the browser the screen stays and its words change: a reader goes on at the new heading. */
+/* Each screen is made anew, so what was shown before is remembered beside them. */
+let shownLast: WelcomeStep | null = null;
+
+/** From screen to screen a reader goes on at the new heading; the first is read from its top. */
 function useFocusOnChange(step: WelcomeStep) {
   const target = useRef<View>(null);
-  const last = useRef(step);
   useEffect(() => {
-    if (last.current === step) return;
-    last.current = step;
-    target.current?.focus();
+    if (shownLast !== null && shownLast !== step) target.current?.focus();
+    shownLast = step;
   }, [step]);
   return target;
 }
