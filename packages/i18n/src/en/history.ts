@@ -83,7 +83,12 @@ export const insights = {
   feelingCount: '{{feeling}}: {{count}}',
   feelingsNote: 'How often a feeling was named says what you talked about, not how you are.',
   plans: 'Plans',
-  planResults: { done: 'Done', partly: 'Partly done', not_yet: 'Not yet', untold: 'Not told' },
+  planResults: {
+    done: 'Done',
+    partly: 'Partly done',
+    not_yet: 'Not yet',
+    untold: 'Nothing said yet',
+  },
   plansNote: 'A plan that wasn’t done can still have shown what fits and what doesn’t.',
   weight: 'Before and after',
   weightLead_one: 'In one conversation you said how heavy it was, before and after.',

@@ -84,7 +84,7 @@ export const insights: InsightsTexts = {
     done: 'Hechos',
     partly: 'Hechos en parte',
     not_yet: 'Todavía no',
-    untold: 'Sin contar',
+    untold: 'Aún sin contar',
   },
   plansNote: 'Un plan que no salió también puede mostrar qué encaja y qué no.',
   weight: 'Antes y después',

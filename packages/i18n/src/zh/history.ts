@@ -76,7 +76,7 @@ export const insights: InsightsTexts = {
   feelingCount: '{{feeling}}：{{count}}',
   feelingsNote: '一种情绪被说出几次，只说明聊了什么，不代表你是怎样的人。',
   plans: '计划',
-  planResults: { done: '做到了', partly: '做了一部分', not_yet: '还没有', untold: '没有说' },
+  planResults: { done: '做到了', partly: '做了一部分', not_yet: '还没有', untold: '还没说' },
   plansNote: '没做到的计划，也能让人看清什么合适、什么不合适。',
   weight: '之前和之后',
   weightLead_one: '有 1 次对话，你说了之前和之后各有多重。',
