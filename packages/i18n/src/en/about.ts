@@ -10,7 +10,8 @@ export const about = {
       'A conversation in five steps that helps you get from a hard moment to one small step you chose yourself.',
     computer:
       'A computer program. Each reply says whether an AI model or the built-in guide wrote it.',
-    yours: 'A place whose conversations stay on your device.',
+    yours:
+      'Conversations are kept on your device, not on our servers. For a reply your message leaves it, with most names, numbers and addresses hidden.',
   },
   isNot: 'What it isn’t',
   isNotItems: {

@@ -11,7 +11,8 @@ export const about: AboutTexts = {
       'Una conversación en cinco pasos que te ayuda a ir de un momento difícil a un pequeño paso que eliges tú.',
     computer:
       'Un programa de ordenador. Cada respuesta dice si la escribió un modelo de IA o la guía incorporada.',
-    yours: 'Un lugar cuyas conversaciones se quedan en tu dispositivo.',
+    yours:
+      'Las conversaciones se guardan en tu dispositivo, no en nuestros servidores. Para responderte, tu mensaje sale de él con la mayoría de los nombres, números y direcciones ocultos.',
   },
   isNot: 'Qué no es',
   isNotItems: {
