@@ -21,7 +21,7 @@ describe('what was said before', () => {
     async (language, viewport, scheme) => {
       const visited = await stage.arrive(language, { viewport, colorScheme: scheme });
       const { page, person, problems, close } = visited;
-      const { history, myPlans, insights, paywall } = person.texts;
+      const { history, home, myPlans, insights, paywall, solve } = person.texts;
       const faults: string[] = [];
       const look = async (where: string) => {
         faults.push(...(await listSeriousFaults(page)).map((fault) => `${where}: ${fault}`));
@@ -34,6 +34,9 @@ describe('what was said before', () => {
       await person.signUp();
       await person.begin();
       await person.finish();
+      // What is kept is kept when home lists it.
+      await person.button(solve.toStart).last().click();
+      await page.getByText(home.yourPlan, { exact: true }).waitFor();
       await at('/history');
       await title(history.lockedTitle);
       await look('locked');
