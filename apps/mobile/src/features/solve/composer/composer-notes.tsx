@@ -12,7 +12,9 @@ type ComposerNotesProps = { left: number; isOnline: boolean; messages: Message[]
 export function ComposerNotes({ left, isOnline, messages }: ComposerNotesProps) {
   const { t } = useTranslation();
   const { size } = useLayout();
-  const answered = messages.findLast((message) => message.provider !== null)?.provider;
+  // Where the guide on this device has a part, each reply says it itself.
+  const isTold = messages.some(({ provider }) => provider === 'device');
+  const answered = isTold ? null : messages.findLast(({ provider }) => provider !== null)?.provider;
   if (!isOnline) return <Note text={t('solve.notOnline')} />;
   if (left < 0) return <Note text={t('solve.tooLong', { count: -left })} isProblem />;
   if (left <= tellFrom) return <Note text={t('solve.charactersLeft', { count: left })} />;
