@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { writeLicences } from '../list-licences.mjs';
 import { findNode24 } from './node24.mjs';
 import { root } from './paths.mjs';
 import { runQuietly } from './run.mjs';
@@ -45,6 +46,7 @@ export function expoCommand(args) {
 
 /** Builds the browser app into apps/mobile/dist when its sources changed; a failed build changes nothing. */
 export async function ensureAppBuilt() {
+  writeLicences();
   const digest = sourceDigest();
   const last = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (last === digest && existsSync(join(dist, 'index.html'))) return;

@@ -116,6 +116,7 @@ export const environmentSchema = z
       })
       .optional(),
     MAIL_FROM: z.string().min(3).max(200).optional(),
+    SUPPORT_EMAIL: z.email('must be one mail address').optional(),
     GOOGLE_CLIENT_IDS: commaList.optional(),
     GOOGLE_ISSUER: webAddress.default('https://accounts.google.com'),
     GOOGLE_JWKS_URL: webAddress.default('https://www.googleapis.com/oauth2/v3/certs'),

@@ -44,6 +44,8 @@ export type Config = {
   metricsToken: string | null;
   /** Where unexpected errors are reported, in Sentry's protocol; null is nowhere. */
   sentryDsn: string | null;
+  /** Where people may write to; shown in the app. */
+  supportEmail: string | null;
   limits: {
     authAttemptsPerMinute: number;
     /** At one account, by all devices it does not know together, and by each that it knows. */
@@ -97,6 +99,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     billing: readBilling(env),
     metricsToken: env.METRICS_TOKEN ?? null,
     sentryDsn: env.SENTRY_DSN ?? null,
+    supportEmail: env.SUPPORT_EMAIL ?? null,
     limits: {
       authAttemptsPerMinute: env.AUTH_ATTEMPTS_PER_MINUTE,
       loginAttemptsPerHour: env.LOGIN_ATTEMPTS_PER_HOUR,

@@ -11,5 +11,7 @@ export const clientConfigSchema = z.object({
   }),
   /** How paid plans are sold in a browser: by Stripe, by the labelled sandbox, or not at all. */
   billing: z.object({ web: z.enum(['stripe', 'sandbox', 'off']) }),
+  /** Where people may write to; null where nobody has said so. */
+  support_email: z.email().nullable().default(null),
 });
 export type ClientConfig = z.infer<typeof clientConfigSchema>;

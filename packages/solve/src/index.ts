@@ -12,6 +12,7 @@ export { emotionFamily } from './emotion/emotion-family.ts';
 export type { EmotionFamily } from './emotion/feelings.ts';
 export { guideReply } from './guide/guide-reply.ts';
 export { detectLanguage } from './language/detect-language.ts';
+export { turnLanguage } from './language/turn-language.ts';
 export { askedFor } from './machine/asked-for.ts';
 export { decideTurn } from './machine/decide-turn.ts';
 export { mergeResult, ownOptionId } from './machine/merge-result.ts';

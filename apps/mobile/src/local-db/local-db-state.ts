@@ -52,11 +52,16 @@ function enter(database: SqlDatabase): void {
  * Deletes all that is kept here. A turn that still runs can write nothing any more: the store it
  * knows is closed, and a new one takes its place. Rejects where the store is locked or refuses.
  */
-export async function emptyLocalDb(): Promise<void> {
+export const emptyLocalDb = (): Promise<void> => emptyBy((db) => db.deleteEverything());
+
+/** The same for conversations alone: words to hide and settings stay. */
+export const emptyConversations = (): Promise<void> => emptyBy((db) => db.deleteAllConversations());
+
+async function emptyBy(remove: (db: LocalDb) => Promise<void>): Promise<void> {
   await openLocalDb();
   if (!leave) throw new Error('The store of this device is not open');
-  const database = leave();
-  enter(database);
-  await localDbStore.getState().db?.deleteEverything();
+  enter(leave());
+  const { db } = localDbStore.getState();
+  if (db) await remove(db);
   announceConversationsChanged();
 }

@@ -1,3 +1,4 @@
+import { indexSchema } from './history/index-schema.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /** Forward only: position + 1 is the `user_version` a script leads to. */
@@ -69,7 +70,11 @@ const migrations = [
      helped INTEGER,
      PRIMARY KEY (conversation_id, at)
    );`,
+  indexSchema,
 ];
+
+/** The `user_version` of a device that is up to date. */
+export const schemaVersion = migrations.length;
 
 /** Brings the database to a shape, the newest one; each step is made whole or not at all. */
 export async function migrate(database: SqlDatabase, to = migrations.length): Promise<void> {

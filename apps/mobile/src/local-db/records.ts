@@ -5,6 +5,8 @@ import type {
   SolveState,
   Step,
 } from '@solacore/contract';
+import type { CarryDb } from './carry/kept-store.ts';
+import type { HistoryDb } from './history/history-records.ts';
 
 /** What the last turn started from: to take its place or to take it up again. */
 export type LastTurn = {
@@ -49,6 +51,9 @@ export type Conversation = {
 
 export type MessageStatus = 'sent' | 'streaming' | 'stopped' | 'failed' | 'cut';
 
+/** Who wrote a reply; `device` is the guide that runs here, of which the server knows nothing. */
+export type Answerer = ProviderName | 'device';
+
 export type Message = {
   id: string;
   conversationId: string;
@@ -61,7 +66,7 @@ export type Message = {
   status: MessageStatus;
   /** The tap on Continue that opens a step: drawn as a divider. */
   isOpening: boolean;
-  provider: ProviderName | null;
+  provider: Answerer | null;
   /** On a reply that has not ended well: the number of the last event that is in it. */
   lastEventId?: number;
   createdAt: string;
@@ -97,40 +102,48 @@ export type TurnRecord = {
 };
 
 /** What is kept on this device, behind one door. Every function may reject with a storage error. */
-export type LocalDb = {
-  findConversation: (id: string) => Promise<Conversation | undefined>;
-  /** Newest first. */
-  listConversations: (limit: number) => Promise<Conversation[]>;
-  saveConversation: (conversation: Conversation) => Promise<void>;
-  deleteConversation: (id: string) => Promise<void>;
-  /** Oldest first. */
-  listMessages: (conversationId: string) => Promise<Message[]>;
-  saveMessage: (message: Message) => Promise<void>;
-  deleteMessage: (id: string) => Promise<void>;
-  /** All of it or nothing, so that a killed app finds words, results and reply of one moment. */
-  saveTurn: (turn: TurnRecord) => Promise<void>;
-  listMaskEntries: (conversationId: string) => Promise<MaskEntry[]>;
-  saveMaskEntries: (conversationId: string, entries: MaskEntry[]) => Promise<void>;
-  findDraft: (conversationId: string) => Promise<string | undefined>;
-  /** An empty text forgets the draft. */
-  saveDraft: (conversationId: string, text: string) => Promise<void>;
-  /** Kept before it leaves. The same body again is the same request. */
-  noteSent: (request: SentRequest) => Promise<void>;
-  /** The server has spoken: the last request of this message arrived. */
-  noteAnswered: (messageId: string) => Promise<void>;
-  /** All that left for this message and for those it took the place of; newest first. */
-  listSent: (messageId: string) => Promise<SentRecord[]>;
-  /** How the plan went, oldest first. */
-  listCheckIns: (conversationId: string) => Promise<CheckIn[]>;
-  /** The same moment again takes the place of what was said before. */
-  saveCheckIn: (checkIn: CheckIn) => Promise<void>;
-  /** Words of the person's own that are hidden before sending, in the order they were added. */
-  listHiddenWords: () => Promise<string[]>;
-  addHiddenWord: (word: string, createdAt: string) => Promise<void>;
-  removeHiddenWord: (word: string) => Promise<void>;
-  findSetting: (key: string) => Promise<string | undefined>;
-  listSettings: () => Promise<Record<string, string>>;
-  saveSetting: (key: string, value: string) => Promise<void>;
-  /** All of it, in one go. */
-  deleteEverything: () => Promise<void>;
-};
+export type LocalDb = HistoryDb &
+  CarryDb & {
+    findConversation: (id: string) => Promise<Conversation | undefined>;
+    /** Newest first. */
+    listConversations: (limit: number) => Promise<Conversation[]>;
+    saveConversation: (conversation: Conversation) => Promise<void>;
+    deleteConversation: (id: string) => Promise<void>;
+    /** With all that belongs to them. A turn of theirs that still runs writes nothing any more. */
+    deleteConversations: (ids: string[]) => Promise<void>;
+    /** The ids of those that nobody wrote in or told of since `moment`, ISO 8601 UTC. */
+    listUntouched: (moment: string) => Promise<string[]>;
+    countConversations: () => Promise<number>;
+    /** Words to hide and settings stay. */
+    deleteAllConversations: () => Promise<void>;
+    /** Oldest first. */
+    listMessages: (conversationId: string) => Promise<Message[]>;
+    saveMessage: (message: Message) => Promise<void>;
+    deleteMessage: (id: string) => Promise<void>;
+    /** All of it or nothing, so that a killed app finds words, results and reply of one moment. */
+    saveTurn: (turn: TurnRecord) => Promise<void>;
+    listMaskEntries: (conversationId: string) => Promise<MaskEntry[]>;
+    saveMaskEntries: (conversationId: string, entries: MaskEntry[]) => Promise<void>;
+    findDraft: (conversationId: string) => Promise<string | undefined>;
+    /** An empty text forgets the draft. */
+    saveDraft: (conversationId: string, text: string) => Promise<void>;
+    /** Kept before it leaves. The same body again is the same request. */
+    noteSent: (request: SentRequest) => Promise<void>;
+    /** The server has spoken: the last request of this message arrived. */
+    noteAnswered: (messageId: string) => Promise<void>;
+    /** All that left for this message and for those it took the place of; newest first. */
+    listSent: (messageId: string) => Promise<SentRecord[]>;
+    /** How the plan went, oldest first. */
+    listCheckIns: (conversationId: string) => Promise<CheckIn[]>;
+    /** The same moment again takes the place of what was said before. */
+    saveCheckIn: (checkIn: CheckIn) => Promise<void>;
+    /** Words of the person's own that are hidden before sending, in the order they were added. */
+    listHiddenWords: () => Promise<string[]>;
+    addHiddenWord: (word: string, createdAt: string) => Promise<void>;
+    removeHiddenWord: (word: string) => Promise<void>;
+    findSetting: (key: string) => Promise<string | undefined>;
+    listSettings: () => Promise<Record<string, string>>;
+    saveSetting: (key: string, value: string) => Promise<void>;
+    /** All of it, in one go. */
+    deleteEverything: () => Promise<void>;
+  };

@@ -1,11 +1,10 @@
 import {
-  type ProviderName,
   type SolveSessionStatus,
   type SolveState,
   type Step,
   solveStateSchema,
 } from '@solacore/contract';
-import type { Conversation, Message, MessageStatus } from './records.ts';
+import type { Answerer, Conversation, Message, MessageStatus } from './records.ts';
 import type { SqlValue } from './sql-database.ts';
 
 export type ConversationRow = {
@@ -38,7 +37,7 @@ export type MessageRow = {
   step: Step;
   status: MessageStatus;
   is_opening: number;
-  provider: ProviderName | null;
+  provider: Answerer | null;
   last_event_id: number | null;
   created_at: string;
 };

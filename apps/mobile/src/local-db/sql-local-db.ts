@@ -1,5 +1,8 @@
+import { carryStore } from './carry/carry-store.ts';
 import { checkInStore } from './check-ins.ts';
+import { deletionStore } from './deletion-store.ts';
 import { hiddenWordStore } from './hidden-words.ts';
+import { historyStore } from './history/history-store.ts';
 import type { LocalDb, MaskEntry, TurnRecord } from './records.ts';
 import {
   type ConversationRow,
@@ -16,28 +19,23 @@ import type { SqlDatabase, SqlRunner } from './sql-database.ts';
 
 /** The device's store in SQL. The database has been migrated already. */
 export function createSqlLocalDb(database: SqlDatabase): LocalDb {
+  const deleted = new Set<string>();
   return {
-    ...conversationStore(database),
+    ...conversationStore(database, deleted),
     ...messageStore(database),
-    saveTurn: (turn) => database.transaction((inside) => saveTurn(inside, turn)),
+    saveTurn: (turn) =>
+      deleted.has(turn.conversation.id)
+        ? Promise.resolve()
+        : database.transaction((inside) => saveTurn(inside, turn)),
     ...maskEntryStore(database),
     ...textStore(database),
     ...sentRequestStore(database),
     ...checkInStore(database),
     ...hiddenWordStore(database),
-    deleteEverything: () => deleteEverything(database),
+    ...historyStore(database),
+    ...carryStore(database, deleted),
+    ...deletionStore(database, deleted),
   };
-}
-
-/** Drafts, messages, what they hide and what left of them go with their conversations. */
-async function deleteEverything(database: SqlDatabase): Promise<void> {
-  await database.transaction(async (inside) => {
-    await inside.execute(
-      'DELETE FROM conversations; DELETE FROM hidden_words; DELETE FROM settings;',
-    );
-  });
-  // The log beside the file still holds what was written before.
-  await database.execute('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 /** One statement that inserts or, where `key` is taken, updates every other column. */
@@ -73,7 +71,7 @@ async function saveEntries(inside: SqlRunner, conversationId: string, entries: M
   }
 }
 
-function conversationStore(database: SqlDatabase) {
+function conversationStore(database: SqlDatabase, deleted: ReadonlySet<string>) {
   return {
     findConversation: async (id: string) => {
       const rows = await database.all<ConversationRow>('SELECT * FROM conversations WHERE id = ?', [
@@ -89,9 +87,9 @@ function conversationStore(database: SqlDatabase) {
       return rows.map(toConversation);
     },
     saveConversation: (conversation: Parameters<LocalDb['saveConversation']>[0]) =>
-      database.run(saveConversation, conversationValues(conversation)),
-    deleteConversation: (id: string) =>
-      database.run('DELETE FROM conversations WHERE id = ?', [id]),
+      deleted.has(conversation.id)
+        ? Promise.resolve()
+        : database.run(saveConversation, conversationValues(conversation)),
   };
 }
 

@@ -24,7 +24,7 @@ async function show(providers: ReturnType<typeof useServiceStore.getState>['prov
   onAgreed.mockClear();
   await render(
     <SafeAreaProvider initialMetrics={metrics}>
-      <ConsentScreen onAgreed={onAgreed} onLater={() => undefined} />
+      <ConsentScreen onAgreed={onAgreed} onLater={() => undefined} onGuide={() => undefined} />
     </SafeAreaProvider>,
   );
 }

@@ -68,6 +68,7 @@ test('a change of those who answer is learnt before sending, and asks again', as
     providers: [other],
     sign_in: { google: null, apple: null },
     billing: { web: 'off' },
+    support_email: null,
   });
   expect(await mayShare()).toBe(false);
 });

@@ -26,7 +26,7 @@ async function fill(database: SqlDatabase): Promise<void> {
         : `planted in ${table}`;
     });
     const places = columns.map(() => '?').join(', ');
-    await database.run(`INSERT INTO ${table} VALUES (${places})`, values);
+    await database.run(`INSERT OR IGNORE INTO ${table} VALUES (${places})`, values);
   }
   await database.execute('PRAGMA foreign_keys = ON');
 }

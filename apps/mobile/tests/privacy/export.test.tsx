@@ -1,14 +1,16 @@
 import { dataExportSchema } from '@solacore/contract';
 import { fireEvent, screen, waitFor } from '@testing-library/react-native';
 import { usePlanStore } from '@/features/help/plan-store.ts';
-import { readDevice } from '@/features/privacy/export/device-export';
+import { readDevice } from '@/features/privacy/export/device-file';
 import { ExportScreen } from '@/features/privacy/export/export-screen';
+import { writeMarkdown } from '@/features/privacy/export/markdown';
+import { i18n } from '@/i18n/i18n';
 import { migrate } from '@/local-db/migrations';
 import { createSqlLocalDb } from '@/local-db/sql-local-db';
-import { newConversation } from '@/local-db/start-conversation';
 import { show, signIn, startFresh, toastMessage } from '../account/account-kit.tsx';
 import { answerWith, refusal } from '../auth/scripted-api.ts';
 import { kept } from '../kept-preferences';
+import { fill, rows } from '../local-db/carried';
 import { openNodeDatabase } from '../local-db/node-database';
 
 const mockSaved: { name: string; text: string }[] = [];
@@ -18,8 +20,8 @@ jest.mock('expo-secure-store', () => jest.requireActual('../account/kept-secrets
 jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
 jest.mock('@/platform/use-online', () => ({ useOnline: () => mockOnline() }));
 jest.mock('@/local-db/open-database', () => jest.requireActual('../account/node-open-database'));
-jest.mock('@/platform/save-file', () => ({
-  saveFile: async (name: string, text: string) => {
+jest.mock('@/platform/share-file', () => ({
+  saveSharedFile: async ({ name, text }: { name: string; text: string }) => {
     mockSaved.push({ name, text });
     return 'saved';
   },
@@ -101,58 +103,44 @@ test('without a connection only the file of this device can be made', async () =
   expect(mockSaved[0]?.text).not.toContain('lets somebody pass');
 });
 
-test('the file of this device holds every table of it, readable', async () => {
+const id = '22222222-2222-4222-8222-222222222222';
+
+test('the text of this device can be read: what was hidden is put back, marks stay marks', async () => {
   const database = openNodeDatabase();
   await migrate(database);
-  const db = createSqlLocalDb(database);
-  const id = '22222222-2222-4222-8222-222222222222';
-  const results = {
-    receive: { emotion: { label: 'sad', confirmed: true }, theme: 'A mail to <EMAIL_1>' },
-  };
-  await db.saveConversation({ ...newConversation(id, 'en', new Date(moment)), state: results });
-  await db.saveMessage({
-    id: 'm1',
-    conversationId: id,
-    role: 'user',
-    content: 'said to sam@example.com',
-    masked: 'said to <EMAIL_1>',
-    step: 'receive',
-    status: 'sent',
-    isOpening: false,
-    provider: null,
-    createdAt: moment,
-  });
-  await db.saveMaskEntries(id, [{ placeholder: '<EMAIL_1>', value: 'sam@example.com' }]);
-  await db.saveDraft(id, 'half a thought');
-  const checkIn = { at: moment, result: 'partly', note: 'Sam answered', helped: 6 } as const;
-  await db.saveCheckIn({ sessionId: id, ...checkIn });
-  await db.saveSetting('anything', 'of theirs');
-  await db.addHiddenWord('Zorblatt', moment);
-  const sent = { conversationId: id, messageId: 'm1', replaces: null, sentAt: moment };
-  await db.noteSent({ ...sent, body: '{"content":"said to <EMAIL_1>"}' });
+  await fill(database, JSON.parse(JSON.stringify(rows).replaceAll('"c1"', `"${id}"`)));
+  await database.run('UPDATE conversations SET state = ? WHERE id = ?', [
+    '{"receive":{"emotion":{"label":"miedo","confirmed":true},"theme":"*<PERSON_1>* y <EMAIL_1>"}}',
+    id,
+  ]);
+  const words = { t: i18n.getFixedT('en'), language: 'en' as const, now: new Date(moment) };
+  const text = await writeMarkdown(createSqlLocalDb(database), words);
+  expect(text).toContain('- **What it’s about:** \\*Ana\\* y ana@example.com');
+  expect(text).toContain('> Línea una\n> Ana 3 你好');
+  expect(text).toContain('Partly: Contestó');
+  expect(text).toContain('> a medias');
+  expect(text).toContain('- Zorblatt');
+  expect(text).not.toMatch(/<(PERSON|EMAIL)_1>/);
+});
+
+test('the file of this device holds its rows with their results, the plan and the settings', async () => {
+  const database = openNodeDatabase();
+  await migrate(database);
+  await fill(database);
   const { plan: safetyPlan } = usePlanStore.getState();
-  const file = await readDevice(db, { now: new Date(moment), safetyPlan, settings: {} });
-  const [one] = file.conversations;
-  const found: Record<string, unknown> = {
-    conversations: [
-      one?.results,
-      { receive: { ...results.receive, theme: 'A mail to sam@example.com' } },
-    ],
-    messages: [one?.messages[0]?.text, 'said to sam@example.com'],
-    mask_entries: [one?.placeholders, { '<EMAIL_1>': 'sam@example.com' }],
-    check_ins: [one?.check_ins, [checkIn]],
-    drafts: [one?.draft, 'half a thought'],
-    settings: [file.settings, { anything: 'of theirs' }],
-    hidden_words: [file.words_to_hide, ['Zorblatt']],
-    sent_requests: [one?.messages[0]?.what_left[0]?.body, '{"content":"said to <EMAIL_1>"}'],
-  };
-  const tables = await database.all<{ name: string }>(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
-    [],
-  );
-  expect(tables.map(({ name }) => name).sort()).toEqual(Object.keys(found).sort());
-  for (const pair of Object.values(found)) {
-    const [is, shall] = Array.isArray(pair) ? pair : [];
-    expect(is).toEqual(shall);
-  }
+  const beside = { now: new Date(moment), safetyPlan, settings: { language: 'es' } };
+  const file = await readDevice(createSqlLocalDb(database), beside);
+  expect(file).toMatchObject({
+    format: 'solacore-device-export',
+    version: 2,
+    exported_at: moment,
+    hidden_words: [{ word: 'Zorblatt' }, { word: 'Ämne' }],
+    settings: [{ key: 'anything', value: 'of theirs' }],
+    device_settings: { language: 'es' },
+  });
+  expect(file.conversations[0]).toMatchObject({
+    id: 'c1',
+    state: { receive: { theme: '<PERSON_1>' } },
+    mask_entries: [{ placeholder: '<PERSON_1>', value: 'Ana' }, {}],
+  });
 });

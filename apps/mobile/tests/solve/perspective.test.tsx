@@ -1,7 +1,7 @@
 import type { StepResults } from '@solacore/contract';
 import { act, screen } from '@testing-library/react-native';
 import { usePlanStore } from '@/features/help/plan-store';
-import { readDevice } from '@/features/privacy/export/device-export';
+import { readDevice } from '@/features/privacy/export/device-file';
 import { sayWords } from '@/features/solve/session/talk';
 import { press, show } from './by-hand-kit';
 import { conversationId, done, openSession, scriptedSessions, token } from './session-kit';

@@ -118,6 +118,9 @@ export async function openSession(
     feelingWord: (label) => feelingWord(i18n.t, label, 'en'),
     neutralWord: (placeholder) => neutralWord(i18n.t, placeholder),
     mayShare: async () => true,
+    isSignedIn: () => true,
+    mayTalkHere: () => true,
+    guidePaceMs: 0,
     acceptsOverage: () => false,
     countHelpShown: () => undefined,
     newId: () => {

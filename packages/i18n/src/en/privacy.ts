@@ -137,7 +137,7 @@ const page = {
 const exporting = {
   title: 'Take your data with you',
   rowHint: 'As files you can keep',
-  lead: 'Two files, because your data is in two places.',
+  lead: 'Your conversations are only on this device; our server keeps your account. So these are separate files.',
   server: {
     title: 'What our server keeps',
     text: 'Your account, your subscription, devices, logins, and when conversations took place. No conversation is in it, because the server has none.',
@@ -147,12 +147,11 @@ const exporting = {
   },
   device: {
     title: 'What is on this device',
-    text: 'Your conversations, results, plans, drafts, words to hide and safety plan. Everything is readable in the file, names included, so keep it where only you can open it.',
+    text: 'Your conversations, results, plans, drafts, words to hide and safety plan. The file can be brought back here or on another device. Names stand in it as they are, so keep it where only you can open it.',
     action: 'Export what is on this device',
     busy: 'Reading this device',
   },
   saved: 'The file is in your downloads.',
-  tooLarge: 'This is too much for one share on this phone. Open Solacore in a browser to save it.',
   failed: 'The file couldn’t be made. Nothing was changed. Try again in a moment.',
 };
 

@@ -1,9 +1,11 @@
 import { checkIn } from './check-in.ts';
 import { solveCards } from './solve-cards.ts';
+import { solveLocal } from './solve-local.ts';
 import { solveWays } from './solve-ways.ts';
 
 export const solve = {
   ...solveCards,
+  local: solveLocal,
   ways: solveWays,
   checkIn,
   continueMessage: 'Yes, that fits.',

@@ -140,7 +140,7 @@ const page: PrivacyTexts['page'] = {
 const exporting: PrivacyTexts['exporting'] = {
   title: 'Llevarte tus datos',
   rowHint: 'En archivos que puedes guardar',
-  lead: 'Son dos archivos, porque tus datos están en dos lugares.',
+  lead: 'Tus conversaciones solo están en este dispositivo; nuestro servidor guarda tu cuenta. Por eso son archivos separados.',
   server: {
     title: 'Lo que guarda nuestro servidor',
     text: 'Tu cuenta, tu suscripción, tus dispositivos, tus accesos y cuándo fueron tus conversaciones. No incluye ninguna conversación, porque el servidor no tiene ninguna.',
@@ -150,13 +150,11 @@ const exporting: PrivacyTexts['exporting'] = {
   },
   device: {
     title: 'Lo que hay en este dispositivo',
-    text: 'Tus conversaciones, resultados, planes, borradores, palabras que ocultar y plan de seguridad. En el archivo todo se puede leer, también los nombres: guárdalo donde solo tú puedas abrirlo.',
+    text: 'Tus conversaciones, resultados, planes, borradores, palabras que ocultar y plan de seguridad. El archivo se puede recuperar aquí o en otro dispositivo. Los nombres están tal cual: guárdalo donde solo tú puedas abrirlo.',
     action: 'Exportar lo que hay en este dispositivo',
     busy: 'Leyendo este dispositivo',
   },
   saved: 'El archivo está en tus descargas.',
-  tooLarge:
-    'Es demasiado para compartirlo de una vez en este teléfono. Abre Solacore en un navegador para guardarlo.',
   failed: 'No se ha podido crear el archivo. No ha cambiado nada. Prueba dentro de un momento.',
 };
 

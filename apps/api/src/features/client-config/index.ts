@@ -22,6 +22,11 @@ export function registerClientConfig(app: App, deps: Deps): void {
         response: { 200: clientConfigSchema, ...refusals() },
       },
     },
-    async () => ({ providers, sign_in: signIn, billing: { web } }),
+    async () => ({
+      providers,
+      sign_in: signIn,
+      billing: { web },
+      support_email: deps.config.supportEmail,
+    }),
   );
 }

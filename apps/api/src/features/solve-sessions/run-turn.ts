@@ -1,6 +1,6 @@
 import type { SolveEvent } from '@solacore/contract';
 import { tierLimits } from '@solacore/contract';
-import { buildPrompt, turnInStep } from '@solacore/solve';
+import { buildPrompt, turnInStep, turnLanguage } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
 import { askWithinBudget } from './ask-within-budget.ts';
 import { assessTurn, helpBeside } from './assess-turn.ts';
@@ -10,7 +10,6 @@ import { type Spoken, speak } from './speak.ts';
 import type { Turn } from './turn.ts';
 import { endInCrisis } from './turn-endings.ts';
 import { toRefusal, wasRefused } from './turn-failure.ts';
-import { turnLanguage } from './turn-language.ts';
 
 /**
  * Answers one message: danger first, then the net for what the device missed, then the reply as it

@@ -2,6 +2,9 @@ import { useConsentStore } from '@/features/consent/consent-store.ts';
 import { usePlanStore } from '@/features/help/plan-store.ts';
 import { useHelpRegion } from '@/features/help/use-help-region.ts';
 import { useDraftStore } from '@/features/home/draft-store.ts';
+import { useAutoDelete } from '@/features/privacy/deletion/auto-delete-store.ts';
+import { forgetReminders } from '@/features/reminders/forget-reminders.ts';
+import { useWelcomeStore } from '@/features/welcome/welcome-store.ts';
 import { emptyLocalDb } from '@/local-db/local-db-state.ts';
 import { forgetPreferences } from '@/platform/preferences';
 
@@ -13,6 +16,9 @@ export async function forgetDevice(): Promise<void> {
   useDraftStore.getState().setWords('');
   usePlanStore.getState().remove();
   useConsentStore.getState().forget();
+  useAutoDelete.getState().forget();
+  await forgetReminders();
+  useWelcomeStore.getState().forget();
   forgetPreferences(staying);
   useHelpRegion.getState().followDevice();
   await emptyLocalDb();

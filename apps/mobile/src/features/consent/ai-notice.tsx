@@ -17,7 +17,8 @@ export function AiReminder() {
   return <NoticeLine text={t('consent.reminder')} />;
 }
 
-function NoticeLine({ text }: { text: string }) {
+/** One line about who answers. */
+export function NoticeLine({ text }: { text: string }) {
   return (
     <View style={styles.row}>
       <View style={styles.icon}>

@@ -8,15 +8,21 @@ type ConsentChoiceProps = {
   answering: ReturnType<typeof useAnswering>;
   onAgree: () => void;
   onLater: () => void;
+  /** The guide on this device answers instead, and nothing is sent. */
+  onGuide: () => void;
   onUnderAge: () => void;
 };
 
 /** Two questions, neither ticked beforehand, and the ways out. */
-export function ConsentChoice({ answering, onAgree, onLater, onUnderAge }: ConsentChoiceProps) {
+export function ConsentChoice(props: ConsentChoiceProps) {
+  const { answering, onAgree, onLater, onGuide, onUnderAge } = props;
   const { t } = useTranslation();
   const [isAdult, setIsAdult] = useState(false);
   const [mayShare, setMayShare] = useState(false);
   const { status, names, tryAgain } = answering;
+  const guide = (
+    <Button full variant="secondary" label={t('solve.local.instead')} onPress={onGuide} />
+  );
   if (status !== 'known') {
     return (
       <View style={styles.stack}>
@@ -24,6 +30,7 @@ export function ConsentChoice({ answering, onAgree, onLater, onUnderAge }: Conse
         {status === 'asking' ? null : (
           <Button full label={t('common.tryAgain')} onPress={tryAgain} />
         )}
+        {status === 'asking' ? null : guide}
         <Button full variant="quiet" label={t('consent.later')} onPress={onLater} />
       </View>
     );
@@ -49,6 +56,7 @@ export function ConsentChoice({ answering, onAgree, onLater, onUnderAge }: Conse
         disabledReason={t('consent.tickBoth')}
         onPress={onAgree}
       />
+      {guide}
       <Button full variant="quiet" label={t('consent.later')} onPress={onLater} />
       <View style={styles.centre}>
         <TextLink variant="uiMedium" label={t('consent.underAge')} onPress={onUnderAge} />

@@ -14,10 +14,12 @@ type ConsentScreenProps = {
   onAgreed: () => void;
   /** "Not now": nothing is sent, and what was written stays. */
   onLater: () => void;
+  /** The guide on this device answers what waits. */
+  onGuide: () => void;
 };
 
 /** Before the first message: who answers, what is sent, what never is, and two questions. */
-export function ConsentScreen({ onAgreed, onLater }: ConsentScreenProps) {
+export function ConsentScreen({ onAgreed, onLater, onGuide }: ConsentScreenProps) {
   const { t } = useTranslation();
   const { gutter } = useLayout();
   const insets = useSafeAreaInsets();
@@ -48,6 +50,7 @@ export function ConsentScreen({ onAgreed, onLater }: ConsentScreenProps) {
             onAgreed();
           }}
           onLater={onLater}
+          onGuide={onGuide}
           onUnderAge={() => setUnderAge(true)}
         />
       </View>

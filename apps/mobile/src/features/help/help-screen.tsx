@@ -1,32 +1,20 @@
-import type { HelpResource, Language } from '@solacore/contract';
+import type { HelpResource } from '@solacore/contract';
 import { resourcesFor } from '@solacore/safety';
 import { useRouter } from 'expo-router';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useLanguage } from '@/i18n/use-language.ts';
-import { apiAddress } from '@/platform/api-address';
 import { Button, IconButton, layout, Screen, Text } from '@/ui';
 import { EmergencyRow } from './emergency-row.tsx';
 import { HelpTools } from './help-tools.tsx';
+import { protocolAddress } from './protocol-address.ts';
 import { QuickExit } from './quick-exit.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { ServiceCard } from './service-card.tsx';
 import { useHelpRegion } from './use-help-region.ts';
 
 const kinds = ['crisis', 'abuse', 'other', 'directory'] as const;
-
-const protocolPaths: Record<Language, string> = {
-  en: '/safety',
-  es: '/es/safety',
-  zh: '/zh/safety',
-};
-
-/** The public page that says what happens at each level; it lies beside the API. */
-function protocolAddress(language: Language): string {
-  const address = apiAddress() || globalThis.location?.origin || '';
-  return `${address}${protocolPaths[language]}`;
-}
 
 /** People to talk to, by place. Works signed out and without a connection. */
 export function HelpScreen() {

@@ -31,6 +31,8 @@ type PlanStore = {
   isSaved: boolean;
   write: (section: PlanSection, text: string) => void;
   writePeople: (people: PlanPerson[]) => void;
+  /** A whole plan that was kept elsewhere. */
+  bring: (plan: SafetyPlan) => void;
   remove: () => void;
 };
 
@@ -47,6 +49,7 @@ export const usePlanStore = create<PlanStore>((set, get) => {
     isSaved: true,
     write: (section, text) => keep({ ...get().plan, [section]: text }),
     writePeople: (people) => keep({ ...get().plan, people }),
+    bring: keep,
     remove: () => set({ plan: empty, isSaved: save(null) }),
   };
 });

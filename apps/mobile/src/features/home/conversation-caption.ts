@@ -29,6 +29,14 @@ export function dayWord(t: TFunction, moment: Date, now: Date, language: Languag
   return days === 1 ? t('home.yesterday') : formatDay(moment, now, language);
 }
 
+/** How far a conversation came. */
+export function stageOf(t: TFunction, conversation: Conversation): string {
+  const { acceptedAt, endedAt, status, shownStep } = conversation;
+  if (acceptedAt) return t('home.planMade');
+  if (endedAt) return t('home.ended');
+  return status === 'abandoned' ? t('home.abandoned') : t(`common.steps.${shownStep}`);
+}
+
 /** "Worry. Clarify, yesterday": the stamp in words. */
 export function captionOf(
   t: TFunction,
@@ -36,14 +44,14 @@ export function captionOf(
   now: Date,
   language: Language,
 ): string {
-  const { acceptedAt, endedAt, status, shownStep, emotion, updatedAt } = conversation;
-  const stage = acceptedAt
-    ? t('home.planMade')
-    : endedAt
-      ? t('home.ended')
-      : status === 'abandoned'
-        ? t('home.abandoned')
-        : t(`common.steps.${shownStep}`);
+  return captionWith(t, { conversation, stage: stageOf(t, conversation), now, language });
+}
+
+type Caption = { conversation: Conversation; stage: string; now: Date; language: Language };
+
+/** The same with a stage of its own. */
+export function captionWith(t: TFunction, { conversation, stage, now, language }: Caption): string {
+  const { emotion, updatedAt } = conversation;
   const day = dayWord(t, new Date(updatedAt), now, language);
   if (!emotion) return t('home.captionUnnamed', { stage, day });
   const feeling = emotion.charAt(0).toLocaleUpperCase() + emotion.slice(1);

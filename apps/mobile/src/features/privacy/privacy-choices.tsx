@@ -1,5 +1,6 @@
 import Download from 'lucide-react-native/icons/download';
 import EyeOff from 'lucide-react-native/icons/eye-off';
+import Timer from 'lucide-react-native/icons/timer';
 import Trash from 'lucide-react-native/icons/trash';
 import { useTranslation } from 'react-i18next';
 import { SettingsGroup } from '@/features/settings/settings-group.tsx';
@@ -22,6 +23,13 @@ export function PrivacyChoices() {
         label={t('privacy.exporting.title')}
         hint={t('privacy.exporting.rowHint')}
         href="/privacy/export"
+        divided
+      />
+      <LinkRow
+        icon={Timer}
+        label={t('deviceData.deleting.title')}
+        hint={t('deviceData.deleting.rowHint')}
+        href="/privacy/deletion"
         divided
       />
       <LinkRow icon={Trash} label={t('account.remove.title')} href="/account/delete" />

@@ -10,6 +10,8 @@ type ServiceStore = {
   providers: Provider[];
   /** Other services that somebody may sign in with, and the clients the server accepts. */
   signIn: ClientConfig['sign_in'];
+  /** Where people may write to; null where the server names nobody. */
+  supportEmail: string | null;
   /** When the server last said so, in ms since 1970; 0 before that. */
   askedAtMs: number;
   /** One question at a time, shared by all who wait. Never rejects. */
@@ -22,8 +24,8 @@ export const useServiceStore = create<ServiceStore>((set) => {
   const askOnce = async () => {
     set({ status: 'asking' });
     try {
-      const { providers, sign_in: signIn } = await api.config();
-      set({ status: 'known', providers, signIn, askedAtMs: Date.now() });
+      const { providers, sign_in: signIn, support_email: supportEmail } = await api.config();
+      set({ status: 'known', providers, signIn, supportEmail, askedAtMs: Date.now() });
     } catch {
       set({ status: 'unreachable' });
     }
@@ -32,6 +34,7 @@ export const useServiceStore = create<ServiceStore>((set) => {
     status: 'unknown',
     providers: [],
     signIn: { google: null, apple: null },
+    supportEmail: null,
     askedAtMs: 0,
     ask: () => {
       asking ??= askOnce().finally(() => {

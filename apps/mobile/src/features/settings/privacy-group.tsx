@@ -1,23 +1,25 @@
 import EyeOff from 'lucide-react-native/icons/eye-off';
-import NotebookPen from 'lucide-react-native/icons/notebook-pen';
 import Send from 'lucide-react-native/icons/send';
 import ShieldCheck from 'lucide-react-native/icons/shield-check';
+import Timer from 'lucide-react-native/icons/timer';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsentStore } from '@/features/consent/consent-store.ts';
 import { useAnswering } from '@/features/consent/use-answering.ts';
+import { ageKey, useAutoDelete } from '@/features/privacy/deletion/auto-delete-store.ts';
 import { LinkRow } from '@/features/shell/link-row.tsx';
 import { formatDay } from '@/i18n/format-day.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { Button, Row, Sheet, showToast, Text } from '@/ui';
 import { SettingsGroup } from './settings-group.tsx';
 
-/** What was agreed to and the way to take it back; the safety plan of this device. */
+/** What was agreed to and the way to take it back; what is hidden, and how long things stay. */
 export function PrivacyGroup() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { record, withdraw } = useConsentStore();
   const { names } = useAnswering();
+  const { age } = useAutoDelete();
   const [isOpen, setIsOpen] = useState(false);
   const close = () => setIsOpen(false);
   const state = record
@@ -50,10 +52,10 @@ export function PrivacyGroup() {
         divided
       />
       <LinkRow
-        icon={NotebookPen}
-        label={t('safetyPlan.title')}
-        hint={t('safetyPlan.hint')}
-        href="/safety-plan"
+        icon={Timer}
+        label={t('deviceData.deleting.rowAge')}
+        value={t(ageKey(age))}
+        href="/privacy/deletion"
       />
       <Sheet
         visible={isOpen}

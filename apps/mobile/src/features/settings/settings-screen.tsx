@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { AboutGroup } from '@/features/about/about-group.tsx';
 import { AccountGroup } from '@/features/account/account-group.tsx';
 import { HelpButton, layout, Screen, Text, useLayout } from '@/ui';
 import { AccountCard } from './account-card.tsx';
 import { AppSettings } from './app-settings.tsx';
 import { PrivacyGroup } from './privacy-group.tsx';
 import { SignOut } from './sign-out.tsx';
+import { ThingsGroup } from './things-group.tsx';
 
 /** The account, how the app looks and speaks, and what is kept where. */
 export function SettingsScreen() {
@@ -28,6 +30,8 @@ export function SettingsScreen() {
         <AppSettings />
         <AccountGroup />
         <PrivacyGroup />
+        <ThingsGroup />
+        <AboutGroup />
         <SignOut />
       </View>
     </Screen>

@@ -1,6 +1,7 @@
 import { Slot } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
 import { SignedInOnly } from '@/features/auth/signed-in-only.tsx';
+import { useKeptIndex } from '@/local-db/history/use-kept-index.ts';
 import { useLayout } from '@/ui';
 import { Sidebar } from './sidebar.tsx';
 import { TabBar } from './tab-bar.tsx';
@@ -8,6 +9,7 @@ import { TabBar } from './tab-bar.tsx';
 /** The main places: a sidebar beside the screen on desktops, a tab bar below it elsewhere. */
 export function MainLayout() {
   const { size } = useLayout();
+  useKeptIndex();
   const desktop = size === 'desktop';
   return (
     <SignedInOnly>

@@ -4,6 +4,9 @@ import { useEffect } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { useConsentDelivery } from '@/features/consent/use-consent-delivery.ts';
+import { useAutoDeletion } from '@/features/privacy/deletion/use-auto-deletion.ts';
+import { useReminderSync } from '@/features/reminders/use-reminder-sync.ts';
+import { useSampleAdoption } from '@/features/sample/use-sample-adoption.ts';
 import { isReturnBarred } from '@/platform/leave-page';
 import { ToastHost, useAppFonts } from '@/ui';
 import { AppTheme } from './app-theme.tsx';
@@ -18,6 +21,9 @@ export function RootLayout() {
   const drawable = useAppFonts();
   const restore = useAuthStore((store) => store.restore);
   useConsentDelivery();
+  useSampleAdoption();
+  useReminderSync();
+  useAutoDeletion();
   useEffect(() => {
     void restore();
   }, [restore]);

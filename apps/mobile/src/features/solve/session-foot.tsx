@@ -9,7 +9,9 @@ import { FormOffer } from './cards/form/form-offer.tsx';
 import { type ByHand, offersForm } from './cards/form/use-by-hand.ts';
 import { hasStepCard } from './cards/step-card.tsx';
 import { Composer } from './composer/composer.tsx';
+import { LocalLine } from './conversation/local-line.tsx';
 import { ModeLine } from './conversation/mode-line.tsx';
+import { goOnHere } from './session/choose-answerer.ts';
 import type { Session } from './session/session-deps.ts';
 import { isBusy, type SessionState } from './session/session-state.ts';
 
@@ -19,10 +21,16 @@ type SessionFootProps = { session: Session; state: SessionState; byHand: ByHand 
 export function SessionFoot({ session, state, byHand }: SessionFootProps) {
   const isOnline = useOnline();
   if (!canWrite(state) || byHand.isOpen) return null;
+  // Offline the notice above says it already.
+  const offersGuide = isOnline && !state.isLocal && !state.conversation.stepComplete;
+  const onGuide = () => void goOnHere(session);
   return (
     <View>
       <ModeLine session={session} state={state} />
-      {offersForm(state, isOnline) ? <FormOffer onOpen={byHand.open} /> : null}
+      <LocalLine session={session} state={state} />
+      {offersForm(state, isOnline || state.isLocal) ? (
+        <FormOffer onOpen={byHand.open} {...(offersGuide ? { onGuide } : {})} />
+      ) : null}
       <WriteOrChoose session={session} state={state} />
     </View>
   );

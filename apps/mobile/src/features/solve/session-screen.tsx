@@ -8,12 +8,17 @@ import { useSolveSession } from './use-solve-session.ts';
 /** One conversation, from the first word to the plan. */
 export function SessionScreen() {
   const { id } = useLocalSearchParams<{ id: string }>();
+  return <OpenSession id={id} />;
+}
+
+/** The conversation of this id, or why it is not shown. */
+export function OpenSession({ id }: { id: string }) {
   const { status, session } = useSolveSession(id);
   if (status === 'open') return <SessionView key={id} session={session} />;
   return <NoSession status={status} />;
 }
 
-function NoSession({ status }: { status: 'opening' | 'missing' | 'failed' }) {
+export function NoSession({ status }: { status: 'opening' | 'missing' | 'failed' }) {
   const { t } = useTranslation();
   const router = useRouter();
   return (

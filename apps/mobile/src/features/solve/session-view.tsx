@@ -13,6 +13,7 @@ import { SessionNotices } from './conversation/session-notices.tsx';
 import { useStepPlaces } from './conversation/use-step-places.ts';
 import { StepHeader } from './header/step-header.tsx';
 import { StepRail } from './header/step-rail.tsx';
+import { answerWithGuide } from './session/choose-answerer.ts';
 import { answerConsent } from './session/consent-gate.ts';
 import { leaveCrisis } from './session/fill-in.ts';
 import type { Session } from './session/session-deps.ts';
@@ -36,7 +37,13 @@ export function SessionView({ session }: { session: Session }) {
   }
   if (state.afterConsent) {
     const answer = (isAgreed: boolean) => void answerConsent(session, isAgreed);
-    return <ConsentScreen onAgreed={() => answer(true)} onLater={() => answer(false)} />;
+    return (
+      <ConsentScreen
+        onAgreed={() => answer(true)}
+        onLater={() => answer(false)}
+        onGuide={() => void answerWithGuide(session)}
+      />
+    );
   }
   const isWide = size === 'desktop';
   const busy = isBusy(state);
@@ -78,14 +85,14 @@ export function SessionView({ session }: { session: Session }) {
           />
         ) : null}
         <View style={styles.middle}>
-          <SessionNotices state={state} place="above" />
+          <SessionNotices session={session} state={state} place="above" />
           <Conversation
             places={places}
             session={session}
             state={state}
             unmask={unmask}
             isForm={byHand.isOpen}
-            notices={<SessionNotices state={state} place="within" />}
+            notices={<SessionNotices session={session} state={state} place="within" />}
             card={byHand.isOpen || (hasStepCard(state) && !isBeside) ? card : null}
           />
           <SessionFoot session={session} state={state} byHand={byHand} />

@@ -2,8 +2,10 @@ import { languageOf } from '@solacore/contract';
 import { randomUUID } from 'expo-crypto';
 import { useEffect, useState } from 'react';
 import { api } from '@/api/client.ts';
+import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { hasAgreedToOverage } from '@/features/billing/overage/overage-agreed.ts';
 import { mayShare } from '@/features/consent/may-share.ts';
+import { mayTalkHere } from '@/features/consent/may-talk-here.ts';
 import { countHelpShown } from '@/features/help/count-help.ts';
 import { neutralWord } from '@/features/privacy/neutral-word.ts';
 import { i18n } from '@/i18n/i18n.ts';
@@ -17,6 +19,9 @@ import type { Session, SessionDeps } from './session/session-deps.ts';
 export type OpenSession =
   | { status: 'opening' | 'missing' | 'failed'; session: null }
   | { status: 'open'; session: Session };
+
+/** About as fast as one reads along. */
+const guidePaceMs = 24;
 
 const opening: OpenSession = { status: 'opening', session: null };
 
@@ -61,6 +66,9 @@ function depsOf(db: LocalDb): SessionDeps {
     feelingWord: (label) => feelingWord(i18n.t, label, languageOf(i18n.language)),
     neutralWord: (placeholder) => neutralWord(i18n.t, placeholder),
     mayShare,
+    isSignedIn: () => useAuthStore.getState().status === 'signedIn',
+    mayTalkHere,
+    guidePaceMs,
     acceptsOverage: hasAgreedToOverage,
     countHelpShown,
     newId: randomUUID,

@@ -1,10 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveFile } from '@/platform/save-file';
+import { saveSharedFile } from '@/platform/share-file';
 import { showToast } from '@/ui';
 
+/** What an error means for the person. */
+type Refusal = (error: unknown) => string;
+
+/** What is in it, and the kind of file it becomes. */
+type FileKind = { name: string; type: 'application/json' | 'text/markdown' };
+
 /** One file being made: whether it is on its way, and why it could not be made. */
-export function useExport(name: string, read: () => Promise<unknown>, wordsOf: Refusal) {
+export function useExport(kind: FileKind, read: () => Promise<string>, wordsOf: Refusal) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -14,9 +20,9 @@ export function useExport(name: string, read: () => Promise<unknown>, wordsOf: R
     setBusy(true);
     setProblem(null);
     try {
-      const saving = await saveFile(fileName(name), JSON.stringify(await read(), null, 2));
+      const text = await read();
+      const saving = await saveSharedFile({ name: fileName(kind), type: kind.type, text });
       if (saving === 'saved') showToast({ message: t('privacy.exporting.saved') });
-      if (saving === 'tooLarge') setProblem(t('privacy.exporting.tooLarge'));
     } catch (error) {
       setProblem(wordsOf(error));
     } finally {
@@ -26,9 +32,8 @@ export function useExport(name: string, read: () => Promise<unknown>, wordsOf: R
   return { busy, problem, save: () => void save() };
 }
 
-/** What an error means for the person. */
-type Refusal = (error: unknown) => string;
+const endings = { 'application/json': 'json', 'text/markdown': 'md' } as const;
 
-function fileName(name: string): string {
-  return `solacore-${name}-${new Date().toISOString().slice(0, 10)}.json`;
+function fileName({ name, type }: FileKind): string {
+  return `solacore-${name}-${new Date().toISOString().slice(0, 10)}.${endings[type]}`;
 }

@@ -9,6 +9,8 @@ export type HiddenWords = {
   /** Null: it is hidden from now on. Rejects where the device's storage refuses. */
   add: (text: string) => Promise<WordProblem | null>;
   remove: (word: string) => Promise<void>;
+  /** The words as the device keeps them now. */
+  take: (words: readonly string[]) => void;
 };
 
 const opened = new WeakMap<LocalDb, Promise<HiddenWords>>();
@@ -19,6 +21,13 @@ export function openHiddenWords(db: LocalDb): Promise<HiddenWords> {
   opened.set(db, words);
   words.catch(() => opened.delete(db));
   return words;
+}
+
+/** After words came in by another way: every masker that is open hides them from now on. */
+export async function rereadHiddenWords(db: LocalDb): Promise<void> {
+  const before = await opened.get(db);
+  if (!before) return;
+  before.take(await db.listHiddenWords());
 }
 
 async function readHiddenWords(db: LocalDb): Promise<HiddenWords> {
@@ -40,6 +49,10 @@ async function readHiddenWords(db: LocalDb): Promise<HiddenWords> {
     remove: async (word) => {
       await db.removeHiddenWord(word);
       live.splice(0, live.length, ...live.filter((one) => one !== word));
+      show();
+    },
+    take: (words) => {
+      live.splice(0, live.length, ...words);
       show();
     },
   };

@@ -9,6 +9,7 @@ import { useLanguage } from '@/i18n/use-language.ts';
 import { Button, Icon, type IconComponent, PlanCard, Text, useTheme } from '@/ui';
 import { CheckInCard } from '../check-in/check-in-card.tsx';
 import { useCheckIns } from '../check-in/use-check-ins.ts';
+import { PlanTools } from '../keep/plan-tools.tsx';
 import { sessionLook } from '../session-look.ts';
 import type { CardProps } from './card-props.ts';
 import { Ratings } from './ratings.tsx';
@@ -44,6 +45,7 @@ export function KeptPlan({ session, state, unmask }: CardProps) {
         <Fact icon={Clock} text={sayWhen(unmask(plan.when), language)} />
         <Fact icon={MapPin} text={unmask(plan.where)} />
       </View>
+      <PlanTools session={session} state={state} unmask={unmask} checkIns={checkIns} />
       <Text>{t('solve.commit.summary')}</Text>
       <Text variant="small" color="ink3">
         {t('solve.commit.kept')}

@@ -27,7 +27,7 @@ export function useCheckIns(session: Session, { conversation }: SessionState) {
     await saveCheckIn(session, checkIn);
     load();
   };
-  return { isKnown: checkIns !== null, isDue, save };
+  return { isKnown: checkIns !== null, told: checkIns ?? [], isDue, save };
 }
 
 export type CheckIns = ReturnType<typeof useCheckIns>;

@@ -34,7 +34,7 @@ export function ComposerField(props: ComposerFieldProps) {
   const { colors, chinese } = useTheme();
   const { size } = useLayout();
   const insets = useSafeAreaInsets();
-  const isOnline = useOnline();
+  const isOnline = useOnline() || state.isLocal;
   const [isFocused, setIsFocused] = useState(false);
   const busy = isBusy(state);
   const left = maxContentLength - text.length;
@@ -60,7 +60,7 @@ export function ComposerField(props: ComposerFieldProps) {
     >
       <View style={styles.column}>
         {note}
-        <MaskLine session={session} text={text} />
+        {state.isLocal ? null : <MaskLine session={session} text={text} />}
         <View style={styles.row}>
           <View
             style={[

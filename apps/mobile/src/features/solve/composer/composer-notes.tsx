@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Platform, StyleSheet, View } from 'react-native';
 import type { Message } from '@/local-db';
 import { Text, useLayout } from '@/ui';
+import { answererKey } from '../conversation/answered-by.tsx';
 
 const tellFrom = 200;
 
@@ -11,7 +12,9 @@ type ComposerNotesProps = { left: number; isOnline: boolean; messages: Message[]
 export function ComposerNotes({ left, isOnline, messages }: ComposerNotesProps) {
   const { t } = useTranslation();
   const { size } = useLayout();
-  const answered = messages.findLast((message) => message.provider !== null)?.provider;
+  // Where the guide on this device has a part, each reply says it itself.
+  const isTold = messages.some(({ provider }) => provider === 'device');
+  const answered = isTold ? null : messages.findLast(({ provider }) => provider !== null)?.provider;
   if (!isOnline) return <Note text={t('solve.notOnline')} />;
   if (left < 0) return <Note text={t('solve.tooLong', { count: -left })} isProblem />;
   if (left <= tellFrom) return <Note text={t('solve.charactersLeft', { count: left })} />;
@@ -20,7 +23,7 @@ export function ComposerNotes({ left, isOnline, messages }: ComposerNotesProps) 
   return (
     <View style={styles.row}>
       <Text variant="small" color="ink3">
-        {answered ? t(answered === 'guide' ? 'solve.guideReplied' : 'solve.modelReplied') : ''}
+        {answered ? t(answererKey(answered)) : ''}
       </Text>
       {isDesktop ? (
         <Text variant="small" color="ink3">

@@ -18,6 +18,7 @@ import { isBusy, type SessionState } from '../session/session-state.ts';
 import { retryTurn } from '../session/talk.ts';
 import { AnchoredScroll } from './anchored-scroll.tsx';
 import { BackNote } from './back-note.tsx';
+import { GuideNotice } from './guide-notice.tsx';
 import { MessageList } from './message-list.tsx';
 import { SpokenStatus } from './spoken-status.tsx';
 import { useLasting } from './use-lasting.ts';
@@ -65,7 +66,7 @@ export function Conversation(props: ConversationProps) {
       below={<OtherWays session={session} state={state} />}
       isWide={shownStep === 'options' && card !== null && !isForm}
     >
-      <AiNotice />
+      {state.isLocal ? <GuideNotice /> : <AiNotice />}
       {isAsking ? (
         <View style={styles.column}>
           <Scale

@@ -9,6 +9,8 @@ import { isHandOpening } from '../session/hand-opening.ts';
 import type { Session } from '../session/session-deps.ts';
 import type { TurnProblem } from '../session/session-state.ts';
 import { AnotherReply } from './another-reply.tsx';
+import { AnsweredBy } from './answered-by.tsx';
+import { CopyReply } from './copy-button.tsx';
 import { PersonWords } from './person-words.tsx';
 import { Reply } from './reply.tsx';
 import { StepDivider } from './step-divider.tsx';
@@ -59,12 +61,18 @@ function entryAt(props: MessageListProps, message: Message, index: number): Reac
           isReconnecting={isLast && props.isReconnecting}
           onRetry={retry}
         />
+        <AnsweredBy message={message} messages={messages} />
         <View style={[styles.actions, isLast && onRegenerate ? null : styles.flagOnly]}>
           {isLast && onRegenerate ? (
             <AnotherReply problem={props.problem} onPress={onRegenerate} />
           ) : null}
           {message.status === 'sent' || message.status === 'stopped' ? (
-            <ReportButton message={message} />
+            <>
+              <CopyReply text={message.content} />
+              {message.provider === 'device' ? null : (
+                <ReportButton message={{ ...message, provider: message.provider }} />
+              )}
+            </>
           ) : null}
           {words ? <LeftButton turn={{ session, words, reply: message }} isSmall /> : null}
         </View>

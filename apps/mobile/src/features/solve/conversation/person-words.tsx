@@ -7,6 +7,7 @@ import { radius, useLayout, useTheme } from '@/ui';
 import { LeftButton } from '../left/left-button.tsx';
 import type { Session } from '../session/session-deps.ts';
 import type { TurnProblem } from '../session/session-state.ts';
+import { CopyWords } from './copy-button.tsx';
 import { MaskedText } from './masked-text.tsx';
 import { TurnAction } from './turn-action.tsx';
 import { TurnNote } from './turn-note.tsx';
@@ -56,6 +57,7 @@ export const PersonWords = memo(function PersonWords(props: PersonWordsProps) {
           />
         ) : null}
         <LeftButton turn={{ session, words: message, reply }} />
+        <CopyWords text={unmask(message.masked)} />
       </View>
     </View>
   );

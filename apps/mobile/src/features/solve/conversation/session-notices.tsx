@@ -9,20 +9,25 @@ import { HelpBeside } from '@/features/help/help-beside.tsx';
 import { QuickExit } from '@/features/help/quick-exit.tsx';
 import { useOnline } from '@/platform/use-online';
 import { Banner, layout, useLayout } from '@/ui';
+import { canFillIn } from '../cards/has-blanks.ts';
+import { goOnHere } from '../session/choose-answerer.ts';
+import type { Session } from '../session/session-deps.ts';
 import type { SessionState } from '../session/session-state.ts';
 
 type SessionNoticesProps = {
+  session: Session;
   state: SessionState;
   /** In a low window they stand behind the last reply; only the way out stays above. */
   place: 'above' | 'within';
 };
 
 /** Under the header, whatever is scrolled: help that stays, no connection, a closed conversation. */
-export function SessionNotices({ state, place }: SessionNoticesProps) {
+export function SessionNotices({ session, state, place }: SessionNoticesProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const { gutter, height } = useLayout();
-  const isOnline = useOnline();
+  // Where the guide on this device answers, no connection is missed.
+  const isOnline = useOnline() || state.isLocal;
   const { helpPinned, status } = state.conversation;
   const isLow = height < layout.lowWindow;
   const needsExit = isWatched(state.dangerKind) || isWatched(state.safety?.category ?? null);
@@ -45,7 +50,15 @@ export function SessionNotices({ state, place }: SessionNoticesProps) {
           onAction={() => router.push('/help')}
         />
       ) : null}
-      {isOnline ? null : <Banner icon={CloudOff} message={t('solve.offline')} />}
+      {isOnline ? null : (
+        <Banner
+          icon={CloudOff}
+          message={t('solve.offline')}
+          {...(canFillIn(state)
+            ? { actionLabel: t('solve.local.offer'), onAction: () => void goOnHere(session) }
+            : {})}
+        />
+      )}
       {status === 'abandoned' ? (
         <Banner icon={CircleAlert} message={t('solve.closedText')} />
       ) : null}

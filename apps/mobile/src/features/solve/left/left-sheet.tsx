@@ -48,8 +48,8 @@ export function LeftSheet({ turn, onClose }: { turn: Turn; onClose: () => void }
 
 function WhatLeft({ turn, sent }: { turn: Turn; sent: SentRecord[] }) {
   const { t } = useTranslation();
-  const { session, words, reply } = turn;
-  if (sent.length === 0) return <NothingLeft words={words} />;
+  const { session, reply } = turn;
+  if (sent.length === 0) return <NothingLeft turn={turn} />;
   const texts = [...sent.map(({ body }) => body), reply?.masked ?? ''];
   return (
     <>
@@ -66,8 +66,9 @@ function WhatLeft({ turn, sent }: { turn: Turn; sent: SentRecord[] }) {
 }
 
 /** Words from before requests were kept have left, though nothing of it is listed. */
-function NothingLeft({ words }: { words: Message }) {
+function NothingLeft({ turn: { words, reply } }: { turn: Turn }) {
   const { t } = useTranslation();
-  const hasLeft = words.status === 'sent' && words.masked !== '';
+  const isHere = reply?.provider === 'device';
+  const hasLeft = !isHere && words.status === 'sent' && words.masked !== '';
   return <Text>{t(hasLeft ? 'privacy.left.notKept' : 'privacy.left.nothing')}</Text>;
 }

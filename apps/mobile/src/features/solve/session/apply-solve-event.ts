@@ -63,11 +63,13 @@ function applyDone(state: SessionState, done: SolveEventData<'done'>): SessionSt
   const isLast = done.step_complete && done.next_step === null;
   const { step_complete: stepComplete } = done;
   const conversation = moved(state, { type: 'done', step: stepOf(state), stepComplete });
+  // What was answered here, the server does not know.
+  const isHere = replyOf(state)?.provider === 'device';
   return {
     ...changeReply(state, ({ lastEventId: _, ...reply }) => ({
       ...reply,
       status: 'sent',
-      provider: done.provider,
+      provider: isHere ? 'device' : done.provider,
     })),
     phase: 'idle',
     queuePosition: null,
@@ -75,11 +77,13 @@ function applyDone(state: SessionState, done: SolveEventData<'done'>): SessionSt
     problem: null,
     // The reply's own word for it stands before the bare code.
     suggestedFeeling: state.suggestedFeeling ?? done.emotion_detected,
-    conversation: {
-      ...conversation,
-      serverStep: done.next_step,
-      status: isLast ? 'completed' : conversation.status,
-    },
+    conversation: isHere
+      ? conversation
+      : {
+          ...conversation,
+          serverStep: done.next_step,
+          status: isLast ? 'completed' : conversation.status,
+        },
   };
 }
 

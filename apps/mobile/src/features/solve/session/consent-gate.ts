@@ -9,6 +9,8 @@ export async function mayLeave(
   action: () => Promise<void>,
   words = '',
 ): Promise<boolean> {
+  // The guide on this device is asked without anything leaving.
+  if (session.store.getState().isLocal && session.deps.mayTalkHere()) return true;
   if (await session.deps.mayShare()) return true;
   if (words !== '') await keepDraft(session, words);
   const afterConsent = async () => {

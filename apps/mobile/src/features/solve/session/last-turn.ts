@@ -85,9 +85,10 @@ function openWords(state: SessionState): Message | undefined {
   return isLast && words.step === conversation.shownStep ? words : undefined;
 }
 
-/** The words that another reply can be asked for. */
+/** The words that another reply can be asked for; the guide always answers the same words alike. */
 export function regenerableWords(state: SessionState): Message | undefined {
   const last = state.messages.at(-1);
+  if (state.isLocal || last?.provider === 'device') return undefined;
   return last?.role === 'assistant' && last.status === 'sent' ? openWords(state) : undefined;
 }
 
@@ -103,6 +104,7 @@ export function unfinishedWords({ conversation, messages }: SessionState): Messa
   const index = messages.findIndex(({ id }) => id === lastTurn?.wordsId);
   const [words, reply, ...later] = index === -1 ? [] : messages.slice(index);
   if (!serverSessionId || !words || later.length > 0) return undefined;
+  if (reply?.provider === 'device') return undefined;
   const isOpen = !reply || reply.status === 'streaming' || reply.status === 'cut';
   return isOpen ? words : undefined;
 }

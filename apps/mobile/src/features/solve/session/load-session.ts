@@ -23,6 +23,7 @@ export async function loadSession(deps: SessionDeps, id: string): Promise<Sessio
       messages: kept,
       phase: 'idle',
       queuePosition: null,
+      isLocal: !deps.isSignedIn() || isAnsweredHere(kept),
       safety: standingDanger(deps.db, id),
       isReconnecting: false,
       isEditing: false,
@@ -42,6 +43,11 @@ export async function loadSession(deps: SessionDeps, id: string): Promise<Sessio
     stopping: Promise.resolve(),
     draft,
   };
+}
+
+/** Whoever answered last goes on. */
+function isAnsweredHere(messages: Message[]): boolean {
+  return messages.findLast(({ role }) => role === 'assistant')?.provider === 'device';
 }
 
 /** A reply that can be gone on with is left as it is; see open-kept.ts. */

@@ -1,3 +1,4 @@
+import { isOver } from '@solacore/solve';
 import { takeFirstWords } from '@/local-db/start-conversation';
 import { catchUp } from './catch-up.ts';
 import { loadSession } from './load-session.ts';
@@ -27,6 +28,8 @@ export async function openKept(deps: SessionDeps, id: string): Promise<Session |
     void resumeTurn(session);
     return session;
   }
+  const { isLocal, conversation } = session.store.getState();
+  if (isLocal && !isOver(conversation)) return session;
   // Without a connection the device's own copy is good enough.
   void reconcile(session)
     .then(() => catchUp(session))

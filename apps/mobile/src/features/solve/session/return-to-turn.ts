@@ -6,7 +6,7 @@ import { isBusy } from './session-state.ts';
 export async function returnToTurn(session: Session): Promise<void> {
   const state = session.store.getState();
   const { problem } = state;
-  if (isBusy(state) || problem?.kind !== 'network') return;
+  if (isBusy(state) || state.isLocal || problem?.kind !== 'network') return;
   const hasLeft = state.messages.findLast(({ role }) => role === 'user')?.status !== 'failed';
   const isBroken = ['cut', 'timeout', 'unreachable'].includes(problem.reason);
   if (hasLeft && isBroken) await resumeTurn(session);

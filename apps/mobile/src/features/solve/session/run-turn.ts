@@ -1,6 +1,7 @@
 import { ApiError, NetworkError } from '@solacore/client';
 import type { LastTurn, Message } from '@/local-db/records';
 import { keepReplaced, unfinishedWords } from './last-turn.ts';
+import { answerHere } from './local-guide-turn.ts';
 import { readReply } from './read-reply.ts';
 import { holdRunning, letGo } from './running-sessions.ts';
 import { keepTurn } from './save-session.ts';
@@ -14,12 +15,14 @@ import { beginTurn, endTurn, reopenTurn } from './turn-edges.ts';
 export async function runTurn(session: Session, words: Message, turn?: LastTurn): Promise<void> {
   const { deps, store } = session;
   // Whoever calls: without consent nothing leaves. See consent-gate.ts for how it is asked.
-  if (!(await deps.mayShare()) || isBusy(store.getState())) return;
+  const { isLocal } = store.getState();
+  if (!(isLocal || (await deps.mayShare())) || isBusy(store.getState())) return;
   const begun = turn ?? turnOf(store.getState(), words);
   const reply = { id: deps.newId(), createdAt: deps.now().toISOString() };
   await follow(session, {
     begin: (state) => beginTurn(state, words, reply, begun),
-    read: (following) => sendWords(session, words, following),
+    read: (following) =>
+      isLocal ? answerHere(session, words, following) : sendWords(session, words, following),
   });
 }
 

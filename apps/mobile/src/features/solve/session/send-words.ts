@@ -69,7 +69,8 @@ async function hasMadeWay(session: Session, words: Message, error: unknown): Pro
   return true;
 }
 
-function turnRequest(session: Session, words: Message): PostMessageRequest {
+/** The turn as whoever answers is told it, masked. */
+export function turnRequest(session: Session, words: Message): PostMessageRequest {
   const { deps, store } = session;
   const state = store.getState();
   const mask = maskAgain(session);

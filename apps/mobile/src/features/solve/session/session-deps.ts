@@ -21,6 +21,12 @@ export type SessionDeps = {
   neutralWord: (placeholder: string) => string;
   /** Whether the person has agreed that words go to those who answer now. Never rejects. */
   mayShare: () => Promise<boolean>;
+  /** Signed out, only the guide on this device answers. */
+  isSignedIn: () => boolean;
+  /** Whether the guide on this device may answer: the person is not under age. */
+  mayTalkHere: () => boolean;
+  /** The pause between two words of the guide on this device. */
+  guidePaceMs: number;
   /** Whether the person has agreed to pay for this conversation, over the limit of their plan. */
   acceptsOverage: (conversationId: string) => boolean;
   /** Help was shown by the device itself. Counted by region only; nothing waits for it. */

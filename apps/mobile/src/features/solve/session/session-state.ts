@@ -25,6 +25,8 @@ export type SessionState = {
   /** Place in the queue while waiting, null when there is none. */
   queuePosition: number | null;
   safety: SafetyNotice | null;
+  /** The guide on this device answers, and nothing is sent. */
+  isLocal: boolean;
   /** The connection broke in mid-turn and is being taken up again. */
   isReconnecting: boolean;
   /** The last words are in the field to be changed. */

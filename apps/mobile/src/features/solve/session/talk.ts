@@ -40,7 +40,7 @@ export async function sayWords(session: Session, text: string): Promise<void> {
 /** Build-up over the person's earlier words counts. True: the fixed card shows. */
 export async function isStoppedByDanger(session: Session, words: string): Promise<boolean> {
   const { deps, store } = session;
-  const { messages, conversation } = store.getState();
+  const { messages, conversation, isLocal } = store.getState();
   const said = messages.filter(({ role, isOpening }) => role === 'user' && !isOpening);
   const earlier = said.map(({ content }) => content);
   const { level, category, isGuess } = deviceCheck(words, earlier);
@@ -53,7 +53,7 @@ export async function isStoppedByDanger(session: Session, words: string): Promis
   store.setState({ safety: { level, category, resources: null }, dangerKind: category });
   await changeConversation(session, (before) => ({ ...before, helpPinned: true }));
   if (level < crisisLevel) return false;
-  deps.countHelpShown(conversation.serverSessionId);
+  if (!isLocal) deps.countHelpShown(conversation.serverSessionId);
   return true;
 }
 
@@ -84,8 +84,9 @@ export function stopTurn(session: Session): void {
   const { deps, store, running } = session;
   if (!running || running.signal.aborted) return;
   running.abort();
-  const { serverSessionId, lastTurn } = store.getState().conversation;
-  if (!serverSessionId || !lastTurn) return;
+  const { conversation, isLocal } = store.getState();
+  const { serverSessionId, lastTurn } = conversation;
+  if (isLocal || !serverSessionId || !lastTurn) return;
   // Without a connection the server ends it by itself a little later.
   session.stopping = deps.sessions
     .stopGeneration(serverSessionId, lastTurn.wordsId)

@@ -19,7 +19,11 @@ export function beginTurn(
     problem: null,
     isEditing: false,
     conversation: { ...state.conversation, lastTurn: turn },
-    messages: [...earlier, { ...words, status: 'sent' }, emptyReply(words, reply)],
+    messages: [
+      ...earlier,
+      { ...words, status: 'sent' },
+      { ...emptyReply(words, reply), provider: state.isLocal ? 'device' : null },
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Language, languageOf } from '@solacore/contract';
-import { detectLanguage } from '@solacore/solve';
+import { detectLanguage } from './detect-language.ts';
 
 /** Fewer words than this say too little about their language. */
 const enoughWords = 4;

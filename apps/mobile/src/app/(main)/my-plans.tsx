@@ -1,0 +1,1 @@
+export { MyPlansScreen as default } from '@/features/my-plans/my-plans-screen.tsx';

@@ -1,0 +1,1 @@
+export { ShortcutsScreen as default } from '@/features/about/shortcuts-screen.tsx';

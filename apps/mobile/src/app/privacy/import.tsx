@@ -1,0 +1,1 @@
+export { ImportScreen as default } from '@/features/privacy/import/import-screen.tsx';

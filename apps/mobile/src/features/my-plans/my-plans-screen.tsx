@@ -1,0 +1,53 @@
+import CircleAlert from 'lucide-react-native/icons/circle-alert';
+import { useTranslation } from 'react-i18next';
+import { View } from 'react-native';
+import { MainPage } from '@/features/shell/main-page.tsx';
+import { UnlockedOnly } from '@/features/shell/unlocked-only.tsx';
+import { Button, EmptyState, RowSkeleton, Text } from '@/ui';
+import { PlanRow } from './plan-row.tsx';
+import { usePlans } from './use-plans.ts';
+
+/** What the person said they would do, and what they told of it. */
+export function MyPlansScreen() {
+  const { t } = useTranslation();
+  return (
+    <UnlockedOnly>
+      <MainPage title={t('myPlans.title')}>
+        <PlanList />
+      </MainPage>
+    </UnlockedOnly>
+  );
+}
+
+function PlanList() {
+  const { t } = useTranslation();
+  const { plans, more, reload } = usePlans();
+  if (plans.status === 'failed') {
+    return (
+      <EmptyState
+        icon={CircleAlert}
+        title={t('common.storageTitle')}
+        text={t('common.storageText')}
+        actionLabel={t('common.tryAgain')}
+        onAction={reload}
+      />
+    );
+  }
+  if (plans.status !== 'ready') return <RowSkeleton rows={4} />;
+  if (plans.items.length === 0) {
+    return <EmptyState title={t('myPlans.empty')} text={t('myPlans.emptyText')} />;
+  }
+  return (
+    <>
+      <Text color="ink2">{t('myPlans.lead')}</Text>
+      <View role="list" aria-label={t('myPlans.list')}>
+        {plans.items.map((plan) => (
+          <PlanRow key={plan.conversation.id} plan={plan} />
+        ))}
+      </View>
+      {plans.hasMore ? (
+        <Button full size="small" variant="secondary" label={t('myPlans.more')} onPress={more} />
+      ) : null}
+    </>
+  );
+}

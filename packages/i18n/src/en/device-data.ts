@@ -1,0 +1,102 @@
+/** What is kept on this device: deleted, taken along as text, brought back. */
+export const deviceData = {
+  deleting: {
+    title: 'Deleting conversations',
+    rowHint: 'By age, one by one, or all of them',
+    rowAge: 'Delete conversations after',
+    lead: 'What you delete here is gone from this device for good. Our server has no copy.',
+    auto: 'By themselves',
+    ages: { never: 'Never', days30: '30 days', days90: '90 days', days365: '1 year' },
+    autoHint: 'Counted from the last message, or the last time you told how a plan went.',
+    confirmTitle: 'Delete after {{age}}?',
+    now_one:
+      '{{count}} conversation is deleted now, because nothing has been added to it since {{day}}. Later each one goes after {{age}} without a change, with its plan and its reminder.',
+    now_other:
+      '{{count}} conversations are deleted now, because nothing has been added to them since {{day}}. Later each one goes after {{age}} without a change, with its plan and its reminder.',
+    nowNone:
+      'Nothing is that old, so nothing is deleted now. Later each conversation goes after {{age}} without a change, with its plan and its reminder.',
+    confirm: 'Delete and switch on',
+    confirmNone: 'Switch on',
+    busy: 'Deleting',
+    setNever: 'Conversations stay until you delete them.',
+    set_one: '{{count}} conversation is deleted.',
+    set_other: '{{count}} conversations are deleted.',
+    setNone: 'It is switched on.',
+    exportFirst: 'Save a copy first',
+    one: 'One by one',
+    oneTitle: 'Delete this conversation?',
+    oneText:
+      'Its messages, its plan, its reminder and the record of what left for it are overwritten on this device. This can’t be undone.',
+    oneAction: 'Delete it',
+    oneDone: 'The conversation is deleted.',
+    named: 'Delete “{{title}}”',
+    untitled: 'Conversation without a title',
+    more: 'Show more',
+    empty: 'There are no conversations on this device.',
+    all: 'All of them',
+    allAction: 'Delete all conversations',
+    allTitle: 'Delete all conversations?',
+    allText_one:
+      '{{count}} conversation with its messages and plan is overwritten on this device. This can’t be undone. Your safety plan, your words to hide and your settings stay.',
+    allText_other:
+      '{{count}} conversations with their messages and plans are overwritten on this device. This can’t be undone. Your safety plan, your words to hide and your settings stay.',
+    allDone: 'All conversations are deleted.',
+    failed: 'This device’s storage didn’t answer. Nothing was deleted. Try again in a moment.',
+  },
+  markdown: {
+    title: 'To read: your conversations as text',
+    text: 'The same conversations, results and plans in one plain text file (Markdown), for reading and printing. It can’t be brought back into the app.',
+    action: 'Save as text',
+    busy: 'Writing the text',
+    heading: 'Solacore: what is on this device',
+    madeOn: 'Written on {{day}}',
+    startedOn: 'Begun on {{day}}',
+    feeling: 'Feeling',
+    talk: 'The conversation',
+    you: 'You',
+    solacore: 'Solacore',
+    draft: 'Not sent yet',
+    howItWent: 'How it went',
+    wordsToHide: 'Words to hide',
+  },
+  importing: {
+    title: 'Bring a file back',
+    rowHint: 'From another device or an earlier copy',
+    lead: 'Opens a file that was made here with “Export what is on this device”. It is read on this device and sent nowhere.',
+    choose: 'Choose a file',
+    chooseOther: 'Choose another file',
+    reading: 'Reading the file',
+    preview: 'What would happen',
+    untouched: 'So far nothing has been changed.',
+    added_one: '{{count}} conversation is added.',
+    added_other: '{{count}} conversations are added.',
+    renewed_one:
+      '{{count}} conversation goes on further in the file and takes the place of the one here.',
+    renewed_other:
+      '{{count}} conversations go on further in the file and take the place of the ones here.',
+    left_one: '{{count}} conversation is here already and stays as it is.',
+    left_other: '{{count}} conversations are here already and stay as they are.',
+    checkIns_one: '{{count}} check-in is added.',
+    checkIns_other: '{{count}} check-ins are added.',
+    words_one: '{{count}} word to hide is added.',
+    words_other: '{{count}} words to hide are added.',
+    planTaken: 'Your safety plan is taken from the file.',
+    planStays: 'The safety plan on this device stays; the one in the file is left out.',
+    nothing: 'All of it is here already. There is nothing to bring back.',
+    confirm: 'Bring it in',
+    busy: 'Bringing it in',
+    done: 'The file is on this device now.',
+    problems: {
+      foreign: 'This isn’t a file that Solacore made on a device. Nothing was changed.',
+      broken: 'Parts of this file are damaged or missing. Nothing was changed.',
+      older:
+        'This file was made by an early version and can only be read, not brought back. Nothing was changed.',
+      newer:
+        'This file was made by a newer version of the app. Update the app, then try again. Nothing was changed.',
+      unreadable: 'The file couldn’t be opened. Nothing was changed.',
+      refused: 'The file couldn’t be brought in. Nothing was changed.',
+    },
+  },
+};
+
+export type DeviceDataTexts = typeof deviceData;

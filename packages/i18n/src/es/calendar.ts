@@ -1,0 +1,25 @@
+import type { CalendarTexts } from '../en/calendar.ts';
+
+export const calendar: CalendarTexts = {
+  open: 'Añadir al calendario',
+  title: 'Una cita en tu calendario',
+  lead: 'Recibes un archivo pequeño para tu propio calendario. Nosotros no lo vemos.',
+  at: 'Está previsto para el {{moment}}.',
+  ask: 'El plan aún no dice una hora exacta. ¿Cuál te va bien?',
+  past: 'La hora prevista ya ha pasado. ¿Cuál te va bien ahora?',
+  day: 'Día',
+  today: 'Hoy',
+  tomorrow: 'Mañana',
+  clock: 'Hora',
+  clockHint: 'Por ejemplo, 9:10',
+  clockError: 'Escribe una hora, por ejemplo 9:10 o 17:30.',
+  clockPast: 'Esa hora ya ha pasado. Elige una posterior.',
+  entry: 'Tu plan',
+  neutral: 'La cita se llama «{{name}}», para que nadie lea más por encima de tu hombro.',
+  withStep: 'Incluir el paso y el lugar',
+  withCheckIn: 'Añadir también el repaso: {{moment}}',
+  make: 'Crear el archivo',
+  making: 'Creando el archivo',
+  saved: 'El archivo está en tus descargas. Ábrelo para añadir la cita.',
+  failed: 'No se ha podido crear el archivo. El plan sigue igual.',
+};

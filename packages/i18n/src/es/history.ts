@@ -1,0 +1,102 @@
+import type { HistoryTexts, InsightsTexts, MyPlansTexts } from '../en/history.ts';
+
+export const history: HistoryTexts = {
+  title: 'Historial',
+  search: 'Buscar en tus conversaciones',
+  searchPlaceholder: 'Buscar',
+  clear: 'Borrar la búsqueda',
+  month: 'Mes',
+  anyMonth: 'Cualquier mes',
+  emotion: 'Emoción',
+  anyEmotion: 'Cualquier emoción',
+  withPlan: 'Con plan',
+  families: {
+    calm: 'Calma',
+    sadness: 'Tristeza',
+    anger: 'Enfado',
+    fear: 'Preocupación y miedo',
+    joy: 'Alegría',
+    surprise: 'Sorpresa',
+    neutral: 'Otras emociones',
+  },
+  found_one: '{{count}} encontrada, solo en este dispositivo',
+  found_other: '{{count}} encontradas, solo en este dispositivo',
+  list: 'Tus conversaciones',
+  planKept: 'Plan cumplido',
+  planPartly: 'Plan cumplido en parte',
+  more: 'Ver anteriores',
+  moreOf: 'Cambiar el título o borrar: {{title}}',
+  indexing_one: 'Aún se está leyendo una conversación para la búsqueda. Puede faltar un momento.',
+  indexing_other:
+    'Aún se están leyendo {{count}} conversaciones para la búsqueda. Pueden faltar un momento.',
+  empty: 'Aquí no hay nada todavía',
+  emptyText: 'Lo que hablas se guarda en este dispositivo y aquí lo puedes encontrar.',
+  nothing: 'No se ha encontrado nada',
+  nothingText: 'Prueba con menos letras, con otra palabra o sin filtros.',
+  showAll: 'Verlas todas',
+  beyond_one: 'Tu plan muestra el último día. Las anteriores siguen intactas en este dispositivo.',
+  beyond_other:
+    'Tu plan muestra los últimos {{count}} días. Las anteriores siguen intactas en este dispositivo.',
+  lockedTitle: 'Encuentra lo que dijiste, meses después',
+  lockedText:
+    'El historial reúne todas las conversaciones de este dispositivo: búscalas por palabra, por mes o por emoción. Viene con un plan de pago. Las recientes siguen en Inicio y todas siguen siendo tuyas: puedes exportarlas o borrarlas.',
+  seePlans: 'Ver planes',
+  exportRow: 'Exportar lo que hay en este dispositivo',
+  unknownTitle: 'No se ha podido comprobar tu plan',
+  unknownText:
+    'El servidor no ha respondido, así que el historial queda cerrado por ahora. Tus conversaciones siguen aquí, intactas.',
+  actions: 'Esta conversación',
+  rename: 'Cambiar el título',
+  newTitle: 'Título',
+  save: 'Guardar',
+  renamed: 'Título cambiado.',
+  notRenamed: 'El título nuevo no se ha guardado. Sigue el anterior.',
+  remove: 'Borrar',
+  removeTitle: '¿Borrar esta conversación?',
+  removeText:
+    'Se borran de este dispositivo sus palabras, su plan y lo que contaste de él. No se puede deshacer.',
+  keep: 'Conservarla',
+  removed: 'Borrada de este dispositivo.',
+  notRemoved: 'No se ha borrado. El almacenamiento de este dispositivo no ha respondido.',
+};
+
+export const myPlans: MyPlansTexts = {
+  title: 'Planes',
+  lead: 'Lo que dijiste que harías, lo más reciente primero.',
+  list: 'Tus planes',
+  told: { done: 'Hecho', partly: 'Hecho en parte', not_yet: 'Todavía no' },
+  toldOn: '{{result}}, lo contaste: {{day}}',
+  untold: 'Hecho el plan: {{day}}',
+  more: 'Ver planes anteriores',
+  empty: 'Todavía no hay planes',
+  emptyText: 'Una conversación puede acabar en un paso pequeño. Te esperará aquí.',
+};
+
+export const insights: InsightsTexts = {
+  title: 'Mirar atrás',
+  rowHint: 'Emociones, planes y lo que pesa menos',
+  lead: 'Se cuenta en este dispositivo, con lo que hay guardado aquí. Nadie más lo ve.',
+  feelings: 'Emociones que nombraste',
+  feelingCount: '{{feeling}}: {{count}}',
+  feelingsNote: 'Las veces que nombras una emoción dicen de qué hablaste, no cómo estás.',
+  plans: 'Planes',
+  planResults: {
+    done: 'Hechos',
+    partly: 'Hechos en parte',
+    not_yet: 'Todavía no',
+    untold: 'Aún sin contar',
+  },
+  plansNote: 'Un plan que no salió también puede mostrar qué encaja y qué no.',
+  weight: 'Antes y después',
+  weightLead_one: 'En una conversación dijiste cuánto pesaba, antes y después.',
+  weightLead_other: 'En {{count}} conversaciones dijiste cuánto pesaba, antes y después.',
+  weightResults: {
+    less: 'Después pesaba menos',
+    same: 'Más o menos igual',
+    more: 'Pesaba más',
+  },
+  weightNote:
+    'Mirar algo de cerca puede hacerlo más pesado por un tiempo. Si sigue pesando, habla con alguien de confianza.',
+  empty: 'Aún no hay nada que mirar',
+  emptyText: 'Tras unas cuantas conversaciones verás aquí lo que nombraste y lo que hiciste.',
+};

@@ -1,0 +1,32 @@
+import type { ReminderTexts } from '../en/reminders.ts';
+
+export const reminders: ReminderTexts = {
+  title: 'Avisos',
+  lead: 'Este teléfono puede avisarte para repasar un plan. Solo dice «{{notice}}».',
+  notice: 'Tu repaso',
+  channel: 'Repasos',
+  row: 'Avísame para repasarlo',
+  rowHint: 'Como mucho dos veces y nunca en tus horas de silencio.',
+  around: {
+    morning: '{{day}}, por la mañana',
+    midday: '{{day}}, hacia el mediodía',
+    evening: '{{day}}, por la tarde',
+  },
+  refused: 'Los avisos de Solacore están apagados en los ajustes de este teléfono.',
+  openSettings: 'Abrir los ajustes',
+  allow: 'Avisos en este teléfono',
+  allowHint: 'Los eliges plan por plan. Si los apagas, se retiran todos.',
+  settingsHint: 'Momento del día y horas de silencio',
+  dayPart: 'Momento del día',
+  dayParts: { morning: 'Mañana', midday: 'Mediodía', evening: 'Tarde' },
+  dayPartHint: 'Los teléfonos pueden retrasarse hasta una hora.',
+  quiet: 'Horas de silencio',
+  quietHint: 'No llega nada de {{from}} a {{to}}.',
+  quietNone: 'Sin horas de silencio',
+  quietFrom: 'Silencio desde',
+  quietTo: 'Silencio hasta',
+  web: 'Este navegador no puede avisarte cuando está cerrado. Una cita en tu calendario sí.',
+  webLead: 'Un navegador no puede avisarte cuando está cerrado, así que aquí no se ajusta nada.',
+  webText: 'Donde está tu plan puedes pasarlo a tu propio calendario, también el repaso.',
+  stays: 'Lo que ajustas aquí se queda en este dispositivo.',
+};

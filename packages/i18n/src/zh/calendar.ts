@@ -1,0 +1,25 @@
+import type { CalendarTexts } from '../en/calendar.ts';
+
+export const calendar: CalendarTexts = {
+  open: '加入日历',
+  title: '日历中的一项',
+  lead: '你会得到一个小文件，放进你自己的日历。我们看不到它。',
+  at: '计划的时间是{{moment}}。',
+  ask: '计划里还没有确切的时间。什么时候合适？',
+  past: '计划的时间已经过了。现在什么时候合适？',
+  day: '日期',
+  today: '今天',
+  tomorrow: '明天',
+  clock: '时间',
+  clockHint: '例如 9:10',
+  clockError: '写一个时间，例如 9:10 或 17:30。',
+  clockPast: '这个时间已经过了，请选一个晚些的。',
+  entry: '你的计划',
+  neutral: '这一项叫“{{name}}”，旁人看到日历也读不出更多。',
+  withStep: '写上这一步和地点',
+  withCheckIn: '同时加入{{moment}}的回顾',
+  make: '生成日历文件',
+  making: '正在生成文件',
+  saved: '文件在下载文件夹里。打开它就能加入日历。',
+  failed: '文件没有生成。计划没有变化。',
+};

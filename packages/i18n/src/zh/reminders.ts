@@ -1,0 +1,32 @@
+import type { ReminderTexts } from '../en/reminders.ts';
+
+export const reminders: ReminderTexts = {
+  title: '提醒',
+  lead: '这部手机可以提醒你回头看看计划。它只写“{{notice}}”，不写别的。',
+  notice: '你的回顾',
+  channel: '回顾',
+  row: '提醒我回头看看',
+  rowHint: '最多两次，安静时段里不会有。',
+  around: {
+    morning: '{{day}}早上',
+    midday: '{{day}}中午前后',
+    evening: '{{day}}傍晚',
+  },
+  refused: '在这部手机的设置里，Solacore 的提醒是关着的。',
+  openSettings: '打开设置',
+  allow: '这部手机上的提醒',
+  allowHint: '每个计划由你单独选。关掉后，全部提醒都会撤回。',
+  settingsHint: '一天中的时间和安静时段',
+  dayPart: '一天中的时间',
+  dayParts: { morning: '早上', midday: '中午', evening: '傍晚' },
+  dayPartHint: '手机可能会晚到一小时。',
+  quiet: '安静时段',
+  quietHint: '{{from}}到{{to}}之间不会有提醒。',
+  quietNone: '没有安静时段',
+  quietFrom: '安静时段开始',
+  quietTo: '安静时段结束',
+  web: '浏览器关着的时候没法提醒你。日历里的一项可以。',
+  webLead: '浏览器关着的时候没法提醒你，所以这里没有可设置的。',
+  webText: '在计划那里，你可以把它放进自己的日历，回顾也可以。',
+  stays: '这里的设置只留在这台设备上。',
+};

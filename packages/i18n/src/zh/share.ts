@@ -1,0 +1,30 @@
+import type { ShareTexts } from '../en/share.ts';
+
+export const share: ShareTexts = {
+  open: '分享',
+  openSpoken: '分享这个计划',
+  title: '分享你的计划',
+  lead: '只带上你勾选的部分，只去你要发的地方。名字按你写的样子出现。',
+  parts: {
+    title: '标题',
+    ifThen: '如果……我就……',
+    firstStep: '第一步',
+    place: '时间和地点',
+  },
+  picture: '要分享的图片',
+  sendPicture: '以图片分享',
+  savePicture: '存为图片',
+  drawing: '正在生成图片',
+  sendText: '以文字分享',
+  copyText: '复制为文字',
+  nothing: '至少勾选一项。',
+  saved: '已存到下载文件夹。',
+  failed: '没有成功，什么也没有分享出去。可以再试一次，或者用文字。',
+  ifLine: '如果{{words}}',
+  thenLine: '我就{{words}}',
+  line: '{{label}}：{{words}}',
+  copyReply: '复制这条回复',
+  copyWords: '复制你的话',
+  copied: '已复制。',
+  notCopied: '在这里无法复制。',
+};
