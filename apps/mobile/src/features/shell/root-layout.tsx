@@ -10,6 +10,7 @@ import { useSampleAdoption } from '@/features/sample/use-sample-adoption.ts';
 import { isReturnBarred } from '@/platform/leave-page';
 import { ToastHost, useAppFonts } from '@/ui';
 import { AppTheme } from './app-theme.tsx';
+import { useAppWorker } from './new-version.ts';
 import { RootNavigator } from './root-navigator';
 
 void SplashScreen.preventAutoHideAsync();
@@ -20,6 +21,7 @@ const isBarred = isReturnBarred();
 export function RootLayout() {
   const drawable = useAppFonts();
   const restore = useAuthStore((store) => store.restore);
+  useAppWorker();
   useConsentDelivery();
   useSampleAdoption();
   useReminderSync();
