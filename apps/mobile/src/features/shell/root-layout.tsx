@@ -8,6 +8,7 @@ import { LockGate } from '@/features/lock/lock-gate';
 import { useAutoDeletion } from '@/features/privacy/deletion/use-auto-deletion.ts';
 import { useReminderSync } from '@/features/reminders/use-reminder-sync.ts';
 import { useSampleAdoption } from '@/features/sample/use-sample-adoption.ts';
+import { useWaitingDelivery } from '@/features/solve/waiting/use-waiting-delivery.ts';
 import { isReturnBarred } from '@/platform/leave-page';
 import { ToastHost, useAppFonts } from '@/ui';
 import { AppTheme } from './app-theme.tsx';
@@ -25,6 +26,7 @@ export function RootLayout() {
   useAppWorker();
   useConsentDelivery();
   useSampleAdoption();
+  useWaitingDelivery();
   useReminderSync();
   useAutoDeletion();
   useEffect(() => {
