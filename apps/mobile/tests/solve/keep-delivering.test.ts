@@ -13,7 +13,8 @@ async function* answered(): AsyncGenerator<SolveEvent> {
 async function startWaiting() {
   const client = scriptedSessions(answered);
   const { session, deps } = await openSession(client.sessions);
-  const net = { isThere: false, returned: () => undefined as void };
+  const nobody: () => void = () => undefined;
+  const net = { isThere: false, returned: nobody };
   deps.isOnline = () => net.isThere;
   deps.isServerThere = async () => net.isThere;
   await sayWords(session, 'It is the deadline.');
