@@ -154,6 +154,8 @@ export type LocalDb = HistoryDb &
     noteAnswered: (messageId: string) => Promise<void>;
     /** All that left for this message and for those it took the place of; newest first. */
     listSent: (messageId: string) => Promise<SentRecord[]>;
+    /** The newest of all that left this device, newest first. */
+    listLatestSent: (limit: number) => Promise<SentRecord[]>;
     /** How the plan went, oldest first. */
     listCheckIns: (conversationId: string) => Promise<CheckIn[]>;
     /** The same moment again takes the place of what was said before. */
