@@ -56,7 +56,7 @@ export type MessageStatus = 'sent' | 'streaming' | 'stopped' | 'failed' | 'cut' 
 export type Answerer = ProviderName | 'device';
 
 /** What made a reply: the model by its provider's name (the guide is none), and which prompt or texts. */
-export type Stamp = { model: string | null; promptVersion: string | null };
+type Stamp = { model: string | null; promptVersion: string | null };
 
 export type Message = {
   id: string;
