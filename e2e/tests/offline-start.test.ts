@@ -94,14 +94,16 @@ describe('the app that a browser keeps', () => {
     await stage.product.start();
     await context.setOffline(false);
     // At home, with the conversation closed: it goes by itself.
-    await expect.poll(() => arrived.slice(before), { timeout: 20_000 }).toEqual([whileAway]);
+    const hasArrived = (words: string[]) =>
+      expect.poll(() => arrived.slice(before), { timeout: 20_000 }).toEqual(words);
+    await hasArrived([whileAway]);
     await page.getByText(whileAway.slice(0, 30)).first().click();
     await person.composer.waitFor();
     await person.settled();
     await page.reload();
     await person.composer.waitFor();
     await person.say('Mostly worried about the money.');
-    expect(arrived.slice(before)).toEqual([whileAway, 'Mostly worried about the money.']);
+    await hasArrived([whileAway, 'Mostly worried about the money.']);
     // Two conversations were begun at the server: the first one, and the one that waited.
     await page.goto(`${stage.product.url}/app/settings`);
     const { tiers, usageLifetime } = person.texts.settings;
