@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { writeLicences } from '../list-licences.mjs';
+import { compressBelow } from './compress.mjs';
 import { findNode24 } from './node24.mjs';
 import { root } from './paths.mjs';
 import { runQuietly } from './run.mjs';
@@ -57,6 +58,7 @@ export async function ensureAppBuilt() {
     cwd: app,
     env: expoEnv,
   });
+  compressBelow(fresh);
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
   mkdirSync(join(stamp, '..'), { recursive: true });

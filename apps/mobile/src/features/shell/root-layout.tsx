@@ -7,6 +7,8 @@ import { useConsentDelivery } from '@/features/consent/use-consent-delivery.ts';
 import { useAutoDeletion } from '@/features/privacy/deletion/use-auto-deletion.ts';
 import { useReminderSync } from '@/features/reminders/use-reminder-sync.ts';
 import { useSampleAdoption } from '@/features/sample/use-sample-adoption.ts';
+import { useFirstLanguage } from '@/features/settings/use-first-language.ts';
+import { usePartsAhead } from '@/features/solve/use-parts-ahead.ts';
 import { isReturnBarred } from '@/platform/leave-page';
 import { ToastHost, useAppFonts } from '@/ui';
 import { AppTheme } from './app-theme.tsx';
@@ -18,12 +20,15 @@ const isBarred = isReturnBarred();
 
 /** What surrounds every screen: typefaces, theme, the login of the last visit, toasts. */
 export function RootLayout() {
-  const drawable = useAppFonts();
+  const isDrawn = useAppFonts();
+  const isSpoken = useFirstLanguage();
+  const drawable = isDrawn && isSpoken;
   const restore = useAuthStore((store) => store.restore);
   useConsentDelivery();
   useSampleAdoption();
   useReminderSync();
   useAutoDeletion();
+  usePartsAhead(drawable);
   useEffect(() => {
     void restore();
   }, [restore]);
