@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+
+const headerLine = /^content-encoding$/i;
+
+/** From now on: the bytes of every script that `page` and its threads have loaded, as they came. */
+export async function scriptBytes(page: Page): Promise<() => Promise<number>> {
+  const coming: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    if (!new URL(request.url()).pathname.endsWith('.js')) return;
+    coming.push(
+      (async () => {
+        const answer = await request.response();
+        const headers = await answer?.headersArray();
+        const isPacked = headers?.some(({ name }) => headerLine.test(name));
+        if (!isPacked) throw new Error(`${request.url()} came as it is`);
+        return (await request.sizes()).responseBodySize;
+      })(),
+    );
+  });
+  return async () => (await Promise.all(coming)).reduce((sum, bytes) => sum + bytes, 0);
+}
