@@ -17,7 +17,8 @@ function rebuildOnChange() {
   const later = (_event, name) => {
     if (!name || /(^|[\\/])(dist|dist\.new|\.expo|node_modules|tests)([\\/]|$)/.test(name)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => ensureAppBuilt().catch((e) => console.error(e.message)), 300);
+    const rebuild = () => ensureAppBuilt({ isDeveloped: true });
+    timer = setTimeout(() => rebuild().catch((e) => console.error(e.message)), 300);
   };
   for (const folder of ['apps/mobile', 'packages']) {
     watch(join(root, folder), { recursive: true }, later);
@@ -28,7 +29,7 @@ async function main([flag, ...words]) {
   await ensureInstalled();
   if (flag === '--install-only') return 0;
   if (flag === '--cli') return startCli(words);
-  await ensureAppBuilt();
+  await ensureAppBuilt({ isDeveloped: flag === '--dev' });
   if (flag === '--setup-only') return 0;
   if (flag === '--dev') rebuildOnChange();
   return serve({ watch: flag === '--dev' });

@@ -76,6 +76,8 @@ export async function startProduct(
     REGISTRATIONS_PER_HOUR: '1000',
     AUTH_ATTEMPTS_PER_MINUTE: '1000',
     LOGIN_ATTEMPTS_PER_HOUR: '1000',
+    // Nobody reads along: waiting for the guide's words was a third of all the time.
+    GUIDE_PACE_MS: '3',
     ...env,
   };
   const imports = preloaded.map((url) => `--import=${url}`);

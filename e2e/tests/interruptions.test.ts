@@ -7,7 +7,8 @@ const slowReply =
   'I have a long story about my brother, the house we share and the money that is missing.';
 
 describe('a conversation that is interrupted', () => {
-  const stage = useStage();
+  // Slow enough to be interrupted.
+  const stage = useStage(async () => ({ GUIDE_PACE_MS: '20' }));
   let visited: Awaited<ReturnType<typeof stage.arrive>>;
   afterEach(async () => {
     await visited.close();

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { writeLicences } from '../list-licences.mjs';
+import { writeAppWorker } from './app-worker.mjs';
 import { compressBelow } from './compress.mjs';
 import { findNode24 } from './node24.mjs';
 import { root } from './paths.mjs';
@@ -45,8 +46,14 @@ export function expoCommand(args) {
   return [findNode24(), [join(root, 'node_modules/expo/bin/cli'), ...args]];
 }
 
-/** Builds the browser app into apps/mobile/dist when its sources changed; a failed build changes nothing. */
-export async function ensureAppBuilt() {
+/** The browser app in apps/mobile/dist, as its sources are; the page of a developer is never kept. */
+export async function ensureAppBuilt({ isDeveloped = false } = {}) {
+  await buildWhereStale();
+  writeAppWorker(dist, { isKept: !isDeveloped });
+}
+
+/** A failed build changes nothing. */
+async function buildWhereStale() {
   writeLicences();
   const digest = sourceDigest();
   const last = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/* Pictures and typefaces are packed already. */
-const packable = /\.(js|css|html|json|svg|wasm|webmanifest)$/;
+/* Only what carries a hash of its content: its packed copy can never be an older one. */
+const packable = /[.-][0-9a-f]{32}\.(js|css|json|wasm)$/;
 
 /** Leaves a copy `name.gz` beside every file below `folder` that is worth packing. */
 export function compressBelow(folder) {

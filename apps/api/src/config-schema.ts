@@ -103,6 +103,7 @@ export const environmentSchema = z
     COMPATIBLE_MODEL: text,
     COMPATIBLE_MODEL_DEEP: text,
     LLM_CONCURRENCY: count(1, 10_000).default(64),
+    GUIDE_PACE_MS: count(0, 1000).default(20),
     LLM_DAILY_TOKENS_PER_USER: count(1, 1_000_000_000_000).optional(),
     LLM_PRICES: prices.optional(),
     REDIS_URL: z

@@ -32,6 +32,7 @@ export type Config = {
     order: ProviderName[];
     providers: Record<Exclude<ProviderName, 'guide'>, ModelProviderConfig>;
     concurrency: number;
+    guidePaceMs: number;
     /** Most tokens of a person in a day (UTC); null is no guard. */
     dailyTokensPerUser: number | null;
     prices: ModelPrices;
@@ -90,6 +91,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     llm: {
       ...readModelProviders(env),
       concurrency: env.LLM_CONCURRENCY,
+      guidePaceMs: env.GUIDE_PACE_MS,
       dailyTokensPerUser: env.LLM_DAILY_TOKENS_PER_USER ?? null,
       prices: env.LLM_PRICES ?? {},
     },

@@ -44,6 +44,10 @@ export const solveEventSchemas = {
     step_complete: z.boolean(),
     usage: usageSummarySchema,
     provider: providerNameSchema.nullable(),
+    /** The model by its provider's name, null for the guide. Older servers send neither this nor the next. */
+    model: z.string().max(200).nullish(),
+    /** Of the prompt, or of the guide's own texts. */
+    prompt_version: z.string().max(60).nullish(),
     truncated: z.boolean(),
   }),
   error: z.object({

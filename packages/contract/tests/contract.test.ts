@@ -12,6 +12,7 @@ import {
   planIds,
   plans,
   postMessageRequestSchema,
+  solveEventSchemas,
   solveStateSchema,
   stepAfter,
   steps,
@@ -103,5 +104,29 @@ describe('the wire contract', () => {
       expect(higherTier(lower, tier)).toBe(tier);
     }
     expect(planIds.every((id) => plans[id].amountCents > 0)).toBe(true);
+  });
+});
+
+describe('the end of a reply', () => {
+  const done = {
+    next_step: 'receive',
+    emotion_detected: null,
+    step_complete: false,
+    usage: { sessions_used: 1, sessions_limit: 10, tier: 'free' },
+    provider: 'openai',
+    truncated: false,
+  };
+  const { done: schema } = solveEventSchemas;
+
+  it('keeps what made it, or that nothing did', () => {
+    const stamped = { ...done, model: 'small', prompt_version: '2026-11-23.aa' };
+    expect(schema.parse(stamped)).toEqual(stamped);
+    const bare = { ...done, provider: null, model: null, prompt_version: null };
+    expect(schema.parse(bare)).toEqual(bare);
+  });
+
+  it('is read from a server that does not tell it', () => {
+    expect(schema.parse(done)).toEqual(done);
+    expect(schema.safeParse({ ...done, model: 4 }).success).toBe(false);
   });
 });

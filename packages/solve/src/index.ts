@@ -11,6 +11,7 @@ export { detectEmotions, findMainEmotion } from './emotion/detect-emotions.ts';
 export { emotionFamily } from './emotion/emotion-family.ts';
 export type { EmotionFamily } from './emotion/feelings.ts';
 export { guideReply } from './guide/guide-reply.ts';
+export { guideVersion } from './guide/version.ts';
 export { detectLanguage } from './language/detect-language.ts';
 export { turnLanguage } from './language/turn-language.ts';
 export { askedFor } from './machine/asked-for.ts';
@@ -33,4 +34,5 @@ export {
 export { buildPrompt } from './prompt/build-prompt.ts';
 export { estimateTokens } from './prompt/estimate-tokens.ts';
 export { withoutPerspective } from './prompt/perspective.ts';
+export { promptVersion } from './prompt/version.ts';
 export { streamChunks } from './stream-chunks.ts';

@@ -5,6 +5,7 @@ import type {
   TextBlockParam,
   Usage,
 } from '@anthropic-ai/sdk/resources/messages';
+import { answeredModel, askedModel } from './answered-model.ts';
 import type { ProviderEvent } from './event-reader.ts';
 import { guardStream, type StreamLimits } from './guard-stream.ts';
 import type { LlmClient, LlmEvent, LlmRequest, LlmTokens } from './llm-client.ts';
@@ -29,9 +30,11 @@ export function createAnthropicClient(options: AnthropicOptions): LlmClient {
   return {
     name: provider,
     model: options.model,
+    modelDeep: options.modelDeep,
     streamReply: (request, signal) =>
       guardStream({
         provider,
+        model: askedModel(options, request),
         limits: options.limits,
         signal,
         toolOnly: request.toolOnly ?? false,
@@ -65,10 +68,14 @@ async function* readMessage(
   const calls = createToolCalls();
   const tokens: LlmTokens = { input: null, output: null };
   let finish: string | null = null;
+  let model = askedModel(options, request);
   const take = ({ name, data }: ProviderEvent): string | null => {
     if (name === '' || data === '') return '';
     const event: RawMessageStreamEvent = JSON.parse(data);
-    if (event.type === 'message_start') tokens.input = inputTokens(event.message?.usage);
+    if (event.type === 'message_start') {
+      tokens.input = inputTokens(event.message?.usage);
+      model = answeredModel(event.message?.model, model);
+    }
     if (event.type === 'message_delta') {
       tokens.output = event.usage?.output_tokens ?? null;
       finish = event.delta?.stop_reason ?? finish;
@@ -83,16 +90,14 @@ async function* readMessage(
   if (finish === null) return;
   for (const input of calls.inputs(request.prompt.tool.name)) yield { type: 'result', input };
   const truncated = finish === 'max_tokens' || finish === 'model_context_window_exceeded';
-  yield { type: 'end', provider, truncated, tokens };
+  yield { type: 'end', provider, model, truncated, tokens };
 }
 
-function toBody(
-  { model, modelDeep }: AnthropicOptions,
-  { prompt, deep, toolOnly }: LlmRequest,
-): MessageCreateParamsStreaming {
+function toBody(options: AnthropicOptions, request: LlmRequest): MessageCreateParamsStreaming {
+  const { prompt, deep, toolOnly } = request;
   const { name, description, parameters } = prompt.tool;
   return {
-    model: deep ? modelDeep : model,
+    model: askedModel(options, request),
     stream: true,
     max_tokens: replyRoom({ deep }),
     system: toSystem(prompt),

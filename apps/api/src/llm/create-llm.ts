@@ -29,7 +29,7 @@ export type LlmSettings = {
   meter?: LlmMeter;
   /** Monotonic milliseconds. */
   now?: () => number;
-  /** Pause between two pieces of the guide's reply. */
+  /** Pause between two pieces of the guide's reply; see `GUIDE_PACE_MS`. */
   guidePaceMs?: number;
 };
 

@@ -19,6 +19,8 @@ const maxReplyLength = 24_000;
 
 type Guarded = {
   provider: ProviderName;
+  /** As it is asked; `null` for the guide. */
+  model: string | null;
   limits: StreamLimits;
   signal: AbortSignal;
   /** The tool call alone is a reply: it was asked for without text. */
@@ -32,7 +34,7 @@ type Guarded = {
  * a reply without text is `invalid`, one without `end` is `cut`, an abort is `aborted`.
  */
 export async function* guardStream(options: Guarded): AsyncGenerator<LlmEvent, void, void> {
-  const { provider, limits, signal, toolOnly, open } = options;
+  const { provider, model, limits, signal, toolOnly, open } = options;
   const upstream = new AbortController();
   let timedOut = false;
   let started = false;
@@ -76,7 +78,8 @@ export async function* guardStream(options: Guarded): AsyncGenerator<LlmEvent, v
       waiting = true;
       timer.refresh();
       if (length > maxReplyLength) {
-        yield { type: 'end', provider, truncated: true, tokens: { input: null, output: null } };
+        const tokens = { input: null, output: null };
+        yield { type: 'end', provider, model, truncated: true, tokens };
         return;
       }
     }

@@ -12,11 +12,13 @@ export function createGuideClient({ paceMs }: { paceMs: number }): LlmClient {
   return {
     name: 'guide',
     model: null,
+    modelDeep: null,
     streamReply({ turn, toolOnly = false }, signal) {
       // Outside the guard: a mistake of ours is no unavailable provider.
       const reply = guideReply(turn);
       return guardStream({
         provider: 'guide',
+        model: null,
         limits: defaultStreamLimits,
         signal,
         toolOnly,
@@ -39,5 +41,5 @@ async function* readAloud(
   const part = result?.[step];
   if (part) yield { type: 'result', input: { ready: stepComplete, result: part } };
   const tokens = { input: null, output: null };
-  yield { type: 'end', provider: 'guide', truncated: false, tokens };
+  yield { type: 'end', provider: 'guide', model: null, truncated: false, tokens };
 }

@@ -57,7 +57,14 @@ export type LlmEvent =
   | { type: 'queue'; position: number }
   | { type: 'text'; text: string }
   | { type: 'result'; input: unknown }
-  | { type: 'end'; provider: ProviderName; truncated: boolean; tokens: LlmTokens };
+  | {
+      type: 'end';
+      provider: ProviderName;
+      /** As the provider names it, else as it was asked; `null` for the guide. */
+      model: string | null;
+      truncated: boolean;
+      tokens: LlmTokens;
+    };
 
 export type StreamReply = (
   request: LlmRequest,
@@ -68,6 +75,8 @@ export type LlmClient = {
   name: ProviderName;
   /** `null` for the built-in guide, which is no model. */
   model: string | null;
+  /** What is asked instead where a request is `deep`. */
+  modelDeep: string | null;
   /**
    * Streams one reply: text, a result for each tool call, then `end` exactly once.
    * Every failure, an abort too, is thrown as `LlmError`.

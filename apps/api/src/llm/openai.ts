@@ -4,6 +4,7 @@ import type {
   ChatCompletionChunk,
   ChatCompletionCreateParamsStreaming,
 } from 'openai/resources/chat/completions';
+import { answeredModel, askedModel } from './answered-model.ts';
 import type { ProviderEvent } from './event-reader.ts';
 import { guardStream, type StreamLimits } from './guard-stream.ts';
 import type { LlmClient, LlmEvent, LlmRequest, LlmTokens } from './llm-client.ts';
@@ -23,14 +24,16 @@ export type OpenAiOptions = {
 
 /** OpenAI, OpenRouter and any server that speaks Chat Completions. */
 export function createOpenAiClient(options: OpenAiOptions): LlmClient {
-  const { name, model, limits } = options;
+  const { name, model, modelDeep, limits } = options;
   const sdk = openSdk(options);
   return {
     name,
     model,
+    modelDeep,
     streamReply: (request, signal) =>
       guardStream({
         provider: name,
+        model: askedModel(options, request),
         limits,
         signal,
         toolOnly: request.toolOnly ?? false,
@@ -67,11 +70,13 @@ async function* readCompletion(
   const calls = createToolCalls();
   const tool = request.prompt.tool.name;
   let finish: string | null = null;
+  let model = askedModel(options, request);
   let tokens: LlmTokens = { input: null, output: null };
   const take = ({ data }: ProviderEvent): string | null => {
     if (data === '[DONE]') return null;
     const chunk: Chunk = JSON.parse(data);
     if (chunk?.error) throw reportedError(chunk, provider);
+    model = answeredModel(chunk?.model, model);
     if (chunk?.usage) {
       tokens = { input: chunk.usage.prompt_tokens, output: chunk.usage.completion_tokens };
     }
@@ -90,17 +95,16 @@ async function* readCompletion(
   }
   if (finish === null) return;
   for (const input of calls.inputs(tool)) yield { type: 'result', input };
-  yield { type: 'end', provider, truncated: finish === 'length', tokens };
+  yield { type: 'end', provider, model, truncated: finish === 'length', tokens };
 }
 
-function toBody(
-  { name, model, modelDeep }: OpenAiOptions,
-  { prompt, deep, toolOnly }: LlmRequest,
-): ChatCompletionCreateParamsStreaming {
+function toBody(options: OpenAiOptions, request: LlmRequest): ChatCompletionCreateParamsStreaming {
+  const { name } = options;
+  const { prompt, deep, toolOnly } = request;
   const { tool } = prompt;
   const limit = replyRoom({ deep });
   return {
-    model: deep ? modelDeep : model,
+    model: askedModel(options, request),
     stream: true,
     messages: [{ role: 'system', content: prompt.system }, ...prompt.messages],
     tools: [{ type: 'function', function: { ...tool, parameters: { ...tool.parameters } } }],

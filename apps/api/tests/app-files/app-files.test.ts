@@ -22,6 +22,8 @@ describeOnBothDatabases('the browser app', (ctx) => {
     writeFileSync(join(appDir, hashed), 'run()');
     writeFileSync(join(appDir, `${hashed}.gz`), gzipSync('run()'));
     writeFileSync(join(appDir, 'favicon.ico'), 'icon');
+    writeFileSync(join(appDir, 'service-worker.js'), 'keep()');
+    writeFileSync(join(appDir, 'manifest.webmanifest'), '{}');
     writeFileSync(join(folder, 'secret.txt'), 'outside');
     app = await ctx.buildApp({ parts: { appDir } });
   });
@@ -67,6 +69,19 @@ describeOnBothDatabases('the browser app', (ctx) => {
     const page = await app.inject({ url: '/app/', headers });
     expect(page.headers['content-encoding']).toBeUndefined();
     expect(page.body).toContain('<html>');
+  });
+
+  it('may keep itself for times without a connection: a worker that is asked for anew', async () => {
+    const worker = await app.inject({ url: '/app/service-worker.js' });
+    expect(worker.statusCode).toBe(200);
+    expect(worker.headers['content-type']).toContain('javascript');
+    expect(worker.headers['cache-control']).toBe('no-cache');
+    expect(worker.headers['service-worker-allowed']).toBe('/app');
+    const other = await app.inject({ url: `/app/${hashed}` });
+    expect(other.headers['service-worker-allowed']).toBeUndefined();
+    const manifest = await app.inject({ url: '/app/manifest.webmanifest' });
+    expect(manifest.headers['content-type']).toContain('application/manifest+json');
+    expect(String(manifest.headers['content-security-policy'])).toContain("manifest-src 'self'");
   });
 
   it.each([

@@ -21,7 +21,7 @@ describe('readConfig', () => {
       database: { url: null, poolSize: 10 },
       workers: 1,
       trustProxy: false,
-      llm: { order: ['guide'], concurrency: 64 },
+      llm: { order: ['guide'], concurrency: 64, guidePaceMs: 20 },
       limits: { authAttemptsPerMinute: 10, registrationsPerHour: 20, rateLimitScale: 1 },
       logLevel: 'info',
     });

@@ -8,7 +8,7 @@ export function anthropicFrames(reply: FakeReply): Frame[] {
         id: 'msg_1',
         type: 'message',
         role: 'assistant',
-        model: 'fake-model',
+        model: reply.model ?? 'fake-model',
         content: [],
         stop_reason: null,
         stop_sequence: null,

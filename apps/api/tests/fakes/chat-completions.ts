@@ -2,21 +2,23 @@ import type { FakeReply, Frame } from './fake-reply.ts';
 
 /** A reply as OpenAI's Chat Completions stream it. */
 export function chatCompletionFrames(reply: FakeReply): Frame[] {
-  const frames = [chunk({ role: 'assistant', content: '' })];
-  for (const text of reply.text) frames.push(chunk({ content: text }));
+  const { model = 'fake-model' } = reply;
+  const piece = (delta: object, finish: string | null = null) => chunk(delta, finish, model);
+  const frames = [piece({ role: 'assistant', content: '' })];
+  for (const text of reply.text) frames.push(piece({ content: text }));
   for (const [index, call] of (reply.calls ?? []).entries()) {
     const head = { index, id: `call_${index}`, type: 'function' };
-    frames.push(chunk({ tool_calls: [{ ...head, function: { name: call.name, arguments: '' } }] }));
-    for (const piece of call.pieces) {
-      const sent: unknown = call.asObject ? JSON.parse(piece) : piece;
-      frames.push(chunk({ tool_calls: [{ index, function: { arguments: sent } }] }));
+    frames.push(piece({ tool_calls: [{ ...head, function: { name: call.name, arguments: '' } }] }));
+    for (const part of call.pieces) {
+      const sent: unknown = call.asObject ? JSON.parse(part) : part;
+      frames.push(piece({ tool_calls: [{ index, function: { arguments: sent } }] }));
     }
   }
-  for (const text of reply.textAfter ?? []) frames.push(chunk({ content: text }));
+  for (const text of reply.textAfter ?? []) frames.push(piece({ content: text }));
   if (reply.finish === 'none') return frames;
-  frames.push(chunk({}, finishReason(reply)));
+  frames.push(piece({}, finishReason(reply)));
   const usage = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
-  frames.push({ data: JSON.stringify({ ...envelope, choices: [], usage }) });
+  frames.push({ data: JSON.stringify({ ...envelope, model, choices: [], usage }) });
   frames.push({ data: '[DONE]' });
   return frames;
 }
@@ -28,8 +30,9 @@ const envelope = {
   model: 'fake-model',
 };
 
-function chunk(delta: object, finish_reason: string | null = null): Frame {
-  return { data: JSON.stringify({ ...envelope, choices: [{ index: 0, delta, finish_reason }] }) };
+function chunk(delta: object, finish_reason: string | null = null, model = envelope.model): Frame {
+  const choices = [{ index: 0, delta, finish_reason }];
+  return { data: JSON.stringify({ ...envelope, model, choices }) };
 }
 
 function finishReason(reply: FakeReply): string {

@@ -2,6 +2,8 @@
 export type FakeReply = {
   /** Pieces of the text, in order. */
   text: string[];
+  /** The model that says it answers. */
+  model?: string;
   /** Tool calls, each as the pieces of its JSON arguments. */
   calls?: FakeCall[];
   /** Text that comes after the calls. */

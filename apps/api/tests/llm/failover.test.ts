@@ -27,8 +27,7 @@ function llm(order: LlmSettings['order'] = ['anthropic', 'openai']) {
   });
 }
 
-const read = (order?: LlmSettings['order'], signal?: AbortSignal) =>
-  readAll({ name: 'guide', model: null, streamReply: llm(order).streamReply }, signal);
+const read = (order?: LlmSettings['order'], signal?: AbortSignal) => readAll(llm(order), signal);
 
 describe('several providers', () => {
   const early: [string, FakeReply][] = [
@@ -46,8 +45,7 @@ describe('several providers', () => {
   });
 
   it('stay in use whatever one person’s request was refused for', async () => {
-    const own = llm(['anthropic']);
-    const client = { name: 'anthropic', model: 'small', streamReply: own.streamReply } as const;
+    const client = llm(['anthropic']);
     for (let time = 0; time < 8; time += 1) {
       first.script({ text: [], fault: { kind: 'status', status: 400 } });
       await expect(readAll(client)).rejects.toMatchObject({ status: 400 });
@@ -123,8 +121,7 @@ describe('a provider that keeps failing', () => {
         compatible: none,
       },
     });
-    const ask = (signal?: AbortSignal) =>
-      readAll({ name: 'guide', model: null, streamReply: made.streamReply }, signal);
+    const ask = (signal?: AbortSignal) => readAll(made, signal);
     return {
       ask,
       pass: (ms: number) => {

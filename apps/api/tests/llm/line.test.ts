@@ -10,6 +10,7 @@ import { request } from './request.ts';
 const end: LlmEvent = {
   type: 'end',
   provider: 'openai',
+  model: 'small',
   truncated: false,
   tokens: { input: 1, output: 1 },
 };

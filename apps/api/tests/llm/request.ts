@@ -18,7 +18,7 @@ export const request: LlmRequest = {
 
 /** Reads a reply to its end. */
 export async function readAll(
-  client: LlmClient,
+  client: Pick<LlmClient, 'streamReply'>,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<{ text: string; events: LlmEvent[] }> {
   const events: LlmEvent[] = [];

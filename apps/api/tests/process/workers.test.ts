@@ -31,6 +31,8 @@ describeOnServerDatabase('two processes on one port', (ctx) => {
       DATA_DIR: ctx.dataDir,
       LOG_LEVEL: 'warn',
       RATE_LIMIT_SCALE: '100',
+      // The replies must outlast the requests that meet them, on a busy machine too.
+      GUIDE_PACE_MS: '100',
     });
     const person = await registerOver(server.url);
     const run = async () => {

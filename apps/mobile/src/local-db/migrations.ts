@@ -71,6 +71,8 @@ const migrations = [
      PRIMARY KEY (conversation_id, at)
    );`,
   indexSchema,
+  `ALTER TABLE messages ADD COLUMN model TEXT;
+   ALTER TABLE messages ADD COLUMN prompt_version TEXT;`,
 ];
 
 /** The `user_version` of a device that is up to date. */

@@ -54,6 +54,9 @@ export type MessageStatus = 'sent' | 'streaming' | 'stopped' | 'failed' | 'cut';
 /** Who wrote a reply; `device` is the guide that runs here, of which the server knows nothing. */
 export type Answerer = ProviderName | 'device';
 
+/** What made a reply: the model by its provider's name (the guide is none), and which prompt or texts. */
+export type Stamp = { model: string | null; promptVersion: string | null };
+
 export type Message = {
   id: string;
   conversationId: string;
@@ -67,6 +70,8 @@ export type Message = {
   /** The tap on Continue that opens a step: drawn as a divider. */
   isOpening: boolean;
   provider: Answerer | null;
+  /** On a reply that ended well, from a server that tells it or from this device. */
+  stamp?: Stamp;
   /** On a reply that has not ended well: the number of the last event that is in it. */
   lastEventId?: number;
   createdAt: string;

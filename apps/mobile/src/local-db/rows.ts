@@ -38,6 +38,8 @@ export type MessageRow = {
   status: MessageStatus;
   is_opening: number;
   provider: Answerer | null;
+  model: string | null;
+  prompt_version: string | null;
   last_event_id: number | null;
   created_at: string;
 };
@@ -132,9 +134,14 @@ export function toMessage(row: MessageRow): Message {
     status: row.status,
     isOpening: row.is_opening === 1,
     provider: row.provider,
+    ...stampOf(row),
     ...(row.last_event_id === null ? {} : { lastEventId: row.last_event_id }),
     createdAt: row.created_at,
   };
+}
+
+function stampOf({ model, prompt_version: promptVersion }: MessageRow): Pick<Message, 'stamp'> {
+  return model === null && promptVersion === null ? {} : { stamp: { model, promptVersion } };
 }
 
 /** In the order of `messageColumns`. */
@@ -149,6 +156,8 @@ export function messageValues(message: Message): SqlValue[] {
     message.status,
     message.isOpening ? 1 : 0,
     message.provider,
+    message.stamp?.model ?? null,
+    message.stamp?.promptVersion ?? null,
     message.lastEventId ?? null,
     message.createdAt,
   ];
@@ -164,6 +173,8 @@ export const messageColumns = [
   'status',
   'is_opening',
   'provider',
+  'model',
+  'prompt_version',
   'last_event_id',
   'created_at',
 ];

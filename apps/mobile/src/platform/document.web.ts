@@ -23,5 +23,8 @@ export function setDocumentColors({ scheme, page, focus }: DocumentColors): void
   root.style.colorScheme = scheme;
   root.style.backgroundColor = page;
   root.style.setProperty('--focus', focus);
-  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', page);
+  // Before the app runs there is one for each scheme; the person's choice stands above both.
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+    meta.setAttribute('content', page);
+  }
 }

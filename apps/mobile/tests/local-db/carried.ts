@@ -42,6 +42,8 @@ export const rows: Record<string, Row[]> = {
       status: number === 2 ? 'stopped' : 'sent',
       is_opening: 0,
       provider: number === 2 ? 'guide' : null,
+      model: number === 2 && id === 'c1' ? 'small-2026-10' : null,
+      prompt_version: number === 2 ? '2026-11-23.2e7e4846' : null,
       last_event_id: number === 2 ? 12 : null,
       created_at: moment(number),
     })),

@@ -30,6 +30,32 @@ test('a second migration changes nothing and keeps what is there', async () => {
   expect(await database.all('SELECT * FROM settings', [])).toEqual([{ key: 'a', value: 'b' }]);
 });
 
+test('a reply of before stamps were kept is still there, and the next one is stamped', async () => {
+  const database = openNodeDatabase();
+  await migrate(database, 5);
+  const values = "'m1', 'c1', 'assistant', 'Hm.', 'Hm.', 'receive', 'sent', 0, 'guide', 'now'";
+  await database.run(
+    `INSERT INTO conversations (id, title, status, shown_step, step_complete, state, lang,
+       help_pinned, created_at, updated_at)
+     VALUES ('c1', '', 'active', 'receive', 0, '{}', 'en', 0, 'now', 'now')`,
+    [],
+  );
+  await database.run(
+    `INSERT INTO messages (id, conversation_id, role, content, masked, step, status, is_opening,
+       provider, created_at) VALUES (${values})`,
+    [],
+  );
+  await migrate(database);
+  const db = createSqlLocalDb(database);
+  const stamp = { model: 'small', promptVersion: '2026-11-23.aa' };
+  const next = message('m2', { role: 'assistant', provider: 'openai', stamp });
+  await db.saveMessage(next);
+  const [old, kept] = await db.listMessages('c1');
+  expect(old).toMatchObject({ id: 'm1', provider: 'guide', content: 'Hm.' });
+  expect(old).not.toHaveProperty('stamp');
+  expect(kept).toEqual(next);
+});
+
 test('a conversation comes back as it was saved, results included', async () => {
   const db = await openTestLocalDb();
   const saved = {

@@ -102,6 +102,14 @@ export function done(next_step: Step | null, step_complete: boolean): SolveEvent
   };
 }
 
+type DoneData = Extract<SolveEvent, { event: 'done' }>['data'];
+
+/** The end of a first reply, and who says to have written it. */
+export function doneBy(stamp: Pick<DoneData, 'provider' | 'model' | 'prompt_version'>): SolveEvent {
+  const step = { next_step: 'receive', step_complete: false, emotion_detected: null } as const;
+  return { event: 'done', data: { ...step, usage, truncated: false, ...stamp } };
+}
+
 /** A new conversation, open, on a real database in memory. */
 export async function openSession(
   sessions: Client['solveSessions'],

@@ -33,6 +33,9 @@ export const about = {
     more: 'Show more',
     failed: 'The list didn’t open. Try again.',
   },
+  install: 'Install as an app',
+  installHint:
+    'It gets an icon and a window of its own. Nothing else changes, and it starts without a connection, too.',
   support: 'Write to us',
   supportHint: 'Opens an empty mail to {{address}}. Nothing of your conversations is in it.',
   shortcuts: {

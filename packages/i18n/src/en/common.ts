@@ -31,6 +31,8 @@ export const common = {
   notFoundAction: 'Go to the start',
   brokenTitle: 'This screen stopped working',
   brokenText: 'That’s a fault on our side. What you’ve kept on this device is untouched.',
+  newVersion: 'A newer version is ready.',
+  newVersionStart: 'Start it',
 };
 
 export type CommonTexts = typeof common;

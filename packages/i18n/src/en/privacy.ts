@@ -70,6 +70,9 @@ const left = {
   stayed: 'What stayed here',
   stands: '{{placeholder}} stands for {{value}}',
   reply: 'The reply, as it came',
+  byModel: 'Answered by {{model}}, prompt {{version}}.',
+  byGuide: 'Answered by the built-in guide, version {{version}}.',
+  byGuideHere: 'Answered by the guide on this device, version {{version}}.',
 };
 
 const page = {

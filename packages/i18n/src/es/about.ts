@@ -34,6 +34,9 @@ export const about: AboutTexts = {
     more: 'Ver más',
     failed: 'No se ha podido abrir la lista. Prueba de nuevo.',
   },
+  install: 'Instalar como aplicación',
+  installHint:
+    'Tendrá su propio icono y su propia ventana. Lo demás sigue igual, y también se abre sin conexión.',
   support: 'Escríbenos',
   supportHint: 'Abre un correo vacío a {{address}}. No lleva nada de tus conversaciones.',
   shortcuts: {

@@ -34,4 +34,6 @@ export const common: CommonTexts = {
   notFoundAction: 'Ir al inicio',
   brokenTitle: 'Esta pantalla ha dejado de funcionar',
   brokenText: 'Es un fallo nuestro. Lo que guardas en este dispositivo sigue intacto.',
+  newVersion: 'Hay una versión nueva lista.',
+  newVersionStart: 'Abrirla',
 };

@@ -72,6 +72,9 @@ const left: PrivacyTexts['left'] = {
   stayed: 'Lo que se quedó aquí',
   stands: '{{placeholder}} ocupa el lugar de {{value}}',
   reply: 'La respuesta, como llegó',
+  byModel: 'Respondió {{model}}, con las instrucciones {{version}}.',
+  byGuide: 'Respondió la guía incluida, versión {{version}}.',
+  byGuideHere: 'Respondió la guía de este dispositivo, versión {{version}}.',
 };
 
 const page: PrivacyTexts['page'] = {

@@ -31,6 +31,8 @@ export const about: AboutTexts = {
     more: '显示更多',
     failed: '列表没能打开。请再试一次。',
   },
+  install: '安装为应用',
+  installHint: '它会有自己的图标和窗口，其他都不变，没有网络也能打开。',
   support: '给我们写信',
   supportHint: '会打开一封写给 {{address}} 的空白邮件，里面没有你的任何对话内容。',
   shortcuts: {

@@ -32,4 +32,6 @@ export const common: CommonTexts = {
   notFoundAction: '回到首页',
   brokenTitle: '这个页面出了问题',
   brokenText: '是我们这边的故障。保存在这台设备上的内容没有受影响。',
+  newVersion: '新版本已经准备好。',
+  newVersionStart: '打开新版本',
 };

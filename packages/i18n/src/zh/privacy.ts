@@ -69,6 +69,9 @@ const left: PrivacyTexts['left'] = {
   stayed: '留在这里的',
   stands: '{{placeholder}} 代替的是 {{value}}',
   reply: '回复到达时的样子',
+  byModel: '由 {{model}} 回复，提示词版本 {{version}}。',
+  byGuide: '由内置引导回复，版本 {{version}}。',
+  byGuideHere: '由这台设备上的引导回复，版本 {{version}}。',
 };
 
 const page: PrivacyTexts['page'] = {

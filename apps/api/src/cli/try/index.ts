@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { ProviderName } from '@solacore/contract';
 import { assessConversation } from '@solacore/safety';
-import { buildPrompt } from '@solacore/solve';
-import type { Config } from '../../config.ts';
+import { promptVersion } from '@solacore/solve';
+import { askedModel } from '../../llm/answered-model.ts';
 import { followLine, sayStep } from './follow-line.ts';
 import { openStage, type Stage } from './open-stage.ts';
 import { createTalk, type Out } from './talk.ts';
@@ -76,9 +76,9 @@ async function hear(
 }
 
 function introduce(
-  { deps: { llm, config } }: Stage,
+  { deps: { llm } }: Stage,
   { deep }: TryOptions,
-  { lang, terminal }: Words,
+  { terminal }: Words,
   out: Out,
 ): void {
   const [first] = llm.clients;
@@ -86,14 +86,9 @@ function introduce(
   if (!first || first.model === null) {
     out.line(terminal.guide);
   } else {
-    const model = (deep && deepModelOf(config, first.name)) || first.model;
+    const model = askedModel(first, { deep }) ?? first.model;
     out.line(filled(terminal.model, { provider: first.name, model }));
-    const { version } = buildPrompt({ step: 'receive', content: '', lang });
-    out.line([filled(terminal.prompts, { version }), ...(deep ? [terminal.deep] : [])].join(' '));
+    out.line([filled(terminal.prompts, { version: promptVersion }), ...(deep ? [terminal.deep] : [])].join(' '));
   }
   out.line(terminal.commands);
-}
-
-function deepModelOf({ llm }: Config, name: ProviderName): string | null {
-  return name === 'guide' ? null : llm.providers[name].modelDeep;
 }

@@ -26,7 +26,7 @@ export type StageOptions = {
 
 /** One session of one person who is nowhere else: the API's own turns over a database in memory. */
 export type Stage = {
-  deps: Pick<Deps, 'llm' | 'config'>;
+  deps: Pick<Deps, 'llm'>;
   answer: (message: PostMessageRequest, signal: AbortSignal) => AsyncIterable<SolveEvent>;
   /** The server follows the person to a step. */
   moveTo: (step: Step) => Promise<void>;

@@ -9,6 +9,9 @@ import { policyForPage } from './content-policy.ts';
 /** File names that carry a hash of their content. */
 const hashedName = /[.-][0-9a-f]{32}\.\w+(\.gz)?$/;
 
+/** The worker that keeps the app for times without a connection; `/app` itself is its to answer, too. */
+const workerName = /[\\/]service-worker\.js$/;
+
 /**
  * The browser app at `/app`, one page for every deep link, and `/` leading to it. Where it is not
  * built the API serves alone and `/` leads to its description.
@@ -34,6 +37,7 @@ export async function registerAppFiles(app: App, { appDir }: Pick<Deps, 'appDir'
       const isForever = hashedName.test(path);
       reply.header('Cache-Control', isForever ? 'public, max-age=31536000, immutable' : 'no-cache');
       reply.header('Content-Security-Policy', policy);
+      if (workerName.test(path)) reply.header('Service-Worker-Allowed', '/app');
     },
   });
   app.get('/app', hidden, async (_request, reply) => reply.redirect('/app/'));

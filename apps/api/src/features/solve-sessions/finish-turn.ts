@@ -1,5 +1,12 @@
 import type { Language, SolveEvent, StepResults } from '@solacore/contract';
-import { closingQuestion, decideTurn, findMainEmotion, withoutPerspective } from '@solacore/solve';
+import {
+  closingQuestion,
+  decideTurn,
+  findMainEmotion,
+  guideVersion,
+  promptVersion,
+  withoutPerspective,
+} from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { chargeOverage, findUsage } from '../usage/index.ts';
@@ -63,10 +70,17 @@ export async function* finishTurn(
       emotion_detected: emotionOf(result, message.content, lang),
       step_complete: stepComplete,
       usage: await findUsage(db, viewer, deps.now()),
-      provider: reply.end?.provider ?? null,
+      ...stampOf(reply),
       truncated: reply.end?.truncated ?? false,
     },
   };
+}
+
+/** Who wrote this, for the device to keep beside the words. */
+function stampOf({ end }: FinishedReply) {
+  if (!end) return { provider: null, model: null, prompt_version: null };
+  const { provider, model } = end;
+  return { provider, model, prompt_version: provider === 'guide' ? guideVersion : promptVersion };
 }
 
 /** The feeling as the person confirmed it, else what their words sound like. */

@@ -9,6 +9,7 @@ import {
   readSafetySignal,
 } from '@solacore/solve';
 import type { Deps } from '../../deps.ts';
+import { askedModel } from '../../llm/answered-model.ts';
 import type { LlmEvent, LlmRequest, PromptMessage } from '../../llm/llm-client.ts';
 import { LlmError } from '../../llm/llm-error.ts';
 import type { PrivacyNet } from './privacy-net.ts';
@@ -36,13 +37,14 @@ export async function* speak(
   turn: Turn,
   asked: Asked,
 ): AsyncGenerator<SolveEvent, Spoken, void> {
-  const first = beginHearing(asked.context);
+  const modelOf = (provider: ProviderName) => askedOf(deps, asked, provider);
+  const first = beginHearing(asked.context, modelOf);
   yield* hear(first, asked.net, asked.stream());
   count(deps, first);
   if (isOver(first)) return toSpoken([first], asked);
 
-  const second = beginHearing(asked.context);
-  const client = deps.llm.clients.find(({ name }) => name === first.end?.provider);
+  const second = beginHearing(asked.context, modelOf);
+  const client = clientOf(deps, first.end?.provider);
   if (client?.model) {
     const limit = AbortSignal.any([turn.signal, AbortSignal.timeout(againMs)]);
     const again = client.streamReply(toSecondRequest(asked, first), limit);
@@ -69,11 +71,12 @@ type Hearing = {
   end: FinishedReply['end'];
   /** The model has said that the conversation must stop. */
   isGrave: boolean;
+  modelOf: (provider: ProviderName) => string | null;
 };
 
-function beginHearing(context: ReplyContext): Hearing {
+function beginHearing(context: ReplyContext, modelOf: Hearing['modelOf']): Hearing {
   const guard = createReplyGuard(context);
-  return { guard, step: context.step, inputs: [], end: undefined, isGrave: false };
+  return { guard, step: context.step, inputs: [], end: undefined, isGrave: false, modelOf };
 }
 
 async function* hear(
@@ -95,7 +98,7 @@ async function* hear(
   } catch (error) {
     // A call without a word beside it: the result stands, and the words are asked for.
     if (!isWordless(error, hearing)) throw error;
-    hearing.end = endOf(error.provider);
+    hearing.end = endOf(error.provider, hearing.modelOf(error.provider));
   }
   const rest = visible.push(guard.end().text) + visible.end();
   take(hearing, readObjects(hearing));
@@ -118,8 +121,18 @@ function isWordless(error: unknown, { inputs }: Hearing): error is LlmError {
   return error instanceof LlmError && error.kind === 'invalid' && inputs.length > 0;
 }
 
-function endOf(provider: ProviderName): FinishedReply['end'] {
-  return { type: 'end', provider, truncated: false, tokens: { input: null, output: null } };
+function endOf(provider: ProviderName, model: string | null): FinishedReply['end'] {
+  const tokens = { input: null, output: null };
+  return { type: 'end', provider, model, truncated: false, tokens };
+}
+
+function clientOf({ llm }: Deps, provider: ProviderName | undefined) {
+  return llm.clients.find(({ name }) => name === provider);
+}
+
+function askedOf(deps: Deps, { request }: Asked, provider: ProviderName): string | null {
+  const client = clientOf(deps, provider);
+  return client ? askedModel(client, request) : null;
 }
 
 function isOver({ guard, isGrave: isStopped }: Hearing): boolean {

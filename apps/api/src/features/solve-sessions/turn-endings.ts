@@ -35,6 +35,8 @@ async function endWhereItStands(
       step_complete: false,
       usage: await findUsage(deps.database.db, viewer, deps.now()),
       provider: null,
+      model: null,
+      prompt_version: null,
       truncated,
     },
   };

@@ -9,6 +9,7 @@ import { LinkRow } from '@/features/shell/link-row.tsx';
 import { WelcomeRow } from '@/features/welcome/welcome-row.tsx';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { appVersion } from '@/platform/app-version.ts';
+import { useInstall } from '@/platform/install-app';
 import { Button, Card, Text } from '@/ui';
 
 /** What the app is and is not, and where the rest can be looked up. Opens signed out as well. */
@@ -43,12 +44,28 @@ export function AboutScreen() {
           href="/about/licences"
         />
       </Card>
+      <Install />
       <Button variant="quiet" label={t('about.protocol')} href={protocolAddress(language)} />
       <Support />
       <Text variant="small" color="ink3" align="center">
         {t('about.version', { version: appVersion() })}
       </Text>
     </AccountPage>
+  );
+}
+
+/** Where the browser offers it: the app with a place of its own among the others. */
+function Install() {
+  const { t } = useTranslation();
+  const install = useInstall();
+  if (!install) return null;
+  return (
+    <>
+      <Button full variant="secondary" label={t('about.install')} onPress={install} />
+      <Text variant="small" color="ink3" align="center">
+        {t('about.installHint')}
+      </Text>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { useRecentConversations } from '@/local-db';
 import { useOnline } from '@/platform/use-online';
 import { Banner, useLayout, useTheme } from '@/ui';
 import { CheckInLine } from './check-in-line.tsx';
+import { NewVersionLine } from './new-version-line.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { RecentList } from './recent-list.tsx';
 import { useDueCheckIn } from './use-due-check-in.ts';
@@ -24,6 +25,7 @@ export function HomeBelow() {
     <View style={[styles.below, { paddingHorizontal: gutter }]}>
       <View style={[styles.column, beside ? styles.wide : null]}>
         {online ? null : <Banner icon={CloudOff} message={t('common.offline')} />}
+        <NewVersionLine />
         {due ? <CheckInLine due={due} /> : null}
         {plan && !beside ? (
           <>

@@ -12,6 +12,7 @@ import { usePartsAhead } from '@/features/solve/use-parts-ahead.ts';
 import { isReturnBarred } from '@/platform/leave-page';
 import { ToastHost, useAppFonts } from '@/ui';
 import { AppTheme } from './app-theme.tsx';
+import { useAppWorker } from './new-version.ts';
 import { RootNavigator } from './root-navigator';
 
 void SplashScreen.preventAutoHideAsync();
@@ -24,6 +25,7 @@ export function RootLayout() {
   const isSpoken = useFirstLanguage();
   const drawable = isDrawn && isSpoken;
   const restore = useAuthStore((store) => store.restore);
+  useAppWorker();
   useConsentDelivery();
   useSampleAdoption();
   useReminderSync();

@@ -74,6 +74,8 @@ export const keptColumns = {
     status: isDelivery,
     is_opening: isFlag,
     provider: orNull(isProvider),
+    model: orNull(isText),
+    prompt_version: orNull(isText),
     last_event_id: orNull(isNumber),
     created_at: isMoment,
   },

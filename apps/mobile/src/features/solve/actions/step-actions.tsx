@@ -1,7 +1,7 @@
 import { canAccept, isOver } from '@solacore/solve';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/ui';
+import { Button, showToast } from '@/ui';
 import { acceptPlan, changeReframe } from '../session/fill-in.ts';
 import type { Session } from '../session/session-deps.ts';
 import { isBusy, type SessionState } from '../session/session-state.ts';
@@ -88,7 +88,9 @@ function CommitActions({ session, state, place }: StepActionsProps) {
           full
           label={t('solve.commit.accept')}
           disabled={reason !== undefined}
-          onPress={() => void acceptPlan(session).catch(() => undefined)}
+          onPress={() =>
+            void acceptPlan(session).catch(() => showToast({ message: t('common.storageText') }))
+          }
         />
       }
     />

@@ -7,6 +7,7 @@ import { Button, Sheet, Text } from '@/ui';
 import type { Session } from '../session/session-deps.ts';
 import { HiddenHere } from './hidden-here.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { ReplyStamp } from './reply-stamp.tsx';
 import { SentBody } from './sent-body.tsx';
 
 /** The person's words, and the reply to them once there is one. */
@@ -39,6 +40,7 @@ export function LeftSheet({ turn, onClose }: { turn: Turn; onClose: () => void }
             {t('privacy.left.reply')}
           </Text>
           <MarkedText text={reply.masked} variant="ui" />
+          <ReplyStamp reply={reply} />
         </>
       ) : null}
       <Button full variant="quiet" label={t('common.close')} onPress={onClose} />

@@ -66,8 +66,9 @@ function applyDone(state: SessionState, done: SolveEventData<'done'>): SessionSt
   // What was answered here, the server does not know.
   const isHere = replyOf(state)?.provider === 'device';
   return {
-    ...changeReply(state, ({ lastEventId: _, ...reply }) => ({
+    ...changeReply(state, ({ lastEventId: _, stamp: __, ...reply }) => ({
       ...reply,
+      ...stampOf(done),
       status: 'sent',
       provider: isHere ? 'device' : done.provider,
     })),
@@ -85,6 +86,12 @@ function applyDone(state: SessionState, done: SolveEventData<'done'>): SessionSt
           status: isLast ? 'completed' : conversation.status,
         },
   };
+}
+
+/** Of an older server, and of a reply that was stopped, nothing is known. */
+function stampOf(done: SolveEventData<'done'>): Pick<Message, 'stamp'> {
+  const { model = null, prompt_version: promptVersion = null } = done;
+  return model === null && promptVersion === null ? {} : { stamp: { model, promptVersion } };
 }
 
 /** The step that the running reply answers in. */

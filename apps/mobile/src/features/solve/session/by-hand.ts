@@ -30,16 +30,11 @@ export async function keepByHand(session: Session, result: HandResult): Promise<
 /** The form of a step is complete: the next one opens as a form too, and nothing is sent. */
 export async function continueByHand(session: Session): Promise<void> {
   const next = stepAfter(session.store.getState().conversation.shownStep);
-  if (!next) return finishByHand(session);
+  if (!next) return acceptPlan(session);
   if (!(await move(session, { type: 'continue' }))) return;
   await openByHand(session, next);
   // Without a connection the server hears of it later.
   void catchUp(session).catch(() => undefined);
-}
-
-async function finishByHand(session: Session): Promise<void> {
-  // The plan is kept here; the server may hear of it later.
-  await acceptPlan(session).catch(() => undefined);
 }
 
 /** Back to the conversation: a step that was opened by hand asks for its reply, words are sent again. */

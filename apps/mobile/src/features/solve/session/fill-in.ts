@@ -1,8 +1,9 @@
 import type { CommitResult, ReframeResult, SolveOption, SolveState } from '@solacore/contract';
 import { ownOptionId } from '@solacore/solve';
+import type { Conversation } from '@/local-db/records';
 import { catchUp } from './catch-up.ts';
-import { move } from './move.ts';
-import { changeConversation } from './save-session.ts';
+import { move, moved } from './move.ts';
+import { changeConversation, changeOnceKept } from './save-session.ts';
 import type { Session } from './session-deps.ts';
 
 /** Changes the results by hand. Text in them carries placeholders: mask it first. */
@@ -108,12 +109,20 @@ export function changePlan(session: Session, change: Partial<CommitResult>): Pro
   );
 }
 
-/** "I'll do this": the plan is kept. The server learns it where it does not know yet. */
+/**
+ * "I'll do this": the plan is kept, and shows as kept once it is; rejects where the device refuses.
+ * The server learns it where it does not know yet, without a connection at the next opening.
+ */
 export async function acceptPlan(session: Session): Promise<void> {
+  const state = session.store.getState();
   const at = session.deps.now().toISOString();
-  if (!(await move(session, { type: 'accept', at }))) return;
-  await changeConversation(session, (before) => ({ ...before, status: 'completed' }));
-  await catchUp(session);
+  const accepted = (conversation: Conversation): Conversation => {
+    const next = moved({ ...state, conversation }, { type: 'accept', at });
+    return next === conversation ? conversation : { ...next, status: 'completed' };
+  };
+  if (accepted(state.conversation) === state.conversation) return;
+  await changeOnceKept(session, accepted);
+  await catchUp(session).catch(() => undefined);
 }
 
 /** Help beside the conversation, at once; the conversation goes on. */

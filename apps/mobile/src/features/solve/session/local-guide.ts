@@ -4,6 +4,7 @@ import {
   decideTurn,
   findMainEmotion,
   guideReply,
+  guideVersion,
   parseStepResult,
   streamChunks,
   turnInStep,
@@ -62,6 +63,8 @@ async function* eventsOf(
       step_complete: decided.stepComplete,
       usage,
       provider: 'guide',
+      model: null,
+      prompt_version: guideVersion,
       truncated: false,
     },
   };

@@ -10,6 +10,11 @@ export function findRunningSession(db: LocalDb, conversationId: string): Session
   return running.get(db)?.get(conversationId);
 }
 
+/** Whether a reply is being written anywhere. */
+export function isAnyRunning(db: LocalDb): boolean {
+  return (running.get(db)?.size ?? 0) > 0;
+}
+
 export function holdRunning(session: Session): void {
   const sessions = running.get(session.deps.db) ?? new Map<string, Session>();
   sessions.set(idOf(session), session);

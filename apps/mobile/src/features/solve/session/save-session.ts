@@ -12,6 +12,21 @@ export async function changeConversation(
   await saveConversation(session);
 }
 
+/** The same, shown only once the device has it: whoever sees it can leave at once. */
+export async function changeOnceKept(
+  session: Session,
+  change: (conversation: Conversation) => Conversation,
+): Promise<void> {
+  const { deps, store } = session;
+  const { conversation } = store.getState();
+  await deps.db.saveConversation({
+    ...change(conversation),
+    updatedAt: deps.now().toISOString(),
+  });
+  // Saved again with what the person changed meanwhile.
+  await changeConversation(session, change);
+}
+
 async function saveConversation(session: Session): Promise<void> {
   const { deps, store } = session;
   touch(session);

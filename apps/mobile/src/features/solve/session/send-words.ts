@@ -8,7 +8,13 @@ import { noteLeaving } from './note-leaving.ts';
 import { readReply } from './read-reply.ts';
 import type { TurnKeeper } from './save-session.ts';
 import { sentHistory } from './sent-history.ts';
-import { ensureServerSession, moveServerTo, reconcile } from './server-session.ts';
+import {
+  ensureServerSession,
+  forgetServerSession,
+  isUnknownThere,
+  moveServerTo,
+  reconcile,
+} from './server-session.ts';
 import type { Session } from './session-deps.ts';
 
 /** What reads the reply is given on its way. */
@@ -30,14 +36,14 @@ export async function sendWords(
   following: Following,
 ): Promise<void> {
   await session.stopping;
-  const id = await ensureServerSession(session);
-  await moveServerTo(session, words.step);
-  following.onSent();
   for (let tries = 1; ; tries += 1) {
     try {
+      const id = await ensureServerSession(session);
+      await moveServerTo(session, words.step);
+      following.onSent();
       return await sendOnce(session, id, words, following);
     } catch (error) {
-      if (tries >= mostTries || !(await hasMadeWay(session, words, error))) throw error;
+      if (tries >= mostTries || !(await hasMadeWay(session, error))) throw error;
     }
   }
 }
@@ -56,12 +62,15 @@ async function sendOnce(
 }
 
 /** True where what stood in the way of the words is gone, or may be. */
-async function hasMadeWay(session: Session, words: Message, error: unknown): Promise<boolean> {
+async function hasMadeWay(session: Session, error: unknown): Promise<boolean> {
   if (!(error instanceof ApiError) || replyOf(session.store.getState())?.masked) return false;
   if (error.code === 'STEP_OUT_OF_ORDER') {
     // The answer to an earlier turn was lost on its way: the server is a step ahead.
     await reconcile(session);
-    await moveServerTo(session, words.step);
+    return true;
+  }
+  if (isUnknownThere(error)) {
+    await forgetServerSession(session);
     return true;
   }
   if (error.code !== 'GENERATION_IN_PROGRESS') return false;

@@ -1,3 +1,4 @@
+import { ApiError } from '@solacore/client';
 import { type Step, stepAfter, steps } from '@solacore/contract';
 import { isOver } from '@solacore/solve';
 import { changeConversation } from './save-session.ts';
@@ -25,11 +26,32 @@ export async function ensureServerSession(session: Session): Promise<string> {
 export async function reconcile(session: Session): Promise<void> {
   const { serverSessionId } = session.store.getState().conversation;
   if (!serverSessionId) return;
-  const remote = await session.deps.sessions.get(serverSessionId);
+  const remote = await session.deps.sessions.get(serverSessionId).catch((error: unknown) => {
+    if (isUnknownThere(error)) return null;
+    throw error;
+  });
+  if (!remote) return forgetServerSession(session);
   await changeConversation(session, (before) => ({
     ...before,
     serverStep: remote.status === 'completed' ? null : remote.current_step,
     status: isOver(before) ? 'completed' : remote.status,
+  }));
+}
+
+/** The account that asks has no such session: it was another account's, or is gone. */
+export function isUnknownThere(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'NOT_FOUND';
+}
+
+/**
+ * A conversation of another account, brought in or left on this device, is never sent on as this
+ * one's: whoever goes on with it gets a session of their own at the next message.
+ */
+export function forgetServerSession(session: Session): Promise<void> {
+  return changeConversation(session, (before) => ({
+    ...before,
+    serverSessionId: null,
+    serverStep: isOver(before) ? null : 'receive',
   }));
 }
 

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import { i18n } from '@/i18n/i18n.ts';
+import { showToast } from '@/ui';
 import { continueByHand, keepByHand } from '../../session/by-hand.ts';
 import { acceptPlan } from '../../session/fill-in.ts';
 import { continueToNextStep } from '../../session/ways.ts';
@@ -59,7 +61,7 @@ export function useStepForm<V>(part: StepPart<V>, props: FormProps): StepForm<V>
     if (first !== undefined) return setWrongAt({ field: first });
     if (isLeaving.current) return;
     isLeaving.current = true;
-    if (await save(values)) await goOn(props);
+    if (await save(values)) await goOn(props).catch(sayRefused);
     isLeaving.current = false;
   };
   return {
@@ -79,5 +81,8 @@ export function useStepForm<V>(part: StepPart<V>, props: FormProps): StepForm<V>
 async function goOn({ session, state, isByHand }: FormProps): Promise<void> {
   if (isByHand) return continueByHand(session);
   if (state.conversation.shownStep !== 'commit') return continueToNextStep(session);
-  await acceptPlan(session).catch(() => undefined);
+  await acceptPlan(session);
 }
+
+/** The device's storage did not take it: nothing has changed, and the button is there again. */
+const sayRefused = () => showToast({ message: i18n.t('common.storageText') });
