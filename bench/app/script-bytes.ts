@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 
 const headerLine = /^content-encoding$/i;
@@ -13,7 +14,10 @@ export async function scriptBytes(page: Page): Promise<() => Promise<number>> {
         const headers = await answer?.headersArray();
         const isPacked = headers?.some(({ name }) => headerLine.test(name));
         if (!isPacked) throw new Error(`${request.url()} came as it is`);
-        return (await request.sizes()).responseBodySize;
+        const { responseBodySize } = await request.sizes();
+        if (responseBodySize > 0 || !answer) return responseBodySize;
+        // The page's service worker had it before.
+        return gzipSync(await answer.body()).length;
       })(),
     );
   });

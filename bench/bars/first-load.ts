@@ -54,6 +54,8 @@ async function ofSomebodyBack(): Promise<Bar[]> {
   await person.open();
   await page.getByRole('textbox', { name: person.texts.home.composerLabel }).waitFor();
   const first = await bytes();
+  await page.waitForTimeout(quietMs);
+  const all = await bytes();
   await close();
   return [
     {
@@ -61,6 +63,7 @@ async function ofSomebodyBack(): Promise<Bar[]> {
       seen: first,
       isMet: first <= mostBytes,
     },
+    { what: 'and once one has been there a while', seen: all, isMet: all > first },
   ];
 }
 
