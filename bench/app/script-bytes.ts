@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
 const headerLine = /^content-encoding$/i;
 
@@ -8,18 +8,19 @@ export async function scriptBytes(page: Page): Promise<() => Promise<number>> {
   const coming: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
     if (!new URL(request.url()).pathname.endsWith('.js')) return;
-    coming.push(
-      (async () => {
-        const answer = await request.response();
-        const headers = await answer?.headersArray();
-        const isPacked = headers?.some(({ name }) => headerLine.test(name));
-        if (!isPacked) throw new Error(`${request.url()} came as it is`);
-        const { responseBodySize } = await request.sizes();
-        if (responseBodySize > 0 || !answer) return responseBodySize;
-        // The page's service worker had it before.
-        return gzipSync(await answer.body()).length;
-      })(),
-    );
+    // A page that is closed meanwhile has nobody who waits for it.
+    coming.push(bytesOf(request).catch((error) => (page.isClosed() ? 0 : Promise.reject(error))));
   });
   return async () => (await Promise.all(coming)).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+async function bytesOf(request: Request): Promise<number> {
+  const answer = await request.response();
+  const headers = await answer?.headersArray();
+  const isPacked = headers?.some(({ name }) => headerLine.test(name));
+  if (!isPacked) throw new Error(`${request.url()} came as it is`);
+  const { responseBodySize } = await request.sizes();
+  if (responseBodySize > 0 || !answer) return responseBodySize;
+  // The page's service worker had it before.
+  return gzipSync(await answer.body()).length;
 }
