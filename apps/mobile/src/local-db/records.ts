@@ -49,13 +49,14 @@ export type Conversation = {
   updatedAt: string;
 };
 
-export type MessageStatus = 'sent' | 'streaming' | 'stopped' | 'failed' | 'cut';
+/** `waiting`: words that go by themselves once there is a connection. */
+export type MessageStatus = 'sent' | 'streaming' | 'stopped' | 'failed' | 'cut' | 'waiting';
 
 /** Who wrote a reply; `device` is the guide that runs here, of which the server knows nothing. */
 export type Answerer = ProviderName | 'device';
 
 /** What made a reply: the model by its provider's name (the guide is none), and which prompt or texts. */
-export type Stamp = { model: string | null; promptVersion: string | null };
+type Stamp = { model: string | null; promptVersion: string | null };
 
 export type Message = {
   id: string;
@@ -75,6 +76,17 @@ export type Message = {
   /** On a reply that has not ended well: the number of the last event that is in it. */
   lastEventId?: number;
   createdAt: string;
+};
+
+/** The last words of a conversation, which wait for a connection. */
+export type WaitingWords = {
+  messageId: string;
+  conversationId: string;
+  title: string;
+  /** As the person reads it. */
+  content: string;
+  step: Step;
+  isOpening: boolean;
 };
 
 /** What stands for what. Never leaves the device. */
@@ -127,6 +139,10 @@ export type LocalDb = HistoryDb &
     deleteMessage: (id: string) => Promise<void>;
     /** All of it or nothing, so that a killed app finds words, results and reply of one moment. */
     saveTurn: (turn: TurnRecord) => Promise<void>;
+    /** What waits for a connection, in the order in which it was said. */
+    listWaiting: () => Promise<WaitingWords[]>;
+    /** None of it goes by itself any more; each can still be sent by a tap. */
+    stopWaiting: () => Promise<void>;
     listMaskEntries: (conversationId: string) => Promise<MaskEntry[]>;
     saveMaskEntries: (conversationId: string, entries: MaskEntry[]) => Promise<void>;
     findDraft: (conversationId: string) => Promise<string | undefined>;
@@ -138,6 +154,8 @@ export type LocalDb = HistoryDb &
     noteAnswered: (messageId: string) => Promise<void>;
     /** All that left for this message and for those it took the place of; newest first. */
     listSent: (messageId: string) => Promise<SentRecord[]>;
+    /** The newest of all that left this device, newest first. */
+    listLatestSent: (limit: number) => Promise<SentRecord[]>;
     /** How the plan went, oldest first. */
     listCheckIns: (conversationId: string) => Promise<CheckIn[]>;
     /** The same moment again takes the place of what was said before. */

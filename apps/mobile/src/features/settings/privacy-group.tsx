@@ -1,4 +1,5 @@
 import EyeOff from 'lucide-react-native/icons/eye-off';
+import ListChecks from 'lucide-react-native/icons/list-checks';
 import Send from 'lucide-react-native/icons/send';
 import ShieldCheck from 'lucide-react-native/icons/shield-check';
 import Timer from 'lucide-react-native/icons/timer';
@@ -6,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsentStore } from '@/features/consent/consent-store.ts';
 import { useAnswering } from '@/features/consent/use-answering.ts';
+import { LockRow } from '@/features/lock/lock-row';
 import { ageKey, useAutoDelete } from '@/features/privacy/deletion/auto-delete-store.ts';
 import { LinkRow } from '@/features/shell/link-row.tsx';
 import { formatDay } from '@/i18n/format-day.ts';
@@ -52,8 +54,17 @@ export function PrivacyGroup() {
         divided
       />
       <LinkRow
+        icon={ListChecks}
+        label={t('privacy.left.title')}
+        hint={t('privacy.left.rowHint')}
+        href="/privacy/left"
+        divided
+      />
+      <LockRow />
+      <LinkRow
         icon={Timer}
         label={t('deviceData.deleting.rowAge')}
+        hint={t('deviceData.deleting.rowHint')}
         value={t(ageKey(age))}
         href="/privacy/deletion"
       />

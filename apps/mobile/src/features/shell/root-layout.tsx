@@ -4,11 +4,13 @@ import { useEffect } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { useConsentDelivery } from '@/features/consent/use-consent-delivery.ts';
+import { LockGate } from '@/features/lock/lock-gate';
 import { useAutoDeletion } from '@/features/privacy/deletion/use-auto-deletion.ts';
 import { useReminderSync } from '@/features/reminders/use-reminder-sync.ts';
 import { useSampleAdoption } from '@/features/sample/use-sample-adoption.ts';
 import { useFirstLanguage } from '@/features/settings/use-first-language.ts';
 import { usePartsAhead } from '@/features/solve/use-parts-ahead.ts';
+import { useWaitingDelivery } from '@/features/solve/waiting/use-waiting-delivery.ts';
 import { isReturnBarred } from '@/platform/leave-page';
 import { ToastHost, useAppFonts } from '@/ui';
 import { AppTheme } from './app-theme.tsx';
@@ -28,6 +30,7 @@ export function RootLayout() {
   useAppWorker();
   useConsentDelivery();
   useSampleAdoption();
+  useWaitingDelivery();
   useReminderSync();
   useAutoDeletion();
   usePartsAhead(drawable);
@@ -41,7 +44,9 @@ export function RootLayout() {
   return (
     <SafeAreaProvider>
       <AppTheme>
-        <RootNavigator />
+        <LockGate>
+          <RootNavigator />
+        </LockGate>
         <ToastHost />
       </AppTheme>
     </SafeAreaProvider>
