@@ -29,7 +29,7 @@ describe('the app that a browser keeps', () => {
     await Promise.all([page.waitForEvent('load'), person.button(common.newVersionStart).click()]);
     await page.getByRole('heading', { name: person.texts.home.title }).waitFor();
     expect(await page.getByText(common.newVersion, { exact: true }).count()).toBe(0);
-    await expect.poll(versions).toEqual(['solacore-shell-newer']);
+    await expect.poll(versions, { timeout: 20_000 }).toEqual(['solacore-shell-newer']);
     await close();
 
     async function versions() {
