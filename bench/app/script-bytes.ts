@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import type { Page, Request } from 'playwright-core';
+import type { Visit } from '../../e2e/support/browser.ts';
+
+type Page = Visit['page'];
+type Request = Awaited<ReturnType<Page['waitForRequest']>>;
 
 const headerLine = /^content-encoding$/i;
 

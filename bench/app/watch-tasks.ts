@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Visit } from '../../e2e/support/browser.ts';
 
 export type Task = { startMs: number; durationMs: number };
 export type Watched = { tasks: Task[]; firstTokenMs: number; doneMs: number };
@@ -9,7 +9,10 @@ type Signs = { waiting: string; stop: string };
  * From now on: long tasks of the page, the moment at which `waiting` gave way to the first words,
  * and the one at which the button `stop` went. Read once the reply is over.
  */
-export async function watchTasks(page: Page, signs: Signs): Promise<() => Promise<Watched>> {
+export async function watchTasks(
+  page: Visit['page'],
+  signs: Signs,
+): Promise<() => Promise<Watched>> {
   const watching = await page.evaluateHandle(({ waiting, stop }) => {
     const watched: Watched = { tasks: [], firstTokenMs: 0, doneMs: 0 };
     const note = (entries: PerformanceEntryList) => {

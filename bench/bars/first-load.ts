@@ -2,7 +2,6 @@
  * What a browser loads of script before the first screen can be used, over the wire as it comes.
  * npm run bar:first-load
  */
-import type { BrowserContextOptions } from 'playwright-core';
 import { launchBrowser, phone, visit } from '../../e2e/support/browser.ts';
 import { personAt } from '../../e2e/support/person.ts';
 import { startProduct } from '../../e2e/support/product.ts';
@@ -18,7 +17,7 @@ await ensureAppBuilt();
 const product = await startProduct();
 const browser = await launchBrowser();
 
-async function arrive(language: Language, options: BrowserContextOptions = {}) {
+async function arrive(language: Language, options: Parameters<typeof visit>[1] = {}) {
   const { locale } = spoken[language];
   const visited = await visit(browser, { viewport: phone, locale, ...options });
   const bytes = await scriptBytes(visited.page);

@@ -21,20 +21,17 @@ describe('the app that a browser keeps', () => {
     const { common } = person.texts;
     await person.signUp();
     await waitUntilKept(page);
-    const [first] = await listCached(page);
+    const versions = () => page.evaluate(() => caches.keys());
+    const [first] = await versions();
     served.release();
     await page.reload();
     await page.getByText(common.newVersion, { exact: true }).waitFor();
-    expect(await versions()).toEqual([first?.cache, 'solacore-shell-newer'].sort());
+    expect(await versions()).toEqual([first, 'solacore-shell-newer']);
     await Promise.all([page.waitForEvent('load'), person.button(common.newVersionStart).click()]);
     await page.getByRole('heading', { name: person.texts.home.title }).waitFor();
     expect(await page.getByText(common.newVersion, { exact: true }).count()).toBe(0);
-    await expect.poll(versions, { timeout: 20_000 }).toEqual(['solacore-shell-newer']);
+    await expect.poll(versions, { timeout: 10_000 }).toEqual(['solacore-shell-newer']);
     await close();
-
-    async function versions() {
-      return [...new Set((await listCached(page)).map(({ cache }) => cache))].sort();
-    }
   });
 
   it('starts without a server, is talked to on the device, and sends once what waited', async () => {
@@ -65,7 +62,9 @@ describe('the app that a browser keeps', () => {
     expect(kept.some(({ path }) => path === '/app/')).toBe(true);
     expect(kept.some(({ path }) => /\/entry-[0-9a-f]{32}\.js$/.test(path))).toBe(true);
     expect(kept.filter(({ path }) => !path.startsWith('/app/'))).toEqual([]);
-    const said = [person.problem, ...person.said(), person.email];
+    // Answers of a word or two stand in any program.
+    const said = [person.problem, ...person.said(), person.email].filter((w) => w.length > 14);
+    expect(said.length).toBeGreaterThan(8);
     expect(kept.filter(({ text }) => said.some((words) => text.includes(words)))).toEqual([]);
 
     const before = arrived.length;
@@ -104,23 +103,10 @@ describe('the app that a browser keeps', () => {
     await person.say('Mostly worried about the money.');
     expect(arrived.slice(before)).toEqual([whileAway, 'Mostly worried about the money.']);
     // Two conversations were begun at the server: the first one, and the one that waited.
-    expect(await sessionsUsed(stage.product.url, person)).toBe(2);
+    await page.goto(`${stage.product.url}/app/settings`);
+    const { tiers, usageLifetime } = person.texts.settings;
+    const usage = usageLifetime.replace('{{tier}}', tiers.free).replace('{{limit}}', '10');
+    await page.getByText(usage.replace('{{used}}', '2')).waitFor();
     await close();
   });
 });
-
-/** What the server has counted for this person, asked from another device. */
-async function sessionsUsed(url: string, { email, password }: { email: string; password: string }) {
-  const device = 'another-device-of-the-same-person';
-  const answer = await fetch(`${url}/auth/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password, device_fingerprint: device }),
-  });
-  const { access_token: token } = await answer.json();
-  const asked = await fetch(`${url}/subscriptions/usage`, {
-    headers: { authorization: `Bearer ${token}`, 'x-device-fingerprint': device },
-  });
-  const { sessions_used: used } = await asked.json();
-  return used;
-}

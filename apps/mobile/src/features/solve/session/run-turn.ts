@@ -1,10 +1,11 @@
 import { ApiError, NetworkError } from '@solacore/client';
+import { announceConversationsChanged } from '@/local-db/conversation-changes';
 import type { LastTurn, Message } from '@/local-db/records';
 import { keepReplaced, unfinishedWords } from './last-turn.ts';
 import { answerHere } from './local-guide-turn.ts';
 import { readReply } from './read-reply.ts';
 import { holdRunning, letGo } from './running-sessions.ts';
-import { keepTurn } from './save-session.ts';
+import { keepState, keepTurn } from './save-session.ts';
 import { type Following, sendWords } from './send-words.ts';
 import { reconcile } from './server-session.ts';
 import type { Session } from './session-deps.ts';
@@ -29,11 +30,12 @@ export async function runTurn(session: Session, words: Message, turn?: LastTurn)
   });
 }
 
+/** Shown as waiting once the device has them; where it refuses, they wait while the app is open. */
 async function park(session: Session, words: Message, turn: LastTurn): Promise<void> {
-  const keeper = keepTurn(session);
-  session.store.setState((state) => parkTurn(state, words, turn));
-  // Where the device refuses, they wait for as long as the app is open.
-  await keeper.save().catch(() => undefined);
+  const { store } = session;
+  await keepState(session, parkTurn(store.getState(), words, turn)).catch(() => undefined);
+  store.setState((state) => parkTurn(state, words, turn));
+  announceConversationsChanged();
 }
 
 /** Goes on reading a reply that is being written, or was while nobody read. Never rejects. */

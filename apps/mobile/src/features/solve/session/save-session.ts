@@ -1,7 +1,7 @@
 import { announceConversationsChanged } from '@/local-db/conversation-changes';
 import type { Conversation, Message } from '@/local-db/records';
 import type { Session } from './session-deps.ts';
-import { isCrisis } from './session-state.ts';
+import { isCrisis, type SessionState } from './session-state.ts';
 
 /** Changes the conversation on the screen and on the device. */
 export async function changeConversation(
@@ -37,6 +37,19 @@ async function saveConversation(session: Session): Promise<void> {
 function touch({ deps, store }: Session): void {
   const updatedAt = deps.now().toISOString();
   store.setState((state) => ({ conversation: { ...state.conversation, updatedAt } }));
+}
+
+/** The last words of a state that is not on the screen yet, with all that goes with them. */
+export function keepState(session: Session, state: SessionState): Promise<void> {
+  const { deps, masker, draft } = session;
+  return deps.db.saveTurn({
+    conversation: { ...state.conversation, updatedAt: deps.now().toISOString() },
+    messages: state.messages.slice(-1),
+    removedIds: [],
+    maskEntries: masker.entries(),
+    forgottenId: null,
+    forgetsDraft: draft === '',
+  });
 }
 
 export type TurnKeeper = {
