@@ -45,6 +45,24 @@ export default {
       '^apps/api/src/(http|db|llm|mail|features|guards|jobs)/',
       '^apps/api/src/(app|main)\\.ts$',
     ),
+    {
+      name: 'only-conversations-load-the-lists',
+      severity: 'error',
+      from: {
+        path: '^apps/mobile/src/',
+        pathNot: '^apps/mobile/src/features/(solve/|consent/what-leaves\\.tsx$)',
+      },
+      to: {
+        path: '^packages/(privacy|safety|solve)/src/index\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'conversations-are-a-part-of-their-own',
+      severity: 'error',
+      from: { path: '^apps/mobile/src/', pathNot: 'load-session-part(\\.web)?\\.ts$' },
+      to: { path: '^apps/mobile/src/features/solve/session-part\\.ts$' },
+    },
     forbid('ui-knows-no-feature', '^apps/mobile/src/ui/', '^apps/mobile/src/(features|app)/'),
   ],
   options: {

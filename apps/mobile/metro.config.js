@@ -8,4 +8,11 @@ for (const extension of ['wasm', 'woff2']) {
   if (!config.resolver.assetExts.includes(extension)) config.resolver.assetExts.push(extension);
 }
 
+// zod brings its own error messages in fifty languages; nobody reads them.
+const allOfZod = /[\\/]zod[\\/]v4[\\/](classic|core)[\\/]/;
+config.resolver.resolveRequest = (context, name, platform) =>
+  /^\.\.\/locales\/index\.c?js$/.test(name) && allOfZod.test(context.originModulePath)
+    ? { type: 'empty' }
+    : context.resolveRequest(context, name, platform);
+
 module.exports = config;

@@ -7,8 +7,8 @@ const sources = join(root, 'apps/mobile/worker');
 const script = 'service-worker.js';
 const mark = ` data-worker="/app/${script}"`;
 
-/** Not part of the app: the worker itself and what the build says about itself. */
-const isLeftOut = (name) => name === script || name === 'metadata.json' || name.endsWith('.map');
+/** Not part of the app: the worker itself, what the build says about itself, packed copies. */
+const isLeftOut = (name) => name === script || name === 'metadata.json' || /\.(map|gz)$/.test(name);
 
 function namesBelow(folder, before = '') {
   return readdirSync(folder, { withFileTypes: true })

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { writeLicences } from '../list-licences.mjs';
 import { writeAppWorker } from './app-worker.mjs';
+import { compressBelow } from './compress.mjs';
 import { findNode24 } from './node24.mjs';
 import { root } from './paths.mjs';
 import { runQuietly } from './run.mjs';
@@ -64,6 +65,7 @@ async function buildWhereStale() {
     cwd: app,
     env: expoEnv,
   });
+  compressBelow(fresh);
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
   mkdirSync(join(stamp, '..'), { recursive: true });

@@ -22,6 +22,7 @@ describe('what the browser keeps of the app', () => {
     put('manifest.webmanifest', '{}');
     put(entry, 'run()');
     put(`${entry}.map`, '{}');
+    put(`${entry}.gz`, 'packed');
     put(font, 'letters');
     put(icon, 'drawing');
   });

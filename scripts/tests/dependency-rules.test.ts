@@ -55,6 +55,16 @@ const broken: Record<string, Record<string, string>> = {
     'apps/api/src/guards/a.ts': "import { b } from '../app.ts'; export const a = b;",
     'apps/api/src/app.ts': 'export const b = 1;',
   },
+  'only-conversations-load-the-lists': {
+    'apps/mobile/src/features/home/a.ts':
+      "import { b } from '../../../../../packages/safety/src/index.ts'; export const a = b;",
+    'packages/safety/src/index.ts': 'export const b = 1;',
+  },
+  'conversations-are-a-part-of-their-own': {
+    'apps/mobile/src/features/home/a.ts':
+      "import { b } from '../solve/session-part.ts'; export const a = b;",
+    'apps/mobile/src/features/solve/session-part.ts': 'export const b = 1;',
+  },
   'ui-knows-no-feature': {
     'apps/mobile/src/ui/a.ts': "import { b } from '../features/home/b.ts'; export const a = b;",
     'apps/mobile/src/features/home/b.ts': 'export const b = 1;',

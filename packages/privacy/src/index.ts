@@ -1,5 +1,5 @@
 export { detect } from './detect.ts';
-export type { MaskEntry } from './mask/entity-map.ts';
+export type { MaskEntry } from './mask/kept-values.ts';
 export { createMasker, type Masker, type MaskerOptions } from './mask/masker.ts';
 export { foldName } from './mask/person-words.ts';
 export type { UnknownWord, UnmaskStream } from './mask/unmask.ts';

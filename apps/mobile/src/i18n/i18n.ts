@@ -1,8 +1,8 @@
 import { type Language, languageOf, languages } from '@solacore/contract';
-import { catalogs } from '@solacore/i18n';
 import { getLocales } from 'expo-localization';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { catalogsAtHand, loadCatalog } from './catalogs';
 
 /** The first of the device's languages that we speak; English when there is none. */
 export function deviceLanguage(): Language {
@@ -19,15 +19,25 @@ export function deviceLocale(): string {
 
 export const i18n = i18next.createInstance();
 
+const atHand = Object.entries(catalogsAtHand);
+
 void i18n.use(initReactI18next).init({
-  lng: deviceLanguage(),
+  lng: catalogsAtHand[deviceLanguage()] ? deviceLanguage() : 'en',
   fallbackLng: 'en',
   supportedLngs: [...languages],
-  resources: {
-    en: { translation: catalogs.en },
-    es: { translation: catalogs.es },
-    zh: { translation: catalogs.zh },
-  },
+  resources: Object.fromEntries(atHand.map(([tag, catalog]) => [tag, { translation: catalog }])),
   interpolation: { escapeValue: false },
   initAsync: false,
 });
+
+let wanted: Language | null = null;
+
+/** Speaks `language` once its sentences are here. Rejects where they do not come; nothing changes then. */
+export async function speak(language: Language): Promise<void> {
+  wanted = language;
+  if (!i18n.hasResourceBundle(language, 'translation')) {
+    i18n.addResourceBundle(language, 'translation', await loadCatalog(language));
+  }
+  // The last choice counts, whichever language comes first.
+  if (wanted === language) await i18n.changeLanguage(language);
+}

@@ -8,6 +8,7 @@ export const settings = {
   app: 'App',
   language: 'Language',
   languageSystem: 'As on this device',
+  languageFailed: 'This language didn’t load. Check your connection and choose it again.',
   languageNames: { en: 'English', es: 'Español', zh: '简体中文' },
   region: 'Region for help',
   regionHint: 'Whose numbers “Help” shows. Kept on this device, never sent.',

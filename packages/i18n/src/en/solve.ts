@@ -73,6 +73,9 @@ export const solve = {
   notSent: 'Not sent. The server couldn’t be reached; your words are kept.',
   offline: 'You’re offline. What you write waits here until you’re back.',
   notOnline: 'It can be sent when you’re back online.',
+  unloadedTitle: 'This conversation can’t open yet',
+  unloadedText:
+    'The part of the app that checks and hides your words on this device didn’t load, so nothing is sent. What you wrote is kept here. Check your connection and try again.',
   missingTitle: 'This conversation isn’t on this device',
   missingText: 'It may be on another device of yours, or it was deleted here.',
   closedText:

@@ -10,6 +10,7 @@ export const settings: SettingsTexts = {
   app: 'Aplicación',
   language: 'Idioma',
   languageSystem: 'El del dispositivo',
+  languageFailed: 'Este idioma no se ha cargado. Revisa tu conexión y elígelo otra vez.',
   languageNames: { en: 'English', es: 'Español', zh: '简体中文' },
   region: 'Región para la ayuda',
   regionHint: 'De qué lugar son los números de «Ayuda». Se queda en este dispositivo, no se envía.',

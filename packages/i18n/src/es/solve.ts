@@ -74,6 +74,9 @@ export const solve: SolveTexts = {
   notSent: 'Sin enviar. No se pudo llegar al servidor; tus palabras siguen aquí.',
   offline: 'Estás sin conexión. Lo que escribas espera aquí hasta que vuelva.',
   notOnline: 'Podrás enviarlo cuando vuelva la conexión.',
+  unloadedTitle: 'Esta conversación aún no se puede abrir',
+  unloadedText:
+    'No ha llegado la parte de la app que revisa y oculta tus palabras en este dispositivo, así que no se envía nada. Lo que has escrito sigue aquí. Revisa tu conexión y prueba de nuevo.',
   missingTitle: 'Esta conversación no está en este dispositivo',
   missingText: 'Puede que esté en otro dispositivo tuyo o que la borraras aquí.',
   closedText: 'Esta conversación se cerró tras un día sin mensajes. Lo que escribiste sigue aquí.',

@@ -10,6 +10,7 @@ export const settings: SettingsTexts = {
   app: '应用',
   language: '语言',
   languageSystem: '跟随设备',
+  languageFailed: '这种语言没有加载成功。请检查网络后重新选择。',
   languageNames: { en: 'English', es: 'Español', zh: '简体中文' },
   region: '求助所在地区',
   regionHint: '“求助”里显示哪里的电话。只留在这台设备上，不会发送。',

@@ -74,6 +74,9 @@ export const solve: SolveTexts = {
   notSent: '没有发出去。连不上服务器，你的话还在。',
   offline: '现在没有网络。你写的内容会留在这里，等网络恢复。',
   notOnline: '网络恢复后就能发送。',
+  unloadedTitle: '这段对话暂时打不开',
+  unloadedText:
+    '应用里负责在这台设备上检查并隐藏你所写内容的部分没有加载成功，所以什么都不会发出。你写的内容还保存在这里。请检查网络后再试一次。',
   missingTitle: '这台设备上没有这段对话',
   missingText: '它可能在你的另一台设备上，或者已在这里删除。',
   closedText: '这段对话一天没有新消息，已经结束。你写的内容还在这里。',

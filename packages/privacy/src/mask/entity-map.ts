@@ -1,10 +1,8 @@
 import { detect } from '../detect.ts';
 import { type PiiType, piiTypes } from '../types.ts';
 import { entityKey, internationalKey } from './entity-key.ts';
-import { isPlaceholderName, listPlaceholderNames } from './placeholder.ts';
-
-/** One line of the map that only the device keeps. */
-export type MaskEntry = { placeholder: string; value: string };
+import { hasNameWithPrefix, keptValues, type MaskEntry } from './kept-values.ts';
+import { listPlaceholderNames } from './placeholder.ts';
 
 /** Keys up to which phone numbers are looked up: a look-up costs far more than a map entry. */
 const maxInternationalKeys = 200;
@@ -25,7 +23,7 @@ export function createEntityMap(options: {
   entries: readonly MaskEntry[];
 }): EntityMap {
   const { lang, label } = options;
-  const values = new Map<string, string | null>();
+  const values = keptValues(options.entries);
   const names = new Map<string, string>();
   const lastNumbers = new Map<string, number>();
 
@@ -57,11 +55,8 @@ export function createEntityMap(options: {
     for (const name of listPlaceholderNames(text)) if (!values.has(name)) values.set(name, null);
   }
 
-  for (const { placeholder, value } of options.entries) {
-    const name = placeholder.slice(1, -1);
-    if (placeholder !== `<${name}>` || !isPlaceholderName(name)) continue;
-    values.set(name, value === placeholder ? null : value);
-    if (value === placeholder) continue;
+  for (const [name, value] of values) {
+    if (value === null) continue;
     for (const key of keysOf(typeOf(name, value, lang), value)) names.set(key, name);
   }
 
@@ -69,7 +64,7 @@ export function createEntityMap(options: {
     nameFor,
     reserveNamesIn,
     valueOf: (name) => values.get(name),
-    hasNameWithPrefix: (prefix) => [...values.keys()].some((name) => name.startsWith(prefix)),
+    hasNameWithPrefix: (prefix) => hasNameWithPrefix(values, prefix),
     entries: () =>
       [...values].map(([name, value]) => ({
         placeholder: `<${name}>`,

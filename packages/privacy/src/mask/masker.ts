@@ -1,9 +1,10 @@
 import { detectIn, openText } from '../detect.ts';
 import { normalize } from '../normalize.ts';
 import { mergeOverlaps } from '../overlaps.ts';
-import { createEntityMap, type MaskEntry } from './entity-map.ts';
+import { createEntityMap } from './entity-map.ts';
+import type { MaskEntry } from './kept-values.ts';
 import { findPersonWords } from './person-words.ts';
-import { createUnmaskStream, type UnknownWord, type UnmaskStream } from './unmask.ts';
+import { createUnmaskStream, type UnknownWord, type UnmaskStream, unmaskWhole } from './unmask.ts';
 
 export type MaskerOptions = {
   /** Language or locale of the texts: decides which national phone numbers are likely. */
@@ -46,12 +47,12 @@ export function createMasker(options: MaskerOptions = {}): Masker {
     return masked + text.slice(from);
   }
 
-  function unmask(text: string): string {
-    const stream = createUnmaskStream(vocabulary);
-    return stream.push(text) + stream.end();
-  }
-
-  return { mask, unmask, unmaskStream: () => createUnmaskStream(vocabulary), entries: map.entries };
+  return {
+    mask,
+    unmask: (text) => unmaskWhole(vocabulary, text),
+    unmaskStream: () => createUnmaskStream(vocabulary),
+    entries: map.entries,
+  };
 }
 
 function findAll(text: string, lang: string | undefined, extraWords: readonly string[]) {

@@ -5,7 +5,10 @@ import { nextPlaceholderStart, readPlaceholder } from './placeholder.ts';
 /** What stands for a placeholder nobody knows: a word, or a word made from the placeholder. */
 export type UnknownWord = string | ((placeholder: string) => string) | undefined;
 
-type Vocabulary = { map: EntityMap; unknown: UnknownWord };
+type Vocabulary = {
+  map: Pick<EntityMap, 'valueOf' | 'hasNameWithPrefix'>;
+  unknown: UnknownWord;
+};
 
 /** Puts values back chunk by chunk; the chunks joined read as the whole text unmasked at once. */
 export type UnmaskStream = { push(chunk: string): string; end(): string };
@@ -28,6 +31,12 @@ export function createUnmaskStream(vocabulary: Vocabulary): UnmaskStream {
       return rest.output + finish(vocabulary, rest.rest);
     },
   };
+}
+
+/** Puts values back in a text that is there as a whole. */
+export function unmaskWhole(vocabulary: Vocabulary, text: string): string {
+  const stream = createUnmaskStream(vocabulary);
+  return stream.push(text) + stream.end();
 }
 
 /** `rest` is the end of `text` that could still become a placeholder. */

@@ -7,7 +7,7 @@ import type { App } from '../../http/app-type.ts';
 import { policyForPage } from './content-policy.ts';
 
 /** File names that carry a hash of their content. */
-const hashedName = /[.-][0-9a-f]{32}\.\w+$/;
+const hashedName = /[.-][0-9a-f]{32}\.\w+(\.gz)?$/;
 
 /** The worker that keeps the app for times without a connection; `/app` itself is its to answer, too. */
 const workerName = /[\\/]service-worker\.js$/;
@@ -31,6 +31,8 @@ export async function registerAppFiles(app: App, { appDir }: Pick<Deps, 'appDir'
     wildcard: false,
     serve: false,
     cacheControl: false,
+    // The build leaves a compressed copy beside what is worth it.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const isForever = hashedName.test(path);
       reply.header('Cache-Control', isForever ? 'public, max-age=31536000, immutable' : 'no-cache');

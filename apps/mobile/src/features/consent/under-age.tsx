@@ -1,4 +1,4 @@
-import { resourcesFor } from '@solacore/safety';
+import { resourcesFor } from '@solacore/safety/directory';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';

@@ -1,4 +1,4 @@
-import { resourcesFor } from '@solacore/safety';
+import { resourcesFor } from '@solacore/safety/directory';
 import { useRouter } from 'expo-router';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
 import LifeBuoy from 'lucide-react-native/icons/life-buoy';

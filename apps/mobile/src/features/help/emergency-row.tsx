@@ -1,5 +1,5 @@
 import type { HelpResource } from '@solacore/contract';
-import { shownNumber } from '@solacore/safety';
+import { shownNumber } from '@solacore/safety/directory';
 import Phone from 'lucide-react-native/icons/phone';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';

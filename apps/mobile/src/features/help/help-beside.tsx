@@ -1,4 +1,4 @@
-import { resourcesFor } from '@solacore/safety';
+import { resourcesFor } from '@solacore/safety/directory';
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';

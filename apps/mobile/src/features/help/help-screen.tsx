@@ -1,5 +1,5 @@
 import type { HelpResource } from '@solacore/contract';
-import { resourcesFor } from '@solacore/safety';
+import { resourcesFor } from '@solacore/safety/directory';
 import { useRouter } from 'expo-router';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import { regions } from '@solacore/safety';
+import { regions } from '@solacore/safety/directory';
 import MapPin from 'lucide-react-native/icons/map-pin';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

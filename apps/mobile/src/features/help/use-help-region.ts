@@ -1,4 +1,4 @@
-import { regionOf } from '@solacore/safety';
+import { regionOf } from '@solacore/safety/directory';
 import { create } from 'zustand';
 import { deviceLocale } from '@/i18n/i18n.ts';
 import { readPreference, writePreference } from '@/platform/preferences';

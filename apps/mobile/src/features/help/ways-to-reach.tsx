@@ -1,5 +1,5 @@
 import type { HelpResource } from '@solacore/contract';
-import { shownNumber } from '@solacore/safety';
+import { shownNumber } from '@solacore/safety/directory';
 import Globe from 'lucide-react-native/icons/globe';
 import MessageSquare from 'lucide-react-native/icons/message-square';
 import MessagesSquare from 'lucide-react-native/icons/messages-square';

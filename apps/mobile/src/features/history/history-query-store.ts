@@ -1,4 +1,4 @@
-import type { EmotionFamily } from '@solacore/solve';
+import type { EmotionFamily } from '@solacore/solve/kept';
 import { create } from 'zustand';
 import type { Span } from '@/local-db/history/history-records.ts';
 import { localDbStore } from '@/local-db/local-db-state.ts';

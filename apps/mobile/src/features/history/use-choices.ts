@@ -1,4 +1,4 @@
-import { type EmotionFamily, emotionFamily } from '@solacore/solve';
+import { type EmotionFamily, emotionFamily } from '@solacore/solve/kept';
 import { useEffect, useState } from 'react';
 import { useLocalDb } from '@/local-db';
 import { onConversationsChanged } from '@/local-db/conversation-changes.ts';

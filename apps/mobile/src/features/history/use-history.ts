@@ -1,4 +1,4 @@
-import { emotionFamily } from '@solacore/solve';
+import { emotionFamily } from '@solacore/solve/kept';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocalDb } from '@/local-db';
 import { onConversationsChanged } from '@/local-db/conversation-changes.ts';

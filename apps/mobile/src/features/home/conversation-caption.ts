@@ -1,5 +1,5 @@
 import type { Language } from '@solacore/contract';
-import { emotionFamily } from '@solacore/solve';
+import { emotionFamily } from '@solacore/solve/kept';
 import type { TFunction } from 'i18next';
 import { daysAgo, formatDay } from '@/i18n/format-day.ts';
 import type { Conversation } from '@/local-db';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Platform, StyleSheet, TextInput, View } from 'react-native';
 import { OverageSheet } from '@/features/billing/overage/overage-sheet.tsx';
+import { fetchAhead } from '@/features/solve/use-parts-ahead.ts';
 import { fontStyle, IconButton, radius, Text, typeStyle, useTheme } from '@/ui';
 import { useStart } from './use-start.ts';
 
@@ -36,6 +37,7 @@ export function HomeComposer({ isOverLimit }: { isOverLimit: boolean }) {
         placeholderTextColor={colors.ink3}
         value={words}
         onChangeText={setWords}
+        onFocus={fetchAhead}
         onSubmitEditing={begin}
         multiline
         style={[

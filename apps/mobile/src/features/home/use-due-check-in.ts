@@ -1,5 +1,5 @@
-import { createMasker } from '@solacore/privacy';
-import { checkInDueAt } from '@solacore/solve';
+import { createUnmasker } from '@solacore/privacy/kept';
+import { checkInDueAt } from '@solacore/solve/kept';
 import { useEffect, useState } from 'react';
 import { neutralWord } from '@/features/privacy/neutral-word.ts';
 import { i18n } from '@/i18n/i18n.ts';
@@ -38,11 +38,11 @@ async function findDue(
     const checkIns = await db.listCheckIns(id);
     const at = checkInDueAt({ acceptedAt, checkInAt: state.commit.checkInAt, checkIns });
     if (at === null || at > now) continue;
-    const masker = createMasker({
+    const unmask = createUnmasker({
       entries: await db.listMaskEntries(id),
       unknown: (placeholder) => neutralWord(i18n.t, placeholder),
     });
-    return { id, firstStep: masker.unmask(state.commit.firstStep) };
+    return { id, firstStep: unmask(state.commit.firstStep) };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { createMasker } from '@solacore/privacy';
+import { createUnmasker } from '@solacore/privacy/kept';
 import { useEffect, useState } from 'react';
 import { neutralWord } from '@/features/privacy/neutral-word.ts';
 import { i18n } from '@/i18n/i18n.ts';
@@ -20,15 +20,15 @@ export function useLatestPlan(conversations: Conversation[]): LatestPlan | null 
     let mounted = true;
     db.listMaskEntries(latest.id).then(
       (entries) => {
-        const masker = createMasker({
+        const unmask = createUnmasker({
           entries,
           unknown: (placeholder) => neutralWord(i18n.t, placeholder),
         });
         if (!mounted) return;
         setPlan({
           conversation: latest,
-          if: masker.unmask(ifThen.if),
-          then: masker.unmask(ifThen.then),
+          if: unmask(ifThen.if),
+          then: unmask(ifThen.then),
         });
       },
       () => mounted && setPlan(null),

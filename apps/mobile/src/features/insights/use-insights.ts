@@ -1,4 +1,4 @@
-import { type EmotionFamily, emotionFamily } from '@solacore/solve';
+import { type EmotionFamily, emotionFamily } from '@solacore/solve/kept';
 import { useCallback, useEffect, useState } from 'react';
 import { monthsOf } from '@/features/history/months.ts';
 import { useLocalDb } from '@/local-db';

@@ -1,4 +1,4 @@
-import { piiTypes } from '@solacore/privacy';
+import { piiTypes } from '@solacore/privacy/kept';
 import type { TFunction } from 'i18next';
 
 /** A plain word for a placeholder nobody knows, whole or cut off: what kind of thing it stands for. */

@@ -1,5 +1,5 @@
 import type { CheckIn } from '@solacore/contract';
-import { checkInDueAt } from '@solacore/solve';
+import { checkInDueAt } from '@solacore/solve/kept';
 import { readLocalTime } from '@/i18n/local-time.ts';
 import { nextSlot } from './day-part.ts';
 import type { ReminderSettings } from './reminder-settings.ts';

@@ -1,5 +1,5 @@
 import { type Language, languages } from '@solacore/contract';
-import { regions } from '@solacore/safety';
+import { regions } from '@solacore/safety/directory';
 import Languages from 'lucide-react-native/icons/languages';
 import MapPin from 'lucide-react-native/icons/map-pin';
 import Moon from 'lucide-react-native/icons/moon';

@@ -1,8 +1,8 @@
 import { type Language, languages } from '@solacore/contract';
 import { create } from 'zustand';
-import { deviceLanguage, i18n } from '@/i18n/i18n';
+import { deviceLanguage, i18n, speak } from '@/i18n/i18n';
 import { readPreference, writePreference } from '@/platform/preferences';
-import type { Appearance } from '@/ui';
+import { type Appearance, showToast } from '@/ui';
 
 const appearances = ['system', 'light', 'dark'] as const;
 
@@ -33,8 +33,10 @@ export const useSettingsStore = create<SettingsStore>((set) => ({
   movingHorizon: readPreference('movingHorizon') !== 'off',
   setLanguage: (language) => {
     writePreference('language', language);
-    void i18n.changeLanguage(language ?? deviceLanguage());
     set({ language });
+    speak(language ?? deviceLanguage()).catch(() =>
+      showToast({ message: i18n.t('settings.languageFailed') }),
+    );
   },
   setAppearance: (appearance) => {
     writePreference('appearance', appearance);
@@ -46,5 +48,5 @@ export const useSettingsStore = create<SettingsStore>((set) => ({
   },
 }));
 
-const chosen = storedLanguage();
-if (chosen) void i18n.changeLanguage(chosen);
+/** Over once the chosen language is spoken; where it does not come, English is. */
+export const firstLanguage = speak(storedLanguage() ?? deviceLanguage()).catch(() => undefined);

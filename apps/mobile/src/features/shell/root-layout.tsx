@@ -8,6 +8,8 @@ import { LockGate } from '@/features/lock/lock-gate';
 import { useAutoDeletion } from '@/features/privacy/deletion/use-auto-deletion.ts';
 import { useReminderSync } from '@/features/reminders/use-reminder-sync.ts';
 import { useSampleAdoption } from '@/features/sample/use-sample-adoption.ts';
+import { useFirstLanguage } from '@/features/settings/use-first-language.ts';
+import { usePartsAhead } from '@/features/solve/use-parts-ahead.ts';
 import { useWaitingDelivery } from '@/features/solve/waiting/use-waiting-delivery.ts';
 import { isReturnBarred } from '@/platform/leave-page';
 import { ToastHost, useAppFonts } from '@/ui';
@@ -21,7 +23,9 @@ const isBarred = isReturnBarred();
 
 /** What surrounds every screen: typefaces, theme, the login of the last visit, toasts. */
 export function RootLayout() {
-  const drawable = useAppFonts();
+  const isDrawn = useAppFonts();
+  const isSpoken = useFirstLanguage();
+  const drawable = isDrawn && isSpoken;
   const restore = useAuthStore((store) => store.restore);
   useAppWorker();
   useConsentDelivery();
@@ -29,6 +33,7 @@ export function RootLayout() {
   useWaitingDelivery();
   useReminderSync();
   useAutoDeletion();
+  usePartsAhead(drawable);
   useEffect(() => {
     void restore();
   }, [restore]);

@@ -1,48 +1,19 @@
-import { useLocalSearchParams, useRouter } from 'expo-router';
-import { useTranslation } from 'react-i18next';
-import { StyleSheet, View } from 'react-native';
-import { EmptyState, HelpButton, layout, RowSkeleton, Screen } from '@/ui';
-import { SessionView } from './session-view.tsx';
-import { useSolveSession } from './use-solve-session.ts';
+import { useLocalSearchParams } from 'expo-router';
+import { useLoaded } from '@/api/use-loaded.ts';
+import { loadSessionPart } from './load-session-part';
+import { NoSession } from './no-session.tsx';
 
 /** One conversation, from the first word to the plan. */
 export function SessionScreen() {
   const { id } = useLocalSearchParams<{ id: string }>();
+  return <KeptSession id={id} />;
+}
+
+/** The conversation of this id. Without what hides words and looks for danger in them none opens. */
+export function KeptSession({ id }: { id: string }) {
+  const part = useLoaded(loadSessionPart);
+  if (part.status === 'loading') return <NoSession status="opening" />;
+  if (part.status === 'failed') return <NoSession status="unloaded" onTryAgain={part.reload} />;
+  const { OpenSession } = part.value;
   return <OpenSession id={id} />;
 }
-
-/** The conversation of this id, or why it is not shown. */
-export function OpenSession({ id }: { id: string }) {
-  const { status, session } = useSolveSession(id);
-  if (status === 'open') return <SessionView key={id} session={session} />;
-  return <NoSession status={status} />;
-}
-
-export function NoSession({ status }: { status: 'opening' | 'missing' | 'failed' }) {
-  const { t } = useTranslation();
-  const router = useRouter();
-  return (
-    <Screen title={t('solve.untitled')} maxWidth={layout.readingColumn}>
-      <View style={styles.help}>
-        <HelpButton />
-      </View>
-      <View style={styles.space}>
-        {status === 'opening' ? (
-          <RowSkeleton />
-        ) : (
-          <EmptyState
-            title={t(status === 'missing' ? 'solve.missingTitle' : 'common.storageTitle')}
-            text={t(status === 'missing' ? 'solve.missingText' : 'common.storageText')}
-            actionLabel={t('solve.toStart')}
-            onAction={() => router.replace('/')}
-          />
-        )}
-      </View>
-    </Screen>
-  );
-}
-
-const styles = StyleSheet.create({
-  help: { alignItems: 'flex-end', marginRight: -14 },
-  space: { paddingVertical: 24 },
-});

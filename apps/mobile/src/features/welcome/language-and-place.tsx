@@ -1,5 +1,5 @@
 import { type Language, languages } from '@solacore/contract';
-import { regions } from '@solacore/safety';
+import { regions } from '@solacore/safety/directory';
 import MapPin from 'lucide-react-native/icons/map-pin';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

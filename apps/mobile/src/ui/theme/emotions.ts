@@ -1,4 +1,4 @@
-import type { EmotionFamily } from '@solacore/solve';
+import type { EmotionFamily } from '@solacore/solve/kept';
 import type { Scheme } from './colors.ts';
 
 export type { EmotionFamily };

@@ -1,5 +1,5 @@
 import type { Language } from '@solacore/contract';
-import { createMasker } from '@solacore/privacy';
+import { createUnmasker } from '@solacore/privacy/kept';
 import type { TFunction } from 'i18next';
 import { formatDay, formatMoment } from '@/i18n/format-day.ts';
 import type { Conversation, LocalDb, Message } from '@/local-db/records';
@@ -32,7 +32,7 @@ export async function writeMarkdown(db: LocalDb, words: Words): Promise<string> 
 async function writeConversation(db: LocalDb, conversation: Conversation, words: Words) {
   const { t, language, now } = words;
   const { id, title, emotion, createdAt, state } = conversation;
-  const { unmask } = createMasker({ entries: await db.listMaskEntries(id) });
+  const unmask = createUnmasker({ entries: await db.listMaskEntries(id) });
   const name = escaped(unmask(title)) || t('deviceData.deleting.untitled');
   const day = formatDay(new Date(createdAt), now, language);
   const parts = [`## ${name}`, t('deviceData.markdown.startedOn', { day })];

@@ -1,4 +1,4 @@
-import { foldName } from '@solacore/privacy';
+import { foldName } from '@solacore/privacy/kept';
 
 /** The longest word or name, and how many of them, a person can have hidden. */
 export const longestWord = 60;

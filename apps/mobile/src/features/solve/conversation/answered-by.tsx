@@ -3,11 +3,10 @@ import type { Message } from '@/local-db';
 import { Text } from '@/ui';
 
 /** Who wrote this reply, in a conversation in which the guide on this device has a part. */
-export function AnsweredBy({ message, messages }: { message: Message; messages: Message[] }) {
+export function AnsweredBy({ message }: { message: Message }) {
   const { t } = useTranslation();
   const { provider } = message;
-  const isTold = messages.some((one) => one.provider === 'device');
-  if (!isTold || provider === null || message.status === 'streaming') return null;
+  if (provider === null || message.status === 'streaming') return null;
   return (
     <Text variant="small" color="ink3">
       {t(answererKey(provider))}

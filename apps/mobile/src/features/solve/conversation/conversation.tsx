@@ -87,15 +87,17 @@ export function Conversation(props: ConversationProps) {
         <MessageList
           session={session}
           messages={visibleMessages(state)}
-          queuePosition={state.queuePosition}
-          problem={state.problem}
+          openTurn={{
+            queuePosition: state.queuePosition,
+            problem: state.problem,
+            isReconnecting,
+            onRetry: () => void retryTurn(session),
+            onRegenerate: canRegenerate ? () => void regenerate(session) : undefined,
+            onEdit: canEdit ? () => beginEdit(session) : undefined,
+          }}
           unmask={unmask}
           remindBefore={reminders.before}
           onStepAt={places.onStepAt}
-          isReconnecting={isReconnecting}
-          onRetry={() => void retryTurn(session)}
-          onRegenerate={canRegenerate ? () => void regenerate(session) : undefined}
-          onEdit={canEdit ? () => beginEdit(session) : undefined}
         />
         {reminders.isDue && isOpen ? <AiReminder /> : null}
       </View>

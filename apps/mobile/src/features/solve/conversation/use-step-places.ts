@@ -1,5 +1,5 @@
 import type { Step } from '@solacore/contract';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ScrollView } from 'react-native';
 
 const abovePx = 12;
@@ -8,8 +8,8 @@ const abovePx = 12;
 export function useStepPlaces() {
   const scroll = useRef<ScrollView>(null);
   const px = useRef({ listTop: 0, steps: new Map<Step, number>() });
-  return {
-    scroll,
+  // The same functions at every rendering: what they are given to is not drawn again.
+  const [places] = useState(() => ({
     onListAt: (y: number) => {
       px.current.listTop = y;
     },
@@ -22,7 +22,8 @@ export function useStepPlaces() {
       if (place === undefined) return;
       scroll.current?.scrollTo({ y: Math.max(0, px.current.listTop + place - abovePx) });
     },
-  };
+  }));
+  return { scroll, ...places };
 }
 
 export type StepPlaces = ReturnType<typeof useStepPlaces>;

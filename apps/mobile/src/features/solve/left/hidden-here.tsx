@@ -1,4 +1,4 @@
-import type { MaskEntry } from '@solacore/privacy';
+import type { MaskEntry } from '@solacore/privacy/kept';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Text } from '@/ui';

@@ -35,6 +35,10 @@ export function holdSession(
   };
 }
 
+export function isAnyHeld(db: LocalDb): boolean {
+  return (held.get(db)?.size ?? 0) > 0;
+}
+
 /** The conversations that are open somewhere in the app. */
 export async function listHeld(db: LocalDb): Promise<Session[]> {
   const all = [...(held.get(db)?.values() ?? [])];

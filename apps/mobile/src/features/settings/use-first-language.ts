@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+import { firstLanguage } from './settings-store.ts';
+
+const waitAtMostMs = 4000;
+
+/** True once the app speaks the chosen language, or has waited long enough with nothing to read. */
+export function useFirstLanguage(): boolean {
+  const [isSpoken, setSpoken] = useState(false);
+  useEffect(() => {
+    const speakNow = () => setSpoken(true);
+    const timer = setTimeout(speakNow, waitAtMostMs);
+    void firstLanguage.then(speakNow);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSpoken;
+}

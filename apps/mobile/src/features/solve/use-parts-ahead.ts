@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { whenIdle } from '@/platform/when-idle';
+import { loadSessionPart } from './load-session-part';
+
+/* The first screen, its data and its pictures go before. */
+const quietMs = 1500;
+
+/** Once the first screen stands, what a conversation needs comes too: it then opens at once, also offline. */
+export function usePartsAhead(stands: boolean): void {
+  useEffect(() => {
+    if (!stands) return;
+    let callOff = () => {};
+    const timer = setTimeout(() => {
+      callOff = whenIdle(fetchAhead);
+    }, quietMs);
+    return () => {
+      clearTimeout(timer);
+      callOff();
+    };
+  }, [stands]);
+}
+
+/** Where it does not come now, the conversation asks for it again and says so. */
+export function fetchAhead(): void {
+  loadSessionPart().catch(() => undefined);
+}
