@@ -23,22 +23,21 @@ type SessionFootProps = { session: Session; state: SessionState; byHand: ByHand 
 export function SessionFoot({ session, state, byHand }: SessionFootProps) {
   const isOnline = useOnline();
   if (!canWrite(state) || byHand.isOpen) return null;
-  // Offline the notice above says it already.
   const waiting = waitingWords(state);
-  const offersGuide = isOnline && !waiting && !state.isLocal && !state.conversation.stepComplete;
+  // Offline the notice above says it already.
+  const offersGuide = isOnline && !state.isLocal && !state.conversation.stepComplete;
   const onGuide = () => void goOnHere(session);
+  const hasForm = offersForm(state, isOnline || state.isLocal);
+  if (waiting) {
+    const onForm = hasForm ? byHand.open : undefined;
+    return <WaitingFoot session={session} words={waiting} onForm={onForm} />;
+  }
   return (
     <View>
       <ModeLine session={session} state={state} />
       <LocalLine session={session} state={state} />
-      {offersForm(state, isOnline || state.isLocal) ? (
-        <FormOffer onOpen={byHand.open} {...(offersGuide ? { onGuide } : {})} />
-      ) : null}
-      {waiting ? (
-        <WaitingFoot session={session} words={waiting} />
-      ) : (
-        <WriteOrChoose session={session} state={state} />
-      )}
+      {hasForm ? <FormOffer onOpen={byHand.open} {...(offersGuide ? { onGuide } : {})} /> : null}
+      <WriteOrChoose session={session} state={state} />
     </View>
   );
 }

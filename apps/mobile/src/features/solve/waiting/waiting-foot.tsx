@@ -2,16 +2,25 @@ import Clock from 'lucide-react-native/icons/clock';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import type { Message } from '@/local-db';
 import { Button, Icon, layout, showToast, Text, useTheme } from '@/ui';
 import { goOnHere } from '../session/choose-answerer.ts';
 import type { Session } from '../session/session-deps.ts';
 import { sendNow, takeBack } from '../session/waiting-words.ts';
 
+type WaitingFootProps = {
+  session: Session;
+  words: Message;
+  /** The way to the form of the step; undefined where there is none. */
+  onForm: (() => void) | undefined;
+};
+
 /** In the place of the field while words wait for a connection: what they wait for, and what can be done. */
-export function WaitingFoot({ session, words }: { session: Session; words: Message }) {
+export function WaitingFoot({ session, words, onForm }: WaitingFootProps) {
   const { t } = useTranslation();
   const { colors } = useTheme();
+  const insets = useSafeAreaInsets();
   const [isTrying, setIsTrying] = useState(false);
   const tryNow = async () => {
     setIsTrying(true);
@@ -19,8 +28,21 @@ export function WaitingFoot({ session, words }: { session: Session; words: Messa
     setIsTrying(false);
     if (delivery === 'noServer') showToast({ message: t('solve.later.still') });
   };
+  const takeWordsBack = () =>
+    void takeBack(session).catch(() => showToast({ message: t('common.storageText') }));
+  const others = [
+    ...(words.isOpening ? [] : [{ label: t('solve.later.back'), onPress: takeWordsBack }]),
+    ...(onForm ? [{ label: t('solve.form.open'), onPress: onForm }] : []),
+    { label: t('solve.local.offer'), onPress: () => void goOnHere(session) },
+  ];
   return (
-    <View style={[styles.bar, { backgroundColor: colors.surface, borderTopColor: colors.line }]}>
+    <View
+      style={[
+        styles.bar,
+        { backgroundColor: colors.surface, borderTopColor: colors.line },
+        { paddingBottom: Math.max(8, insets.bottom) },
+      ]}
+    >
       <View style={styles.column}>
         <View role="status" style={styles.row}>
           <Icon icon={Clock} size={17} color="ink2" />
@@ -37,22 +59,9 @@ export function WaitingFoot({ session, words }: { session: Session; words: Messa
             busyLabel={t('solve.later.trying')}
             onPress={() => void tryNow()}
           />
-          <Button
-            size="small"
-            variant="secondary"
-            label={t('solve.local.offer')}
-            onPress={() => void goOnHere(session)}
-          />
-          {words.isOpening ? null : (
-            <Button
-              size="small"
-              variant="quiet"
-              label={t('solve.later.back')}
-              onPress={() =>
-                void takeBack(session).catch(() => showToast({ message: t('common.storageText') }))
-              }
-            />
-          )}
+          {others.map((other) => (
+            <Button key={other.label} size="small" variant="quiet" {...other} />
+          ))}
         </View>
       </View>
     </View>
@@ -60,9 +69,9 @@ export function WaitingFoot({ session, words }: { session: Session; words: Messa
 }
 
 const styles = StyleSheet.create({
-  bar: { paddingVertical: 12, paddingHorizontal: 16, alignItems: 'center', borderTopWidth: 1 },
-  column: { width: '100%', maxWidth: layout.composerColumn, gap: 10 },
+  bar: { paddingTop: 10, paddingHorizontal: 16, alignItems: 'center', borderTopWidth: 1 },
+  column: { width: '100%', maxWidth: layout.composerColumn, gap: 8 },
   row: { flexDirection: 'row', alignItems: 'center', gap: 8 },
   words: { flex: 1 },
-  actions: { flexDirection: 'row', flexWrap: 'wrap', gap: 8 },
+  actions: { flexDirection: 'row', flexWrap: 'wrap', columnGap: 8 },
 });
