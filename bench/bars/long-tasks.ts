@@ -44,6 +44,8 @@ async function oneReply(answerer: Answerer, viewport: typeof phone) {
   const person = personAt(page, product.url, 'en');
   const { deviceData, solve } = person.texts;
   await person.signUp();
+  // Consent is asked for with the first words, so they are said elsewhere.
+  await person.begin();
   const { id, file } = longConversation(messages, answerer);
   await page.goto(`${product.url}/app/privacy/import`);
   const [chooser] = await Promise.all([
@@ -56,12 +58,6 @@ async function oneReply(answerer: Answerer, viewport: typeof phone) {
   await page.getByText(deviceData.importing.done, { exact: true }).waitFor();
   await page.goto(`${product.url}/app/session/${id}`);
   await person.composer.fill(words);
-  if (answerer === 'compatible') {
-    await person.composer.press('Enter');
-    await person.agree();
-    await person.settled();
-    await person.composer.fill(words);
-  }
   await page.waitForTimeout(settleMs);
   const chromium = await page.context().newCDPSession(page);
   await chromium.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
