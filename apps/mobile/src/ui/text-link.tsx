@@ -6,15 +6,18 @@ type TextLinkProps = {
   label: string;
   onPress: () => void;
   variant?: TextVariant;
+  /** On a field only ink may stand. */
+  onField?: boolean;
   /** `link` leads to another place, `button` does something here. */
   role?: 'link' | 'button';
 };
 
 /** Words that can be tapped, with a target of 44 px. */
-export function TextLink({ label, onPress, variant = 'uiStrong', role = 'button' }: TextLinkProps) {
+export function TextLink(props: TextLinkProps) {
+  const { label, onPress, variant = 'uiStrong', onField = false, role = 'button' } = props;
   return (
     <Pressable role={role} onPress={onPress} style={styles.target}>
-      <Text variant={variant} color="link" style={styles.underline}>
+      <Text variant={variant} color={onField ? 'ink' : 'link'} style={styles.underline}>
         {label}
       </Text>
     </Pressable>
@@ -22,6 +25,6 @@ export function TextLink({ label, onPress, variant = 'uiStrong', role = 'button'
 }
 
 const styles = StyleSheet.create({
-  target: { minHeight: 44, justifyContent: 'center', alignSelf: 'flex-start' },
+  target: { minHeight: 44, justifyContent: 'center', alignSelf: 'flex-start', maxWidth: '100%' },
   underline: { textDecorationLine: 'underline' },
 });

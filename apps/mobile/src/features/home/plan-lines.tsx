@@ -44,11 +44,13 @@ function NearLimit({ plan }: { plan: CurrentSubscription }) {
       </Text>
       <TextLink
         role="link"
+        onField
         variant="label"
         label={t('paywall.seePlan')}
         onPress={() => router.push('/account/plan')}
       />
       <TextLink
+        onField
         variant="label"
         label={t('billing.gotIt')}
         onPress={() => {

@@ -6,6 +6,16 @@ export type { EmotionFamily };
 /** Sky top, sky low, sea near, sea far. */
 export type FieldStops = readonly [string, string, string, string];
 
+export const emotionFamilies: readonly EmotionFamily[] = [
+  'calm',
+  'sadness',
+  'anger',
+  'fear',
+  'joy',
+  'surprise',
+  'neutral',
+];
+
 export const emotionPalettes: Record<EmotionFamily, Record<Scheme, FieldStops>> = {
   calm: {
     light: ['#CFE3E4', '#F2F5EA', '#A9CDCB', '#93BFC0'],
