@@ -11,6 +11,7 @@ import { kept } from '../kept-preferences';
 jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
 jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
 jest.mock('@/api/client.ts', () => ({
+  onSignedOut: jest.fn(),
   api: { subscriptions: { current: jest.fn(), usage: jest.fn() } },
 }));
 jest.mock('@/features/service/use-provider.ts', () => ({ useProviderNotice: () => '' }));
