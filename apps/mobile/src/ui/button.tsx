@@ -85,7 +85,12 @@ export function Button(props: ButtonProps) {
         {icon && !busy ? (
           <Icon icon={icon} size={size === 'small' ? 17 : 19} color={look.text} />
         ) : null}
-        <Text variant={size === 'small' ? 'uiStrong' : 'button'} color={look.text} align="center">
+        <Text
+          variant={size === 'small' ? 'uiStrong' : 'button'}
+          color={look.text}
+          align="center"
+          style={styles.label}
+        >
           {busy ? (busyLabel ?? label) : label}
         </Text>
       </Pressable>
@@ -116,6 +121,7 @@ const styles = StyleSheet.create({
   },
   small: { minHeight: 44, paddingHorizontal: 16, paddingVertical: 6, borderRadius: radius.m },
   quiet: { paddingHorizontal: 12 },
+  label: { flexShrink: 1 },
   pressed: { transform: [{ scale: 0.985 }] },
   reason: { marginTop: 6 },
 });

@@ -51,7 +51,11 @@ export function Chip(props: ChipProps) {
           <Icon icon={Check} size={17} color="onAction" strokeWidth={2.2} />
         </View>
       ) : null}
-      <Text variant="uiMedium" color={selected ? 'onAction' : disabled ? 'ink3' : 'ink'}>
+      <Text
+        variant="uiMedium"
+        color={selected ? 'onAction' : disabled ? 'ink3' : 'ink'}
+        style={styles.label}
+      >
         {label}
       </Text>
     </Pressable>
@@ -63,11 +67,13 @@ const styles = StyleSheet.create({
     flexDirection: 'row',
     alignItems: 'center',
     gap: 7,
+    maxWidth: '100%',
     minHeight: 40,
     paddingHorizontal: 15,
     paddingVertical: 6,
     borderRadius: 20,
     borderWidth: 1,
   },
+  label: { flexShrink: 1 },
   check: { marginLeft: -2 },
 });

@@ -21,6 +21,9 @@ type FieldProps = Omit<TextInputProps, 'style' | 'editable' | 'secureTextEntry'>
   inputRef?: RefObject<TextInput | null>;
 };
 
+/* From here on an example would be cut in a narrow window; the label says the same. */
+const largeText = 1.5;
+
 /** One line or block of text to fill in, with its label above and its hint or error below. */
 export function Field(props: FieldProps) {
   const {
@@ -33,14 +36,14 @@ export function Field(props: FieldProps) {
     inputRef,
     ...rest
   } = props;
-  const { colors, chinese } = useTheme();
+  const { colors, chinese, textScale } = useTheme();
   const [focused, setFocused] = useState(false);
   const [shown, setShown] = useState(false);
   const noteId = useId();
   const note = error ?? hint;
   const border = error ? colors.danger : focused ? colors.ink : colors.lineStrong;
   const thick = Boolean(error) || focused;
-  const { family, weight, ...measures } = typeStyle(variant, chinese);
+  const { family, weight, ...measures } = typeStyle(variant, chinese, textScale.drawn);
   return (
     <View style={styles.stack}>
       <Text variant="uiMedium" aria-hidden>
@@ -56,6 +59,7 @@ export function Field(props: FieldProps) {
       >
         <TextInput
           {...rest}
+          placeholder={textScale.wanted < largeText ? rest.placeholder : ''}
           {...(inputRef ? { ref: inputRef } : {})}
           {...(note ? { 'aria-describedby': noteId } : {})}
           {...(error ? { 'aria-invalid': true } : {})}

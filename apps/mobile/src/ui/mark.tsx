@@ -23,7 +23,7 @@ export function Wordmark({ size = 26 }: { size?: number }) {
   return (
     <View style={styles.row}>
       <Mark size={size} />
-      <Text variant="h3" style={[styles.name, fontStyle('ui', '600', false)]}>
+      <Text variant="name" style={fontStyle('ui', '600', false)}>
         Solacore
       </Text>
     </View>
@@ -32,5 +32,4 @@ export function Wordmark({ size = 26 }: { size?: number }) {
 
 const styles = StyleSheet.create({
   row: { flexDirection: 'row', alignItems: 'center', gap: 9 },
-  name: { fontSize: 18, letterSpacing: -0.36 },
 });

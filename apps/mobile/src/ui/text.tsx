@@ -2,7 +2,7 @@ import { Text as NativeText, type TextProps as NativeTextProps } from 'react-nat
 import type { ColorName } from './theme/colors.ts';
 import { fontStyle } from './theme/fonts';
 import { useTheme } from './theme/theme-context.tsx';
-import { type TextVariant, typeStyle } from './theme/type-scale.ts';
+import { mostGrowth, type TextVariant, typeStyle } from './theme/type-scale.ts';
 
 export type TextProps = NativeTextProps & {
   variant?: TextVariant;
@@ -22,10 +22,11 @@ export function Text({
   ...rest
 }: TextProps) {
   const theme = useTheme();
-  const { family, weight, ...measures } = typeStyle(variant, theme.chinese);
+  const { family, weight, ...measures } = typeStyle(variant, theme.chinese, theme.textScale.drawn);
   return (
     <NativeText
       {...(heading ? { role: 'heading' as const, 'aria-level': heading } : {})}
+      maxFontSizeMultiplier={mostGrowth(variant)}
       {...rest}
       style={[
         measures,

@@ -78,7 +78,12 @@ function AskDeletionPage() {
 
 const styles = StyleSheet.create({
   stack: { gap: 16, paddingTop: 12, paddingBottom: 32 },
-  bar: { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center' },
+  bar: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+  },
   help: { marginRight: -14 },
   card: { gap: 14 },
   part: { gap: 2 },

@@ -33,6 +33,12 @@ export function HelpBeside({ category }: { category: string | null }) {
 
 const styles = StyleSheet.create({
   card: { gap: 4, paddingVertical: 8 },
-  line: { flexDirection: 'row', alignItems: 'center', justifyContent: 'space-between', gap: 12 },
+  line: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: 12,
+  },
   name: { flexShrink: 1 },
 });

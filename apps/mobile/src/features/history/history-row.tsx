@@ -48,12 +48,9 @@ export function HistoryRow({ item, onMore }: HistoryRowProps) {
 function FoundWords({ snippet }: { snippet: Snippet }) {
   const { colors } = useTheme();
   return (
-    <Text variant="voiceTitle" color="ink2" style={styles.snippet}>
+    <Text variant="voiceNote" color="ink2">
       {snippet.before}
-      <Text
-        variant="voiceTitle"
-        style={[styles.snippet, styles.found, { textDecorationColor: colors.ink }]}
-      >
+      <Text variant="voiceNote" style={[styles.found, { textDecorationColor: colors.ink }]}>
         {snippet.found}
       </Text>
       {snippet.after}
@@ -74,6 +71,5 @@ const styles = StyleSheet.create({
     outlineOffset: -2,
   },
   words: { flex: 1, minWidth: 0, gap: 2 },
-  snippet: { fontSize: 16, lineHeight: 22 },
   found: { textDecorationLine: 'underline' },
 });

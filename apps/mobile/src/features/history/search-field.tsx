@@ -12,9 +12,9 @@ const longestQuery = 80;
 /** One line to look for words, with a way to empty it. */
 export function SearchField({ value, onChange }: SearchFieldProps) {
   const { t } = useTranslation();
-  const { colors, chinese } = useTheme();
+  const { colors, chinese, textScale } = useTheme();
   const [focused, setFocused] = useState(false);
-  const { family, weight, ...measures } = typeStyle('body', chinese);
+  const { family, weight, ...measures } = typeStyle('body', chinese, textScale.drawn);
   return (
     <View
       style={[

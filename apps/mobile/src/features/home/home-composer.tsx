@@ -14,14 +14,14 @@ const enterSends = Platform.OS === 'web' ? { blurOnSubmit: true } : {};
 /** The card on the horizon that takes the first words. Over the limit its price is agreed to first. */
 export function HomeComposer({ isOverLimit }: { isOverLimit: boolean }) {
   const { t } = useTranslation();
-  const { colors, chinese, scheme } = useTheme();
+  const { colors, chinese, scheme, textScale } = useTheme();
   const { words, setWords, left, busy, start } = useStart();
   const [isAsking, setIsAsking] = useState(false);
   const begin = () => {
     if (isOverLimit && left >= 0) setIsAsking(true);
     else start();
   };
-  const { family, weight, ...measures } = typeStyle('voice', chinese);
+  const { family, weight, ...measures } = typeStyle('voice', chinese, textScale.drawn);
   return (
     <View
       style={[

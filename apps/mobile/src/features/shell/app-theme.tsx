@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useSettingsStore } from '@/features/settings/settings-store.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { setDocumentColors, setDocumentLanguage } from '@/platform/document';
+import { useTextScale } from '@/platform/text-scale';
 import { ThemeProvider, useTheme } from '@/ui';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
@@ -11,12 +12,14 @@ export function AppTheme({ children }: { children: ReactNode }) {
   const { appearance, movingHorizon } = useSettingsStore();
   const language = useLanguage();
   const reducedMotion = useReducedMotion();
+  const textScale = useTextScale();
   useEffect(() => setDocumentLanguage(language), [language]);
   return (
     <ThemeProvider
       appearance={appearance}
       chinese={language === 'zh'}
       still={reducedMotion || !movingHorizon}
+      textScale={textScale}
     >
       <DocumentColors />
       {children}

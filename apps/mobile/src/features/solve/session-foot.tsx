@@ -35,7 +35,7 @@ export function SessionFoot({ session, state, byHand }: SessionFootProps) {
   return (
     <View>
       <ModeLine session={session} state={state} />
-      <LocalLine session={session} state={state} />
+      <LocalLine session={session} state={state} place="above" />
       {hasForm ? <FormOffer onOpen={byHand.open} {...(offersGuide ? { onGuide } : {})} /> : null}
       <WriteOrChoose session={session} state={state} />
     </View>

@@ -9,6 +9,7 @@ import { StepForm } from './cards/form/step-form.tsx';
 import { useByHand } from './cards/form/use-by-hand.ts';
 import { hasStepCard, StepCard } from './cards/step-card.tsx';
 import { Conversation } from './conversation/conversation.tsx';
+import { LocalLine } from './conversation/local-line.tsx';
 import { SessionNotices } from './conversation/session-notices.tsx';
 import { useStepPlaces } from './conversation/use-step-places.ts';
 import { StepHeader } from './header/step-header.tsx';
@@ -92,7 +93,12 @@ export function SessionView({ session }: { session: Session }) {
             state={state}
             unmask={unmask}
             isForm={byHand.isOpen}
-            notices={<SessionNotices session={session} state={state} place="within" />}
+            notices={
+              <>
+                <SessionNotices session={session} state={state} place="within" />
+                <LocalLine session={session} state={state} place="within" />
+              </>
+            }
             card={byHand.isOpen || (hasStepCard(state) && !isBeside) ? card : null}
           />
           <SessionFoot session={session} state={state} byHand={byHand} />

@@ -2,7 +2,7 @@ import ArrowLeft from 'lucide-react-native/icons/arrow-left';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { HelpButton, IconButton, StepProgress, Text, Wordmark } from '@/ui';
+import { HelpButton, IconButton, layout, StepProgress, Text, Wordmark } from '@/ui';
 import { useWelcomeWay } from './use-welcome-way.ts';
 import { type WelcomeStep, welcomeSteps } from './welcome-steps.ts';
 
@@ -25,7 +25,7 @@ export function WelcomeTop({ step, isBeside }: { step: WelcomeStep; isBeside?: b
         )}
         <HelpButton />
       </View>
-      <View style={isBeside ? styles.middle : null}>
+      <View style={isBeside ? styles.middle : styles.column}>
         <View ref={heading} tabIndex={-1} style={styles.title}>
           <Text variant={isBeside ? 'displayWide' : 'title'} heading={1} style={styles.words}>
             {title}
@@ -66,12 +66,14 @@ const styles = StyleSheet.create({
   beside: { flex: 1 },
   bar: {
     flexDirection: 'row',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     minHeight: 44,
     marginHorizontal: -14,
   },
   name: { paddingLeft: 14 },
+  column: { width: '100%', maxWidth: layout.readingColumn, alignSelf: 'center' },
   middle: { flex: 1, justifyContent: 'center' },
   title: {
     flexDirection: 'row',

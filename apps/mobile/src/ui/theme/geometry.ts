@@ -39,12 +39,16 @@ export const layout = {
   readingColumn: 568,
   composerColumn: 600,
   optionsColumn: 944,
+  /** Two columns beside the sidebar: what a main place holds, and what goes with it. */
+  twoColumns: 900,
   stepRail: 272,
   sidePanel: 372,
   appSidebar: 236,
   minTarget: 44,
   /** Below this height of a window only what is needed at once stays around what scrolls. */
   lowWindow: 480,
+  /** Below this one there is no room for a second line around what scrolls. */
+  shortWindow: 700,
 } as const;
 
 export const radius = {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useColorScheme } from 'react-native';
+import type { TextScale } from '@/platform/text-scale';
 import { type Colors, colors, type Scheme } from './colors.ts';
 
 export type Appearance = 'system' | 'light' | 'dark';
@@ -11,29 +12,35 @@ export type Theme = {
   chinese: boolean;
   /** Nothing moves by itself: wanted by the system or by the person. */
   still: boolean;
+  textScale: TextScale;
 };
+
+const usualSize: TextScale = { wanted: 1, drawn: 1 };
 
 const ThemeContext = createContext<Theme>({
   scheme: 'light',
   colors: colors.light,
   chinese: false,
   still: true,
+  textScale: usualSize,
 });
 
 type ThemeProviderProps = {
   appearance: Appearance;
   chinese: boolean;
   still: boolean;
+  textScale?: TextScale;
   children: ReactNode;
 };
 
-export function ThemeProvider({ appearance, chinese, still, children }: ThemeProviderProps) {
+export function ThemeProvider(props: ThemeProviderProps) {
+  const { appearance, chinese, still, textScale = usualSize, children } = props;
   const system = useColorScheme();
   const scheme: Scheme =
     appearance === 'system' ? (system === 'dark' ? 'dark' : 'light') : appearance;
   const theme = useMemo(
-    () => ({ scheme, colors: colors[scheme], chinese, still }),
-    [scheme, chinese, still],
+    () => ({ scheme, colors: colors[scheme], chinese, still, textScale }),
+    [scheme, chinese, still, textScale],
   );
   return <ThemeContext value={theme}>{children}</ThemeContext>;
 }

@@ -29,15 +29,37 @@ const scale = {
   voice: ['voice', '400', 20, 29, 0],
   voiceS: ['voice', '400', 18, 26, 0],
   voiceTitle: ['voice', '400', 18, 24, 0],
+  voiceNote: ['voice', '400', 16, 22, 0],
+  name: ['ui', '600', 18, 24, -0.36],
 } as const;
 
 export type TextVariant = keyof typeof scale;
 
-/** The measures of a variant. Chinese gets no letter spacing and at least 1.5 lines to read in. */
-export function typeStyle(variant: TextVariant, chinese: boolean): TypeStyle {
-  const [family, weight, fontSize, lineHeight, letterSpacing] = scale[variant];
-  if (!chinese) return { family, weight, fontSize, lineHeight, letterSpacing };
-  const reading = fontSize <= 20;
-  const roomy = reading ? Math.max(lineHeight, Math.ceil(fontSize * 1.5)) : lineHeight;
-  return { family, weight, fontSize, lineHeight: roomy, letterSpacing: 0 };
+export const textVariants: readonly TextVariant[] = Object.keys(scale).filter(
+  (name): name is TextVariant => Object.hasOwn(scale, name),
+);
+
+const largeFromPx = 26;
+const mostForLarge = 1.5;
+/* Four words beside each other on the narrowest phone; zoom enlarges them further. */
+const mostForTabs = 1.3;
+
+/** How far a variant grows at most: titles are large, and their words must still fit a line. */
+export function mostGrowth(variant: TextVariant): number {
+  if (variant === 'tab') return mostForTabs;
+  return scale[variant][2] >= largeFromPx ? mostForLarge : 2;
+}
+
+/**
+ * The measures of a variant, `growth` times its usual size. Chinese gets no letter spacing and
+ * at least 1.5 lines to read in.
+ */
+export function typeStyle(variant: TextVariant, chinese: boolean, growth = 1): TypeStyle {
+  const [family, weight, usualSize, usualHeight, usualSpacing] = scale[variant];
+  const times = Math.min(growth, mostGrowth(variant));
+  const fontSize = usualSize * times;
+  const letterSpacing = chinese ? 0 : usualSpacing * times;
+  const reading = chinese && usualSize <= 20;
+  const height = reading ? Math.max(usualHeight, Math.ceil(usualSize * 1.5)) : usualHeight;
+  return { family, weight, fontSize, lineHeight: height * times, letterSpacing };
 }

@@ -31,7 +31,7 @@ type ComposerFieldProps = {
 export function ComposerField(props: ComposerFieldProps) {
   const { session, state, text, onChangeText, onSend, autoFocus = false, note } = props;
   const { t } = useTranslation();
-  const { colors, chinese } = useTheme();
+  const { colors, chinese, textScale } = useTheme();
   const { size } = useLayout();
   const insets = useSafeAreaInsets();
   const isOnline = useOnline() || state.isLocal;
@@ -40,7 +40,11 @@ export function ComposerField(props: ComposerFieldProps) {
   const left = maxContentLength - text.length;
   // New words can wait for a connection; changed ones take the place of words that went already.
   const canSend = text.trim() !== '' && left >= 0 && (isOnline || !state.isEditing);
-  const { family, weight, ...measures } = typeStyle(size === 'phone' ? 'voiceS' : 'voice', chinese);
+  const { family, weight, ...measures } = typeStyle(
+    size === 'phone' ? 'voiceS' : 'voice',
+    chinese,
+    textScale.drawn,
+  );
   const send = () => {
     if (!busy && canSend) onSend();
   };

@@ -1,6 +1,6 @@
 import RotateCcw from 'lucide-react-native/icons/rotate-ccw';
 import { useTranslation } from 'react-i18next';
-import { View } from 'react-native';
+import { StyleSheet, View } from 'react-native';
 import { Text } from '@/ui';
 import type { TurnProblem } from '../session/session-state.ts';
 import { TurnAction } from './turn-action.tsx';
@@ -15,7 +15,7 @@ type AnotherReplyProps = {
 export function AnotherReply({ problem, onPress }: AnotherReplyProps) {
   const { t } = useTranslation();
   return (
-    <View>
+    <View style={styles.whole}>
       {problem ? (
         <Text role="alert" variant="small" color="ink2">
           {problem.kind === 'refused' ? t(`errors.${problem.code}`) : t('solve.keptReply')}
@@ -25,3 +25,5 @@ export function AnotherReply({ problem, onPress }: AnotherReplyProps) {
     </View>
   );
 }
+
+const styles = StyleSheet.create({ whole: { maxWidth: '100%' } });

@@ -4,17 +4,26 @@ import Compass from 'lucide-react-native/icons/compass';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useOnline } from '@/platform/use-online';
-import { Banner, layout } from '@/ui';
+import { Banner, layout, useLayout } from '@/ui';
 import { goOnThere } from '../session/choose-answerer.ts';
 import type { Session } from '../session/session-deps.ts';
 import { isBusy, type SessionState } from '../session/session-state.ts';
 
-/** While the guide on this device answers: says so above the field, with the way to other replies. */
-export function LocalLine({ session, state }: { session: Session; state: SessionState }) {
+type LocalLineProps = {
+  session: Session;
+  state: SessionState;
+  /** Above the field; in a short window behind the last reply. */
+  place: 'above' | 'within';
+};
+
+/** While the guide on this device answers: says so, with the way to other replies. */
+export function LocalLine({ session, state, place }: LocalLineProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const isOnline = useOnline();
+  const { isShort } = useLayout();
   if (!state.isLocal || isOver(state.conversation)) return null;
+  if (isShort !== (place === 'within')) return null;
   const isSignedIn = session.deps.isSignedIn();
   const signUp = {
     actionLabel: t('auth.signUp'),
@@ -25,7 +34,7 @@ export function LocalLine({ session, state }: { session: Session; state: Session
     : {};
   const way = isBusy(state) ? {} : isSignedIn ? online : signUp;
   return (
-    <View style={styles.strip}>
+    <View style={place === 'above' ? styles.strip : null}>
       <Banner icon={Compass} message={t('solve.local.line')} {...way} />
     </View>
   );

@@ -8,7 +8,7 @@ import { isWatched } from '@/features/help/danger-kind.ts';
 import { HelpBeside } from '@/features/help/help-beside.tsx';
 import { QuickExit } from '@/features/help/quick-exit.tsx';
 import { useOnline } from '@/platform/use-online';
-import { Banner, layout, useLayout } from '@/ui';
+import { Banner, useLayout } from '@/ui';
 import { canFillIn } from '../cards/has-blanks.ts';
 import { goOnHere } from '../session/choose-answerer.ts';
 import type { Session } from '../session/session-deps.ts';
@@ -26,12 +26,11 @@ type SessionNoticesProps = {
 export function SessionNotices({ session, state, place }: SessionNoticesProps) {
   const { t } = useTranslation();
   const router = useRouter();
-  const { gutter, height } = useLayout();
+  const { gutter, isLow } = useLayout();
   // Where the guide on this device answers, no connection is missed.
   // Where words wait, what they wait for is said in the place of the field.
   const isOnline = useOnline() || state.isLocal || waitingWords(state) !== undefined;
   const { helpPinned, status } = state.conversation;
-  const isLow = height < layout.lowWindow;
   const needsExit = isWatched(state.dangerKind) || isWatched(state.safety?.category ?? null);
   const exit = needsExit && place === 'above' ? <QuickExit isShort /> : null;
   const pad = { paddingHorizontal: place === 'within' ? 0 : gutter };

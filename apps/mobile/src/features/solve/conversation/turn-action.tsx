@@ -24,7 +24,7 @@ export function TurnAction({ icon, label, spokenLabel, onPress }: TurnActionProp
       <Text
         variant="small"
         color={active ? 'ink' : 'ink2'}
-        style={active ? styles.underline : null}
+        style={[styles.label, active ? styles.underline : null]}
       >
         {label}
       </Text>
@@ -38,9 +38,11 @@ const styles = StyleSheet.create({
     flexDirection: 'row',
     alignItems: 'center',
     alignSelf: 'flex-start',
+    maxWidth: '100%',
     gap: 6,
     paddingRight: 8,
     borderRadius: 8,
   },
+  label: { flexShrink: 1 },
   underline: { textDecorationLine: 'underline' },
 });

@@ -1,7 +1,8 @@
 import { type Step, steps } from '@solacore/contract';
 import Check from 'lucide-react-native/icons/check';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Pressable, StyleSheet, View } from 'react-native';
+import { type LayoutChangeEvent, Pressable, StyleSheet, View } from 'react-native';
 import { useLanguage } from '@/i18n/use-language.ts';
 import type { Conversation } from '@/local-db';
 import { Icon, Text, useTheme } from '@/ui';
@@ -26,6 +27,7 @@ export function RailStep(props: RailStepProps) {
   const index = steps.indexOf(step);
   const present = steps.indexOf(conversation.shownStep);
   const isPresent = index === present;
+  const [titleHeight, setTitleHeight] = useState(leastTitleHeight);
   const isDone = index < present || conversation.acceptedAt !== null;
   const feeling = (label: string) =>
     capitalized(conversation.emotion ?? feelingWord(t, label, language));
@@ -37,12 +39,15 @@ export function RailStep(props: RailStepProps) {
       </Text>
       <View style={styles.words}>
         {isPresent ? (
-          <PresentStep step={step} />
+          <PresentStep
+            step={step}
+            onTitle={({ nativeEvent }) => setTitleHeight(nativeEvent.layout.height)}
+          />
         ) : (
           <Text variant="body">{t(`common.steps.${step}`)}</Text>
         )}
         {summary && !isPresent ? (
-          <Text variant="voiceS" style={styles.summary} numberOfLines={3}>
+          <Text variant="voiceNote" numberOfLines={3}>
             {summary}
           </Text>
         ) : null}
@@ -59,7 +64,7 @@ export function RailStep(props: RailStepProps) {
       role="listitem"
       aria-current={isPresent ? 'step' : false}
       onLayout={({ nativeEvent: { layout } }) => {
-        if (isPresent) onLineAt(layout.y + lineTop);
+        if (isPresent) onLineAt(layout.y + titleHeight + lineMiddle);
       }}
     >
       {index < present ? (
@@ -73,12 +78,14 @@ export function RailStep(props: RailStepProps) {
   );
 }
 
-function PresentStep({ step }: { step: Step }) {
+type PresentStepProps = { step: Step; onTitle: (event: LayoutChangeEvent) => void };
+
+function PresentStep({ step, onTitle }: PresentStepProps) {
   const { t } = useTranslation();
   const { colors } = useTheme();
   return (
     <>
-      <Text variant="title" heading={1} style={styles.present}>
+      <Text variant="title" heading={1} style={styles.present} onLayout={onTitle}>
         {t(`common.steps.${step}`)}
       </Text>
       <View style={[styles.line, { backgroundColor: colors.ink }]} />
@@ -89,14 +96,14 @@ function PresentStep({ step }: { step: Step }) {
   );
 }
 
-const lineTop = 42;
+const leastTitleHeight = 40;
+const lineMiddle = 2;
 
 const styles = StyleSheet.create({
   row: { flexDirection: 'row', alignItems: 'baseline', gap: 14 },
-  number: { width: 10 },
+  number: { minWidth: 10 },
   words: { flex: 1, minWidth: 0 },
-  present: { height: 40 },
+  present: { minHeight: leastTitleHeight },
   line: { height: 4, borderRadius: 2, marginLeft: -24, marginRight: 0 },
   hint: { marginTop: 16, marginLeft: -24 },
-  summary: { fontSize: 16, lineHeight: 22 },
 });

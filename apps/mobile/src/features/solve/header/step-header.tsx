@@ -30,11 +30,12 @@ export function StepHeader({ conversation, isBusy, onGoTo }: StepHeaderProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const insets = useSafeAreaInsets();
-  const { gutter, height: windowHeight } = useLayout();
+  const { gutter, isLow } = useLayout();
   const { shownStep } = conversation;
   const number = steps.indexOf(shownStep) + 1;
   const name = t(`common.steps.${shownStep}`);
   const { emotion, drift } = sessionLook(conversation);
+  const column = { paddingHorizontal: gutter, maxWidth: layout.readingColumn + 2 * gutter };
   return (
     <Horizon
       emotion={emotion}
@@ -52,18 +53,16 @@ export function StepHeader({ conversation, isBusy, onGoTo }: StepHeaderProps) {
         />
         <HelpButton />
       </View>
-      <View style={[styles.words, { paddingHorizontal: gutter }]}>
+      <View style={[styles.column, styles.words, column]}>
         <View style={styles.title}>
           <Text variant="title" heading={1}>
             {name}
           </Text>
           <Text variant="ui">{t('solve.stepOf', { number })}</Text>
         </View>
-        {windowHeight < layout.lowWindow ? null : (
-          <Text variant="ui">{t(`solve.stepHint.${shownStep}`)}</Text>
-        )}
+        {isLow ? null : <Text variant="ui">{t(`solve.stepHint.${shownStep}`)}</Text>}
       </View>
-      <View style={{ paddingHorizontal: gutter, paddingTop: 7 }}>
+      <View style={[styles.column, styles.line, column]}>
         <StepProgress
           current={number}
           label={t('solve.stepLabel', { number, step: name })}
@@ -80,7 +79,9 @@ export function StepHeader({ conversation, isBusy, onGoTo }: StepHeaderProps) {
 const styles = StyleSheet.create({
   header: { paddingBottom: 23 },
   bar: { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center' },
+  column: { width: '100%', alignSelf: 'center' },
   words: { paddingTop: 4 },
+  line: { paddingTop: 7 },
   title: {
     flexDirection: 'row',
     flexWrap: 'wrap',
