@@ -68,7 +68,7 @@ export function AccountScreen({ title, lead, children }: AccountScreenProps) {
         style={{ paddingTop: insets.top + 12, paddingHorizontal: gutter, paddingBottom: 36 }}
       >
         {top}
-        {words}
+        <View style={styles.column}>{words}</View>
       </Horizon>
       <View style={[styles.below, { paddingHorizontal: gutter }]}>
         <View style={styles.form}>{children}</View>
@@ -93,5 +93,7 @@ const styles = StyleSheet.create({
   sidePage: { flex: 6 },
   sideForm: { flexGrow: 1, alignItems: 'center', justifyContent: 'center', padding: 32 },
   below: { alignItems: 'center', paddingTop: 24, paddingBottom: 32 },
+  // The words stand over the left edge of the form.
+  column: { width: '100%', maxWidth: formWidth, alignSelf: 'center' },
   form: { width: '100%', maxWidth: formWidth, gap: 12 },
 });

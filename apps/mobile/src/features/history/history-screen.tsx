@@ -2,11 +2,12 @@ import CloudOff from 'lucide-react-native/icons/cloud-off';
 import Telescope from 'lucide-react-native/icons/telescope';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
 import { LinkRow } from '@/features/shell/link-row.tsx';
 import { MainPage } from '@/features/shell/main-page.tsx';
 import { UnlockedOnly } from '@/features/shell/unlocked-only.tsx';
 import { useOnline } from '@/platform/use-online';
-import { Banner, Card, RowSkeleton } from '@/ui';
+import { Banner, Card, RowSkeleton, useLayout } from '@/ui';
 import { HistoryFilters } from './history-filters.tsx';
 import { HistoryList } from './history-list.tsx';
 import { HistoryLocked, HistoryUnknown } from './history-locked.tsx';
@@ -20,19 +21,25 @@ import { useHistoryReach } from './use-history-reach.ts';
 export function HistoryScreen() {
   const { t } = useTranslation();
   const online = useOnline();
+  const { size } = useLayout();
+  const isDesktop = size === 'desktop';
   return (
     <UnlockedOnly>
-      <MainPage title={t('history.title')}>
+      <MainPage title={t('history.title')} isWide>
         {online ? null : <Banner icon={CloudOff} message={t('common.offline')} />}
-        <AsFarAsThePlan />
-        <Card flush>
-          <LinkRow
-            icon={Telescope}
-            label={t('insights.title')}
-            hint={t('insights.rowHint')}
-            href="/insights"
-          />
-        </Card>
+        <View style={isDesktop ? styles.beside : styles.stack}>
+          <View style={[styles.stack, isDesktop ? styles.list : null]}>
+            <AsFarAsThePlan />
+          </View>
+          <Card flush style={isDesktop ? styles.aside : null}>
+            <LinkRow
+              icon={Telescope}
+              label={t('insights.title')}
+              hint={t('insights.rowHint')}
+              href="/insights"
+            />
+          </Card>
+        </View>
       </MainPage>
     </UnlockedOnly>
   );
@@ -61,3 +68,10 @@ function Looking({ days }: { days: number | null }) {
     </>
   );
 }
+
+const styles = StyleSheet.create({
+  stack: { gap: 14 },
+  beside: { flexDirection: 'row', alignItems: 'flex-start', gap: 44 },
+  list: { flex: 1, minWidth: 0 },
+  aside: { width: 300 },
+});

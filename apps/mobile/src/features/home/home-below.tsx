@@ -21,7 +21,8 @@ export function HomeBelow() {
   const recent = useRecentConversations();
   const plan = useLatestPlan(recent.conversations);
   const due = useDueCheckIn(recent.conversations);
-  const beside = size === 'desktop' && plan !== null;
+  const isDesktop = size === 'desktop';
+  const beside = size !== 'phone' && plan !== null;
   return (
     <View style={[styles.below, { paddingHorizontal: gutter }]}>
       <View style={[styles.column, beside ? styles.wide : null]}>
@@ -35,12 +36,12 @@ export function HomeBelow() {
             <View style={[styles.line, { backgroundColor: colors.line }]} />
           </>
         ) : null}
-        <View style={beside ? styles.beside : null}>
+        <View style={beside ? [styles.beside, isDesktop ? null : styles.closer] : null}>
           <View style={beside ? styles.list : null}>
             <RecentList recent={recent} />
           </View>
           {beside ? (
-            <View style={styles.panel}>
+            <View style={isDesktop ? styles.panel : styles.narrowPanel}>
               <PlanPanel plan={plan} />
             </View>
           ) : null}
@@ -56,6 +57,8 @@ const styles = StyleSheet.create({
   wide: { maxWidth: 900 },
   beside: { flexDirection: 'row', gap: 64 },
   list: { flex: 1, minWidth: 0 },
+  closer: { gap: 32 },
   panel: { width: 330 },
+  narrowPanel: { width: 290 },
   line: { height: 1 },
 });

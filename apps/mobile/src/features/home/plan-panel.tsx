@@ -5,7 +5,7 @@ import { PlanCard, radius, Text, useLayout } from '@/ui';
 import { stampOf } from './conversation-caption.ts';
 import type { LatestPlan } from './use-latest-plan.ts';
 
-/** The accepted plan: its card beside the list on desktops, its words above it elsewhere. */
+/** The accepted plan: its card beside the list where there is room, its words above it on phones. */
 export function PlanPanel({ plan }: { plan: LatestPlan }) {
   const { t } = useTranslation();
   const router = useRouter();
@@ -24,7 +24,7 @@ export function PlanPanel({ plan }: { plan: LatestPlan }) {
           router.push({ pathname: '/session/[id]', params: { id: plan.conversation.id } })
         }
       >
-        {size === 'desktop' ? (
+        {size !== 'phone' ? (
           <PlanCard
             size="small"
             emotion={emotion}

@@ -1,9 +1,9 @@
 import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useTranslation } from 'react-i18next';
-import { View } from 'react-native';
+import { StyleSheet, View } from 'react-native';
 import { MainPage } from '@/features/shell/main-page.tsx';
 import { UnlockedOnly } from '@/features/shell/unlocked-only.tsx';
-import { Button, EmptyState, RowSkeleton, Text } from '@/ui';
+import { Button, EmptyState, RowSkeleton, Text, useLayout } from '@/ui';
 import { PlanRow } from './plan-row.tsx';
 import { usePlans } from './use-plans.ts';
 
@@ -12,7 +12,7 @@ export function MyPlansScreen() {
   const { t } = useTranslation();
   return (
     <UnlockedOnly>
-      <MainPage title={t('myPlans.title')}>
+      <MainPage title={t('myPlans.title')} isWide>
         <PlanList />
       </MainPage>
     </UnlockedOnly>
@@ -22,6 +22,7 @@ export function MyPlansScreen() {
 function PlanList() {
   const { t } = useTranslation();
   const { plans, more, reload } = usePlans();
+  const { size } = useLayout();
   if (plans.status === 'failed') {
     return (
       <EmptyState
@@ -40,9 +41,13 @@ function PlanList() {
   return (
     <>
       <Text color="ink2">{t('myPlans.lead')}</Text>
-      <View role="list" aria-label={t('myPlans.list')}>
+      <View
+        role="list"
+        aria-label={t('myPlans.list')}
+        style={size === 'desktop' ? styles.grid : null}
+      >
         {plans.items.map((plan) => (
-          <PlanRow key={plan.conversation.id} plan={plan} />
+          <PlanRow key={plan.conversation.id} plan={plan} isHalf={size === 'desktop'} />
         ))}
       </View>
       {plans.hasMore ? (
@@ -51,3 +56,7 @@ function PlanList() {
     </>
   );
 }
+
+const styles = StyleSheet.create({
+  grid: { flexDirection: 'row', flexWrap: 'wrap', marginHorizontal: -16 },
+});

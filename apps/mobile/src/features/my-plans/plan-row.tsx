@@ -7,14 +7,14 @@ import type { PlanItem } from '@/local-db/history/history-records.ts';
 import { Stamp, Text, usePressStates, useTheme } from '@/ui';
 
 /** One plan: its first step, if and then, and what was told of it last. */
-export function PlanRow({ plan }: { plan: PlanItem }) {
+export function PlanRow({ plan, isHalf }: { plan: PlanItem; isHalf: boolean }) {
   const { t } = useTranslation();
   const router = useRouter();
   const { colors } = useTheme();
   const { active, handlers } = usePressStates();
   const { conversation } = plan;
   return (
-    <View role="listitem">
+    <View role="listitem" style={isHalf ? styles.half : null}>
       <Pressable
         {...handlers}
         role="link"
@@ -71,5 +71,6 @@ const styles = StyleSheet.create({
     paddingHorizontal: 8,
     borderBottomWidth: 1,
   },
+  half: { width: '50%', paddingHorizontal: 16 },
   words: { flex: 1, minWidth: 0, gap: 3 },
 });

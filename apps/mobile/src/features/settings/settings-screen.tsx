@@ -13,26 +13,35 @@ import { ThingsGroup } from './things-group.tsx';
 export function SettingsScreen() {
   const { t } = useTranslation();
   const { size } = useLayout();
+  const isDesktop = size === 'desktop';
+  const column = [styles.groups, isDesktop ? styles.column : null];
   return (
-    <Screen title={t('settings.title')} maxWidth={layout.readingColumn}>
-      <View style={[styles.top, size === 'desktop' ? styles.topDesktop : null]}>
+    <Screen
+      title={t('settings.title')}
+      maxWidth={isDesktop ? layout.twoColumns : layout.readingColumn}
+    >
+      <View style={[styles.top, isDesktop ? styles.topDesktop : null]}>
         <Text variant="title" heading={1}>
           {t('settings.title')}
         </Text>
-        {size === 'desktop' ? null : (
+        {isDesktop ? null : (
           <View style={styles.help}>
             <HelpButton />
           </View>
         )}
       </View>
-      <View style={styles.groups}>
-        <AccountCard />
-        <AppSettings />
-        <AccountGroup />
-        <PrivacyGroup />
-        <ThingsGroup />
-        <AboutGroup />
-        <SignOut />
+      <View style={[styles.all, isDesktop ? styles.beside : null]}>
+        <View style={column}>
+          <AccountCard />
+          <AppSettings />
+          <AccountGroup />
+        </View>
+        <View style={column}>
+          <PrivacyGroup />
+          <ThingsGroup />
+          <AboutGroup />
+          <SignOut />
+        </View>
       </View>
     </Screen>
   );
@@ -50,5 +59,8 @@ const styles = StyleSheet.create({
   },
   topDesktop: { paddingTop: 34 },
   help: { marginRight: -14 },
-  groups: { gap: 18, paddingBottom: 32 },
+  all: { gap: 18, paddingBottom: 32 },
+  beside: { flexDirection: 'row', alignItems: 'flex-start', gap: 28 },
+  groups: { gap: 18 },
+  column: { flex: 1, minWidth: 0 },
 });

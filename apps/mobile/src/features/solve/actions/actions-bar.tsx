@@ -30,8 +30,10 @@ export function ActionsBar({ session, state, onSayInstead }: ActionsBarProps) {
         { paddingBottom: Math.max(isDesktop ? 20 : 4, insets.bottom) },
       ]}
     >
-      <StepActions session={session} state={state} place="bar" say={isDesktop ? say : null} />
-      {isDesktop ? null : say}
+      <View style={isDesktop ? null : styles.column}>
+        <StepActions session={session} state={state} place="bar" say={isDesktop ? say : null} />
+        {isDesktop ? null : say}
+      </View>
     </View>
   );
 }
@@ -45,5 +47,7 @@ const styles = StyleSheet.create({
     maxWidth: layout.optionsColumn + 64,
     alignSelf: 'center',
   },
+  // A window wider than a phone does not stretch its buttons.
+  column: { width: '100%', maxWidth: layout.composerColumn, alignSelf: 'center' },
   say: { alignSelf: 'center' },
 });

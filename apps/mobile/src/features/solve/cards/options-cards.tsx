@@ -14,7 +14,7 @@ export function OptionsCards({ session, state, unmask }: CardProps) {
   const { options } = state.conversation.state;
   if (!options || options.items.length === 0) return null;
   const isPhone = size === 'phone';
-  const columns = Math.min(options.items.length, size === 'desktop' ? 3 : 2);
+  const columns = columnsFor(options.items.length, size === 'desktop' ? 3 : 2);
   const chosen = options.items.findIndex((item) => item.id === options.chosenId);
   return (
     <View style={styles.stack}>
@@ -43,6 +43,11 @@ export function OptionsCards({ session, state, unmask }: CardProps) {
       {isPhone ? <NoneOfThese session={session} state={state} /> : null}
     </View>
   );
+}
+
+/** Four stand two and two: none is left alone in a row. */
+function columnsFor(count: number, most: number): number {
+  return count === 4 ? 2 : Math.min(count, most);
 }
 
 const styles = StyleSheet.create({
