@@ -48,14 +48,14 @@ export function expoCommand(args) {
 
 /** The browser app in apps/mobile/dist, as its sources are; the page of a developer is never kept. */
 export async function ensureAppBuilt({ isDeveloped = false } = {}) {
-  await buildWhereStale();
+  await buildWhereStale(isDeveloped);
   writeAppWorker(dist, { isKept: !isDeveloped });
 }
 
 /** A failed build changes nothing. */
-async function buildWhereStale() {
+async function buildWhereStale(isDeveloped) {
   writeLicences();
-  const digest = sourceDigest();
+  const digest = sourceDigest() + (isDeveloped ? ' with pages of development' : '');
   const last = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (last === digest && existsSync(join(dist, 'index.html'))) return;
   const fresh = join(app, 'dist.new');
@@ -63,7 +63,7 @@ async function buildWhereStale() {
   const [command, args] = expoCommand(['export', '-p', 'web', '--output-dir', 'dist.new']);
   await runQuietly('Building the app (first time about a minute)', command, args, {
     cwd: app,
-    env: expoEnv,
+    env: { ...expoEnv, SOLACORE_DEV_PAGES: isDeveloped ? '1' : '0' },
   });
   compressBelow(fresh);
   rmSync(dist, { recursive: true, force: true });

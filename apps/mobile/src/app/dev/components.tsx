@@ -1,0 +1,1 @@
+export { ComponentsScreen as default } from '@/features/dev/components-screen.tsx';

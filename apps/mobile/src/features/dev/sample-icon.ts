@@ -1,0 +1,1 @@
+export { default as sampleIcon } from 'lucide-react-native/icons/bell';
