@@ -2,14 +2,19 @@ import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { HelpButton, layout, Screen, Text, useLayout } from '@/ui';
 
-type MainPageProps = { title: string; children: ReactNode };
+type MainPageProps = {
+  title: string;
+  /** On desktops there is room for two columns. */
+  isWide?: boolean;
+  children: ReactNode;
+};
 
 /** One of the main places: its title, help where no sidebar has it, and the reading column. */
-export function MainPage({ title, children }: MainPageProps) {
+export function MainPage({ title, isWide, children }: MainPageProps) {
   const { size } = useLayout();
   const isDesktop = size === 'desktop';
   return (
-    <Screen title={title} maxWidth={layout.readingColumn}>
+    <Screen title={title} maxWidth={isWide && isDesktop ? layout.twoColumns : layout.readingColumn}>
       <View style={[styles.top, isDesktop ? styles.topDesktop : null]}>
         <Text variant="title" heading={1}>
           {title}
