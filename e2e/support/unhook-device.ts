@@ -16,7 +16,7 @@ const exported = (name: string) =>
  */
 export async function unhookDevice(page: Page): Promise<() => number> {
   let loads = 0;
-  await page.route(/\/entry-[0-9a-f]+\.js$/, async (route) => {
+  await page.route(/\/session-part-[0-9a-f]+\.js$/, async (route) => {
     const response = await route.fetch();
     const body = unhooked(await response.text());
     loads += 1;
