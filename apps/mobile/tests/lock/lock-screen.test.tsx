@@ -1,16 +1,21 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react-native';
-import { AppState, type AppStateStatus, BackHandler, Text } from 'react-native';
-import { useAuthStore } from '@/features/auth/auth-store.ts';
-import { LockGate } from '@/features/lock/lock-gate';
+import { AppState, BackHandler } from 'react-native';
 import { useLock } from '@/features/lock/lock-store';
-import { localDbStore, openLocalDb } from '@/local-db/local-db-state';
-import { newConversation } from '@/local-db/start-conversation';
-import { Sheet } from '@/ui';
-import { show, signIn, startFresh, toastMessage } from '../account/account-kit.tsx';
-import { openAt, went } from '../account/fake-router.ts';
+import { show } from '../account/account-kit.tsx';
+import { openAt } from '../account/fake-router.ts';
 import { secrets } from '../account/kept-secrets.ts';
-import { kept } from '../kept-preferences';
 import { body } from './keychain';
+import {
+  away,
+  become,
+  behind,
+  heading,
+  isLockShown,
+  pin,
+  private_,
+  startLocked,
+  tryPin,
+} from './lock-kit';
 
 jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
 jest.mock('expo-secure-store', () => jest.requireActual('./keychain'));
@@ -21,48 +26,8 @@ jest.mock('expo/fetch', () => ({
   fetch: jest.requireActual('../auth/scripted-api').scriptedFetch,
 }));
 
-const pin = '493817';
-const private_ = 'My boss keeps moving the deadline';
-let become: (state: AppStateStatus) => void = () => undefined;
-
-beforeEach(async () => {
-  await startFresh();
-  signIn();
-  Object.assign(body, { isKnown: true, isRight: true, refusesAll: false });
-  jest.spyOn(AppState, 'addEventListener').mockImplementation((type, listener) => {
-    if (type === 'change') become = (state) => listener(state);
-    return { remove: () => undefined };
-  });
-  await useLock.getState().turnOff();
-  await useLock.getState().setPin(pin);
-  useLock.getState().setAutoLock('minute');
-});
-
+beforeEach(startLocked);
 afterEach(() => jest.restoreAllMocks());
-
-const behind = (
-  <LockGate>
-    <Text>{private_}</Text>
-    <Sheet visible title="A sheet" onClose={() => undefined} closeLabel="Close">
-      <Text>words in a sheet</Text>
-    </Sheet>
-  </LockGate>
-);
-
-const isLockShown = () => screen.queryByRole('heading', { name: 'Solacore is locked' }) !== null;
-const heading = () => screen.getByRole('heading', { name: 'Solacore is locked' });
-
-async function tryPin(digits: string) {
-  await fireEvent.changeText(screen.getByLabelText('PIN'), digits);
-  await fireEvent.press(screen.getByRole('button', { name: 'Open' }));
-}
-
-async function away(ms: number) {
-  const now = Date.now();
-  await act(() => become('background'));
-  jest.spyOn(Date, 'now').mockReturnValue(now + ms);
-  await act(() => become('active'));
-}
 
 test('locked, neither a reader nor a sheet shows what is below; the right PIN brings it back', async () => {
   useLock.getState().lock();
@@ -174,42 +139,4 @@ test('a start finds the lock shut', async () => {
     found = require('@/features/lock/lock-store.ts').useLock.getState().isLocked;
   });
   expect(found).toBe(true);
-});
-
-test('a forgotten PIN costs what is kept here, after a clear yes, and leads to signing in', async () => {
-  await openLocalDb();
-  await localDbStore.getState().db?.saveConversation(newConversation('c1', 'en', new Date()));
-  useLock.getState().lock();
-  await show(behind);
-  await fireEvent.press(screen.getByRole('button', { name: 'I’ve forgotten the PIN' }));
-  await fireEvent.press(screen.getByRole('button', { name: 'Delete it and sign in again' }));
-  expect(useLock.getState().isLocked).toBe(true);
-  await fireEvent.press(screen.getByRole('checkbox', { name: /will be deleted/ }));
-  await fireEvent.press(screen.getByRole('button', { name: 'Delete it and sign in again' }));
-  await waitFor(() => expect(went()).toContain('replace /log-in'));
-  expect(await localDbStore.getState().db?.findConversation('c1')).toBeUndefined();
-  expect(useLock.getState()).toMatchObject({ isOn: false, isLocked: false });
-  expect(useAuthStore.getState().status).toBe('signedOut');
-  expect(secrets.has('solacore.refreshToken')).toBe(false);
-  expect(kept.has('appLock')).toBe(false);
-  expect(toastMessage()).toMatch(/the lock is off/);
-});
-
-test('a device that does not let go of everything stays locked', async () => {
-  await openLocalDb();
-  const { db } = localDbStore.getState();
-  if (!db) throw new Error('the store did not open');
-  useLock.getState().lock();
-  await show(behind);
-  await fireEvent.press(screen.getByRole('button', { name: 'I’ve forgotten the PIN' }));
-  await fireEvent.press(screen.getByRole('checkbox', { name: /will be deleted/ }));
-  kept.set('login', 'known');
-  const preferences = jest.requireMock('@/platform/preferences');
-  jest.spyOn(preferences, 'forgetPreferences').mockImplementation(() => {
-    throw new Error('storage refuses');
-  });
-  await fireEvent.press(screen.getByRole('button', { name: 'Delete it and sign in again' }));
-  await waitFor(() => expect(toastMessage()).toMatch(/stays locked/));
-  expect(useLock.getState().isLocked).toBe(true);
-  expect(kept.get('appLock')).toBe('on');
 });
