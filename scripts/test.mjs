@@ -1,11 +1,12 @@
 /* npm test: everything that proves the product, from a fresh clone. Installs what it needs and says so. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './lib/browser.mjs';
 import { ensureAppBuilt } from './lib/build-app.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { findNode24 } from './lib/node24.mjs';
 import { root } from './lib/paths.mjs';
+import { readReport } from './lib/read-report.mjs';
 import { ensureRedis } from './lib/redis.mjs';
 import { run } from './lib/run.mjs';
 
@@ -16,14 +17,7 @@ async function suite(name, words, options = {}) {
   console.log(`\n== ${name}`);
   const report = join(reports, `${name}.json`);
   const code = await run(findNode24(), words(report), options);
-  const counted = { passed: 0, failed: 0 };
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    counted.passed = numPassedTests;
-    counted.failed = numFailedTests;
-  } catch {
-    console.error(`${name}: no report was written`);
-  }
+  const counted = readReport(name, report);
   if (code !== 0 || counted.passed === 0) counted.failed = Math.max(1, counted.failed);
   return counted;
 }
@@ -65,6 +59,7 @@ async function main() {
   );
   const passed = results.reduce((sum, r) => sum + r.passed, 0);
   const failed = results.reduce((sum, r) => sum + r.failed, 0);
+  for (const line of results.flatMap(({ failures }) => failures)) console.log(line);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
