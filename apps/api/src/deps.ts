@@ -3,6 +3,7 @@ import { assessConversation } from '@solacore/safety';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './db/client.ts';
+import { createPlaces, type Places } from './features/abuse/places.ts';
 import { createErasureJournal, type ErasureJournal } from './features/account/erasure-journal.ts';
 import { type AccessTokens, createAccessTokens } from './features/auth/access-token.ts';
 import { createPasswords, type Passwords } from './features/auth/passwords.ts';
@@ -41,6 +42,8 @@ export type Deps = {
   erasureJournal: ErasureJournal;
   passwords: Passwords;
   mail: Mailer;
+  /** Where the front part of an address is. */
+  places: Places;
   /** Work that is done once the answer is out. */
   afterAnswer: AfterAnswer;
   limiter: Limiter;
@@ -94,6 +97,7 @@ export async function completeDeps(
     erasureJournal: createErasureJournal(secrets, config.dataDir),
     passwords: createPasswords(),
     mail: createMailer(config, log),
+    places: createPlaces(config.geoipFile),
     afterAnswer: createAfterAnswer({ log, errorReports }),
     ...providers,
     billing,

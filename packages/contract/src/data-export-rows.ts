@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewEvidenceSchema } from './admin/review-evidence.ts';
 import { platformSchema } from './auth.ts';
 import { revokedReasonSchema } from './devices.ts';
 import { identityProviderSchema } from './identities.ts';
@@ -135,6 +136,9 @@ export const exportedInvitation = z.looseObject({
 export const exportedReviewFlag = z.looseObject({
   id,
   reason: z.string(),
+  score: z.number().int(),
+  evidence: reviewEvidenceSchema.nullable(),
+  resolution: z.string().nullable(),
   created_at: moment,
   resolved_at: maybe,
 });

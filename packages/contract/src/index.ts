@@ -1,4 +1,5 @@
 export * from './account-security.ts';
+export * from './admin/review-evidence.ts';
 export * from './auth.ts';
 export * from './check-in.ts';
 export * from './client-config.ts';

@@ -1,10 +1,13 @@
+import type { ReviewEvidence } from '@solacore/contract';
 import { sql } from 'drizzle-orm';
 import {
   bigserial,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
   uniqueIndex,
@@ -98,10 +101,20 @@ export const reviewFlags = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     reason: text({ enum: ['POSSIBLE_SHARING', 'IMPOSSIBLE_TRAVEL', 'RAPID_SWITCHING'] }).notNull(),
+    /** 0 to 100: how much of a sign it is. */
+    score: smallint().notNull().default(0),
+    /** Prefixes, devices, times and places to some ten kilometres; ninety days. */
+    evidence: jsonb().$type<ReviewEvidence>(),
+    /** A hash by which the same evidence is known; goes with it. */
+    evidenceKey: text(),
+    resolution: text({ enum: ['dismissed', 'challenged', 'suspended'] }),
     createdAt: createdAt(),
     resolvedAt: moment(),
   },
-  (table) => [index('review_flags_user').on(table.userId)],
+  (table) => [
+    uniqueIndex('review_flags_evidence').on(table.userId, table.evidenceKey),
+    index('review_flags_time').on(table.createdAt, table.id),
+  ],
 );
 
 /** Who did what to which account; survives the account, so it references nothing. */

@@ -9,6 +9,7 @@ import { forgetOldReports } from './forget-old-reports.ts';
 import { forgetOldSessions } from './forget-old-sessions.ts';
 import { forgetOldUsage } from './forget-old-usage.ts';
 import { forgetOldWebhookEvents } from './forget-old-webhook-events.ts';
+import { lookForAnomalies } from './look-for-anomalies.ts';
 import type { ScheduledJob } from './queue.ts';
 import { removeUnusedAccounts } from './remove-unused-accounts.ts';
 
@@ -21,6 +22,7 @@ export function listScheduledJobs(deps: Deps): ScheduledJob[] {
   ) => ({ name, cron, run: (signal: AbortSignal) => work(deps, signal) });
   return [
     job('forget_expired', '*/10 * * * *', forgetExpired),
+    job('look_for_anomalies', '8-59/10 * * * *', lookForAnomalies),
     job('abandon_idle_sessions', '5 * * * *', abandonIdleSessions),
     job('forget_old_reports', '15 * * * *', forgetOldReports),
     job('forget_old_sessions', '25 * * * *', forgetOldSessions),
