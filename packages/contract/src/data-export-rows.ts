@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { roleSchema } from './admin/access.ts';
+import { auditDetailsSchema } from './admin/audit.ts';
 import { reviewEvidenceSchema } from './admin/review-evidence.ts';
 import { platformSchema } from './auth.ts';
 import { revokedReasonSchema } from './devices.ts';
@@ -15,10 +17,12 @@ export const exportedAccount = z.looseObject({
   id,
   email: z.string(),
   email_verified_at: maybe,
-  role: z.enum(['user', 'admin']),
+  role: roleSchema,
   locale: z.string(),
   overage_cap_cents: z.number().int(),
   suspended_at: maybe,
+  suspended_reason: z.string().nullable(),
+  challenged_at: maybe,
   device_removed_at: maybe,
   created_at: moment,
   updated_at: moment,
@@ -63,7 +67,11 @@ export const exportedLoginEvent = z.looseObject({
   created_at: moment,
 });
 
-export const exportedAuditEntry = z.looseObject({ action: z.string(), created_at: moment });
+export const exportedAuditEntry = z.looseObject({
+  action: z.string(),
+  details: auditDetailsSchema.nullable(),
+  created_at: moment,
+});
 
 export const exportedSession = z.looseObject({
   id,
@@ -132,6 +140,9 @@ export const exportedInvitation = z.looseObject({
   accepted_at: maybe,
   created_at: moment,
 });
+
+export const exportedAuthenticator = z.looseObject({ confirmed_at: maybe, created_at: moment });
+export const exportedLoginCheck = z.looseObject({ login_id: id, checked_at: moment });
 
 export const exportedReviewFlag = z.looseObject({
   id,

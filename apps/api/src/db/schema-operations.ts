@@ -1,4 +1,4 @@
-import type { ReviewEvidence } from '@solacore/contract';
+import { type AuditDetails, auditActions, type ReviewEvidence } from '@solacore/contract';
 import { sql } from 'drizzle-orm';
 import {
   bigserial,
@@ -123,11 +123,16 @@ export const auditLog = pgTable(
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
     actorId: uuid(),
-    action: text({ enum: ['admin_granted', 'tier_granted'] }).notNull(),
+    action: text({ enum: auditActions }).notNull(),
     subjectId: uuid(),
+    details: jsonb().$type<AuditDetails>(),
     createdAt: createdAt(),
   },
-  (table) => [index('audit_log_time').on(table.createdAt)],
+  (table) => [
+    index('audit_log_time').on(table.createdAt),
+    index('audit_log_subject').on(table.subjectId),
+    index('audit_log_actor').on(table.actorId),
+  ],
 );
 
 /**

@@ -3,5 +3,6 @@ export * from './schema-accounts.ts';
 export * from './schema-operations.ts';
 export * from './schema-proofs.ts';
 export * from './schema-solve.ts';
+export * from './schema-staff.ts';
 export * from './schema-subscriptions.ts';
 export * from './schema-trust.ts';

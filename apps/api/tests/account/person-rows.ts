@@ -121,7 +121,7 @@ function makeValue(name: string, column: PgColumn, person: Person): unknown {
     case 'PgBoolean':
       return false;
     case 'PgJsonb':
-      return '{"logins":[]}';
+      return name === 'evidence' ? '{"logins":[]}' : '{}';
     case 'PgInteger':
     case 'PgSmallInt':
     case 'PgBigInt53':
