@@ -1,4 +1,4 @@
-import { bigint, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, moment } from './columns.ts';
 import { activeSessions, users } from './schema-accounts.ts';
 
@@ -21,4 +21,11 @@ export const loginChecks = pgTable('login_checks', {
     .primaryKey()
     .references(() => activeSessions.id, { onDelete: 'cascade' }),
   checkedAt: moment().notNull(),
+});
+
+/** What the operator has set while the product runs, by name. */
+export const settings = pgTable('settings', {
+  name: text().primaryKey(),
+  value: jsonb(),
+  updatedAt: createdAt(),
 });

@@ -3,6 +3,7 @@ import { reconcileStripe } from '../features/billing/reconcile-stripe.ts';
 import { reconcileRevenueCat } from '../features/billing/revenuecat/reconcile-revenuecat.ts';
 import { reconcileOverage } from '../features/usage/index.ts';
 import { abandonIdleSessions } from './abandon-idle-sessions.ts';
+import { countDays } from './count-days.ts';
 import { forgetExpired } from './forget-expired.ts';
 import { forgetOldLoginEvents } from './forget-old-login-events.ts';
 import { forgetOldReports } from './forget-old-reports.ts';
@@ -27,6 +28,7 @@ export function listScheduledJobs(deps: Deps): ScheduledJob[] {
     job('forget_old_reports', '15 * * * *', forgetOldReports),
     job('forget_old_sessions', '25 * * * *', forgetOldSessions),
     job('forget_old_login_events', '35 * * * *', forgetOldLoginEvents),
+    job('count_days', '50 * * * *', countDays),
     job('reconcile_stripe', '15 2 * * *', reconcileStripe),
     job('reconcile_revenuecat', '25 2 * * *', reconcileRevenueCat),
     job('reconcile_overage', '35 2 * * *', reconcileOverage),

@@ -54,6 +54,7 @@ const bodies: Record<string, (caller: Pick<Caller, 'refreshToken'>) => Body> = {
   'POST /admin/api/people/:id/suspend': () => ({ reason: 'abuse' }),
   'POST /admin/api/people/:id/grant': () => ({ tier: 'pro' }),
   'DELETE /admin/api/people/:id': () => ({ confirmation: deleteConfirmation }),
+  'PATCH /admin/api/settings': () => ({ ai_off: false }),
   'POST /admin/api/reviews/:id': () => ({ act: 'dismiss' }),
   'POST /reports': () => ({ reason: 'wrong', excerpt: 'You said that twice.', locale: 'en' }),
 };
@@ -65,7 +66,8 @@ const objects: Record<string, (owner: Someone) => string> = {
   '/auth/logins/:id': ({ loginId }) => loginId,
   '/users/me/identities/:provider': () => 'google',
   '/admin/api/people/:id': ({ userId }) => userId,
-  // Nobody here was flagged.
+  // Nobody here was flagged, and no job has failed.
+  '/admin/api/jobs/:id': () => randomUUID(),
   '/admin/api/reviews/:id': () => randomUUID(),
 };
 

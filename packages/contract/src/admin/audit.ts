@@ -21,6 +21,8 @@ export const auditActions = [
   'review_challenged',
   'review_suspended',
   'review_reopened',
+  'settings_changed',
+  'job_retried',
 ] as const;
 export const auditActionSchema = z.enum(auditActions);
 export type AuditAction = z.infer<typeof auditActionSchema>;
