@@ -1,6 +1,7 @@
 export * from './account-security.ts';
 export * from './admin/access.ts';
 export * from './admin/audit.ts';
+export * from './admin/billing-events.ts';
 export * from './admin/jobs.ts';
 export * from './admin/overview.ts';
 export * from './admin/people.ts';

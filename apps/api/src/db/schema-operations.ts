@@ -36,12 +36,16 @@ export const webhookEvents = pgTable(
     provider: text({ enum: ['stripe', 'revenuecat'] }).notNull(),
     eventId: text().notNull(),
     type: text().notNull(),
+    /** Whose state it was a reason to read, by the provider's number; goes with the account. */
+    aboutKind: text({ enum: ['subscription', 'customer'] }),
+    aboutId: text(),
     receivedAt: createdAt(),
     processedAt: moment(),
   },
   (table) => [
     primaryKey({ columns: [table.provider, table.eventId] }),
-    index('webhook_events_time').on(table.receivedAt),
+    index('webhook_events_time').on(table.receivedAt, table.eventId),
+    index('webhook_events_about').on(table.aboutId),
   ],
 );
 

@@ -54,6 +54,7 @@ const bodies: Record<string, (caller: Pick<Caller, 'refreshToken'>) => Body> = {
   'POST /admin/api/people/:id/suspend': () => ({ reason: 'abuse' }),
   'POST /admin/api/people/:id/grant': () => ({ tier: 'pro' }),
   'DELETE /admin/api/people/:id': () => ({ confirmation: deleteConfirmation }),
+  'POST /admin/api/billing-events/replay': () => ({ provider: 'stripe', event_id: 'evt_none' }),
   'PATCH /admin/api/settings': () => ({ ai_off: false }),
   'POST /admin/api/reviews/:id': () => ({ act: 'dismiss' }),
   'POST /reports': () => ({ reason: 'wrong', excerpt: 'You said that twice.', locale: 'en' }),

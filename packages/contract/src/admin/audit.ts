@@ -23,6 +23,7 @@ export const auditActions = [
   'review_reopened',
   'settings_changed',
   'job_retried',
+  'event_replayed',
 ] as const;
 export const auditActionSchema = z.enum(auditActions);
 export type AuditAction = z.infer<typeof auditActionSchema>;

@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import type { App, Guards } from '../../http/app-type.ts';
 import { registerAudit } from './audit.ts';
+import { registerBillingEvents } from './billing-events.ts';
 import { registerGetPerson } from './get-person.ts';
 import { registerJobs } from './jobs.ts';
 import { registerListPeople } from './list-people.ts';
@@ -23,6 +24,7 @@ export function registerAdmin(app: App, deps: Deps, guards: Guards): void {
   registerPersonData(app, deps, staff);
   registerReviews(app, deps, staff);
   registerAudit(app, deps, staff);
+  registerBillingEvents(app, deps, staff);
   registerSettings(app, deps, staff);
   registerJobs(app, deps, staff);
 }

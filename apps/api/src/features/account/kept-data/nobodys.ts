@@ -45,9 +45,11 @@ export const nobodysTables = {
   },
   webhookEvents: {
     table: webhookEvents,
-    about: 'which messages of payment providers were dealt with, by their number',
+    about:
+      'which messages of payment providers were dealt with, by their number, and which customer or subscription to read again',
     keptFor: '90 days',
-    linkedToNobody: 'the number of a message, its kind and its times',
+    linkedToNobody:
+      'numbers of the provider’s own and times; that of a customer goes with the account',
   },
   dailyFigures: {
     table: dailyFigures,
