@@ -1,11 +1,6 @@
 import { resolve } from 'node:path';
-import {
-  localeSchema,
-  type ProviderName,
-  providerNames,
-  staffRoles,
-  tiers,
-} from '@solacore/contract';
+import { localeSchema, type ProviderName, providerNames, tiers } from '@solacore/contract';
+import { staffRoles } from '@solacore/contract/admin';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { ConfigError, readConfig } from '../config.ts';
 import { openDatabase } from '../db/client.ts';

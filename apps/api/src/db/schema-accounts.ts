@@ -1,4 +1,5 @@
-import { identityProviders, revokedReasons, suspensionReasons } from '@solacore/contract';
+import { identityProviders, revokedReasons } from '@solacore/contract';
+import { suspensionReasons } from '@solacore/contract/admin';
 import { sql } from 'drizzle-orm';
 import {
   bigserial,

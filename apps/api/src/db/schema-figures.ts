@@ -1,4 +1,4 @@
-import { figureNames } from '@solacore/contract';
+import { figureNames } from '@solacore/contract/admin';
 import { date, doublePrecision, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
 /** What the operator's overview shows, one number for each day; counted by a job. */

@@ -1,4 +1,4 @@
-import { type AuditDetails, auditActions, type ReviewEvidence } from '@solacore/contract';
+import { type AuditDetails, auditActions, type ReviewEvidence } from '@solacore/contract/admin';
 import { sql } from 'drizzle-orm';
 import {
   bigserial,

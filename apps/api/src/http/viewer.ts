@@ -1,4 +1,5 @@
-import type { Role, SubscriptionSource, Tier } from '@solacore/contract';
+import type { SubscriptionSource, Tier } from '@solacore/contract';
+import type { Role } from '@solacore/contract/admin';
 import type { FastifyRequest } from 'fastify';
 
 /** Who is asking, as the guards have established it. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Role, Tier } from '@solacore/contract';
+import type { Tier } from '@solacore/contract';
+import type { Role } from '@solacore/contract/admin';
 import {
   activeSessions,
   devices,

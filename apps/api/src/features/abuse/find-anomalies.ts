@@ -1,4 +1,4 @@
-import type { ReviewEvidence } from '@solacore/contract';
+import type { ReviewEvidence } from '@solacore/contract/admin';
 import { isImpossibleTravel, type Place, travelBetween } from './impossible-travel.ts';
 import type { FindPlace } from './places.ts';
 

@@ -1,4 +1,4 @@
-import { type AuditQuery, auditQuerySchema, auditResponseSchema } from '@solacore/contract';
+import { type AuditQuery, auditQuerySchema, auditResponseSchema } from '@solacore/contract/admin';
 import { and, desc, eq, lt } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '../../db/client.ts';

@@ -1,4 +1,4 @@
-import type { AuditAction, AuditDetails } from '@solacore/contract';
+import type { AuditAction, AuditDetails } from '@solacore/contract/admin';
 import type { Db } from '../../db/client.ts';
 import { auditLog } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';

@@ -1,4 +1,4 @@
-import type { BillingEventsQuery } from '@solacore/contract';
+import type { BillingEventsQuery } from '@solacore/contract/admin';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { webhookEvents } from '../../db/schema.ts';

@@ -5,7 +5,7 @@ import {
   billingEventsResponseSchema,
   replayEventRequestSchema,
   replayEventResponseSchema,
-} from '@solacore/contract';
+} from '@solacore/contract/admin';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';

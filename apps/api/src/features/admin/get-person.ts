@@ -1,4 +1,4 @@
-import { adminPersonSchema } from '@solacore/contract';
+import { adminPersonSchema } from '@solacore/contract/admin';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { App } from '../../http/app-type.ts';

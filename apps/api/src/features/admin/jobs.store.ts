@@ -1,4 +1,4 @@
-import type { JobsQuery } from '@solacore/contract';
+import type { JobsQuery } from '@solacore/contract/admin';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '../../db/client.ts';

@@ -1,4 +1,4 @@
-import { jobsQuerySchema, jobsResponseSchema } from '@solacore/contract';
+import { jobsQuerySchema, jobsResponseSchema } from '@solacore/contract/admin';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';

@@ -3,7 +3,7 @@ import {
   type PeopleQuery,
   peopleQuerySchema,
   peopleResponseSchema,
-} from '@solacore/contract';
+} from '@solacore/contract/admin';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';

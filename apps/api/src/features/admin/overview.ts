@@ -1,4 +1,8 @@
-import { figureSchema, overviewQuerySchema, overviewResponseSchema } from '@solacore/contract';
+import {
+  figureSchema,
+  overviewQuerySchema,
+  overviewResponseSchema,
+} from '@solacore/contract/admin';
 import { isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { reviewFlags } from '../../db/schema.ts';

@@ -1,4 +1,4 @@
-import type { PeopleQuery } from '@solacore/contract';
+import type { PeopleQuery } from '@solacore/contract/admin';
 import { and, desc, eq, gte, inArray, isNotNull, isNull, like, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '../../db/client.ts';

@@ -1,4 +1,8 @@
-import { type AuditAction, grantRequestSchema, suspendRequestSchema } from '@solacore/contract';
+import {
+  type AuditAction,
+  grantRequestSchema,
+  suspendRequestSchema,
+} from '@solacore/contract/admin';
 import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
 import { loginEvents } from '../../db/schema.ts';

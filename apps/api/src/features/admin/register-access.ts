@@ -3,7 +3,7 @@ import {
   staffRoles,
   totpCodeRequestSchema,
   totpEnrolmentSchema,
-} from '@solacore/contract';
+} from '@solacore/contract/admin';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';

@@ -1,4 +1,4 @@
-import type { ReviewsQuery } from '@solacore/contract';
+import type { ReviewsQuery } from '@solacore/contract/admin';
 import { and, desc, eq, getTableColumns, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { reviewFlags, users } from '../../db/schema.ts';

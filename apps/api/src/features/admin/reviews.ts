@@ -6,7 +6,7 @@ import {
   reviewSchema,
   reviewsQuerySchema,
   reviewsResponseSchema,
-} from '@solacore/contract';
+} from '@solacore/contract/admin';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';

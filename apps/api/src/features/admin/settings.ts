@@ -1,4 +1,4 @@
-import { patchSettingsRequestSchema, settingsSchema } from '@solacore/contract';
+import { patchSettingsRequestSchema, settingsSchema } from '@solacore/contract/admin';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { bodyRefusals, refusals, signedInRefusals } from '../../http/route-schema.ts';

@@ -1,4 +1,4 @@
-import type { AdminRefusalReason, Role } from '@solacore/contract';
+import type { AdminRefusalReason, Role } from '@solacore/contract/admin';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { Guard, Guards } from '../../http/app-type.ts';

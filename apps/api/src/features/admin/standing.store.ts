@@ -1,4 +1,4 @@
-import type { suspensionReasons } from '@solacore/contract';
+import type { suspensionReasons } from '@solacore/contract/admin';
 import { eq } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { users } from '../../db/schema.ts';

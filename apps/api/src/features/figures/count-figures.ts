@@ -1,4 +1,5 @@
-import { type figureNames, tierLimits } from '@solacore/contract';
+import { tierLimits } from '@solacore/contract';
+import type { figureNames } from '@solacore/contract/admin';
 import { type SQL, sql } from 'drizzle-orm';
 
 type Figure = (typeof figureNames)[number];

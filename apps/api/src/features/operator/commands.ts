@@ -1,4 +1,5 @@
-import { staffRoles, tierSchema } from '@solacore/contract';
+import { tierSchema } from '@solacore/contract';
+import { staffRoles } from '@solacore/contract/admin';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { describeHealth } from './doctor.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '@solacore/contract';
+import type { Settings } from '@solacore/contract/admin';
 import type { Database } from '../../db/client.ts';
 import { readSettings, untouched } from './settings.store.ts';
 

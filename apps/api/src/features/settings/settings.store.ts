@@ -1,4 +1,4 @@
-import { type PatchSettingsRequest, type Settings, settingsSchema } from '@solacore/contract';
+import { type PatchSettingsRequest, type Settings, settingsSchema } from '@solacore/contract/admin';
 import type { Db } from '../../db/client.ts';
 import { settings } from '../../db/schema.ts';
 
