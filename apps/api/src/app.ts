@@ -8,6 +8,7 @@ import {
 } from 'fastify-type-provider-zod';
 import type { Deps } from './deps.ts';
 import { registerAccount } from './features/account/index.ts';
+import { registerAdmin } from './features/admin/index.ts';
 import { registerAppFiles } from './features/app-files/index.ts';
 import { registerAuth } from './features/auth/index.ts';
 import { registerBilling } from './features/billing/index.ts';
@@ -60,6 +61,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   registerSolveSessions(app, deps, guards);
   registerSafety(app, deps, guards);
   registerReports(app, deps, guards);
+  registerAdmin(app, deps, guards);
   await registerAppFiles(app, deps);
   drainAtClose(app, connections);
   app.addHook('onClose', () => deps.jobs.stop());

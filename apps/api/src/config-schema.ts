@@ -106,6 +106,7 @@ export const environmentSchema = z
     GUIDE_PACE_MS: count(0, 1000).default(20),
     LLM_DAILY_TOKENS_PER_USER: count(1, 1_000_000_000_000).optional(),
     LLM_PRICES: prices.optional(),
+    GEOIP_DB: text,
     REDIS_URL: z
       .url({ protocol: /^rediss?$/, hostname: /.*/, error: 'must be a redis:// address' })
       .optional(),

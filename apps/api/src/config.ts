@@ -38,6 +38,8 @@ export type Config = {
     prices: ModelPrices;
   };
   redisUrl: string | null;
+  /** File of a MaxMind city database; null turns the check for impossible travel off. */
+  geoipFile: string | null;
   mail: { smtpUrl: string | null; from: string };
   signIn: SignInConfig;
   billing: BillingConfig;
@@ -96,6 +98,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       prices: env.LLM_PRICES ?? {},
     },
     redisUrl: env.REDIS_URL ?? null,
+    geoipFile: env.GEOIP_DB ? resolve(env.GEOIP_DB) : null,
     mail: { smtpUrl: env.SMTP_URL ?? null, from: env.MAIL_FROM ?? 'Solacore <solacore@localhost>' },
     signIn: readSignIn(env),
     billing: readBilling(env),

@@ -3,6 +3,7 @@ import { assessConversation } from '@solacore/safety';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './db/client.ts';
+import { createPlaces, type Places } from './features/abuse/places.ts';
 import { createErasureJournal, type ErasureJournal } from './features/account/erasure-journal.ts';
 import { type AccessTokens, createAccessTokens } from './features/auth/access-token.ts';
 import { createPasswords, type Passwords } from './features/auth/passwords.ts';
@@ -13,6 +14,7 @@ import { type Billing, createBilling } from './features/billing/billing.ts';
 import { listBillingJobs } from './features/billing/billing-jobs.ts';
 import { createProviderParts, type ProviderParts } from './features/identities/provider-parts.ts';
 import { createMetrics, type Metrics } from './features/metrics/metrics.ts';
+import { type CurrentSettings, createSettings } from './features/settings/current-settings.ts';
 import { createDeviceCounters, type DeviceCounters } from './features/usage/device-counters.ts';
 import { createLimiter } from './guards/create-limiter.ts';
 import type { Limiter } from './guards/limiter.ts';
@@ -41,6 +43,8 @@ export type Deps = {
   erasureJournal: ErasureJournal;
   passwords: Passwords;
   mail: Mailer;
+  /** Where the front part of an address is. */
+  places: Places;
   /** Work that is done once the answer is out. */
   afterAnswer: AfterAnswer;
   limiter: Limiter;
@@ -48,6 +52,8 @@ export type Deps = {
   addressKey: string;
   llm: Llm;
   metrics: Metrics;
+  /** What the operator has set while the product runs. */
+  settings: CurrentSettings;
   /** The check of the person's words before any token; a part, so that one that fails can be tried. */
   assessWords: typeof assessConversation;
   /** Folder of the built browser app. */
@@ -94,6 +100,7 @@ export async function completeDeps(
     erasureJournal: createErasureJournal(secrets, config.dataDir),
     passwords: createPasswords(),
     mail: createMailer(config, log),
+    places: createPlaces(config.geoipFile),
     afterAnswer: createAfterAnswer({ log, errorReports }),
     ...providers,
     billing,
@@ -102,6 +109,7 @@ export async function completeDeps(
     addressKey: `client address ${secrets[0]}`,
     limiter: createLimiter(config, database, log),
     metrics,
+    settings: createSettings(database),
     llm: createLlm({ ...config.llm, meter: metrics.llm }),
     assessWords: assessConversation,
     appDir: fileURLToPath(new URL('../../mobile/dist', import.meta.url)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bannerSchema, flagsSchema, minimumVersionSchema } from './admin/settings.ts';
 import { providerNameSchema } from './solve-events.ts';
 
 /** What a client may know before anyone signs in: which providers answer, first choice first. */
@@ -13,5 +14,9 @@ export const clientConfigSchema = z.object({
   billing: z.object({ web: z.enum(['stripe', 'sandbox', 'off']) }),
   /** Where people may write to; null where nobody has said so. */
   support_email: z.email().nullable().default(null),
+  /** What the operator has set while the product runs; a server from before sets nothing. */
+  banner: bannerSchema.nullable().optional(),
+  minimum_version: minimumVersionSchema.nullable().optional(),
+  flags: flagsSchema.optional(),
 });
 export type ClientConfig = z.infer<typeof clientConfigSchema>;

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { roleSchema } from './admin/access.ts';
+import { auditDetailsSchema } from './admin/audit.ts';
+import { reviewEvidenceSchema } from './admin/review-evidence.ts';
 import { platformSchema } from './auth.ts';
 import { revokedReasonSchema } from './devices.ts';
 import { identityProviderSchema } from './identities.ts';
@@ -14,10 +17,12 @@ export const exportedAccount = z.looseObject({
   id,
   email: z.string(),
   email_verified_at: maybe,
-  role: z.enum(['user', 'admin']),
+  role: roleSchema,
   locale: z.string(),
   overage_cap_cents: z.number().int(),
   suspended_at: maybe,
+  suspended_reason: z.string().nullable(),
+  challenged_at: maybe,
   device_removed_at: maybe,
   created_at: moment,
   updated_at: moment,
@@ -62,7 +67,11 @@ export const exportedLoginEvent = z.looseObject({
   created_at: moment,
 });
 
-export const exportedAuditEntry = z.looseObject({ action: z.string(), created_at: moment });
+export const exportedAuditEntry = z.looseObject({
+  action: z.string(),
+  details: auditDetailsSchema.nullable(),
+  created_at: moment,
+});
 
 export const exportedSession = z.looseObject({
   id,
@@ -132,9 +141,15 @@ export const exportedInvitation = z.looseObject({
   created_at: moment,
 });
 
+export const exportedAuthenticator = z.looseObject({ confirmed_at: maybe, created_at: moment });
+export const exportedLoginCheck = z.looseObject({ login_id: id, checked_at: moment });
+
 export const exportedReviewFlag = z.looseObject({
   id,
   reason: z.string(),
+  score: z.number().int(),
+  evidence: reviewEvidenceSchema.nullable(),
+  resolution: z.string().nullable(),
   created_at: moment,
   resolved_at: maybe,
 });

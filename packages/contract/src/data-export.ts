@@ -10,12 +10,14 @@ import {
 import {
   exportedAccount,
   exportedAuditEntry,
+  exportedAuthenticator,
   exportedConsent,
   exportedDevice,
   exportedEmailChange,
   exportedIdentity,
   exportedInvitation,
   exportedLogin,
+  exportedLoginCheck,
   exportedLoginEvent,
   exportedMailedLink,
   exportedMembership,
@@ -52,6 +54,8 @@ export const dataExportSchema = z.looseObject({
   reports: z.array(exportedReport),
   memberships: z.array(exportedMembership),
   invitations: z.array(exportedInvitation),
+  authenticators: z.array(exportedAuthenticator),
+  login_checks: z.array(exportedLoginCheck),
   review_flags: z.array(exportedReviewFlag),
   audit: z.array(exportedAuditEntry),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roleSchema } from './admin/access.ts';
 import { localeSchema } from './languages.ts';
 
 export const userSchema = z.object({
@@ -6,7 +7,7 @@ export const userSchema = z.object({
   email: z.string(),
   email_verified: z.boolean(),
   locale: z.string(),
-  role: z.enum(['user', 'admin']),
+  role: roleSchema,
   overage_cap_cents: z.number().int(),
   created_at: z.iso.datetime(),
 });

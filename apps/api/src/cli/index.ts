@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { localeSchema, type ProviderName, providerNames, tiers } from '@solacore/contract';
+import { staffRoles } from '@solacore/contract/admin';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { ConfigError, readConfig } from '../config.ts';
 import { openDatabase } from '../db/client.ts';
@@ -41,8 +42,21 @@ const admin = program.command('admin').description('operate accounts');
 
 admin
   .command('grant <email>')
-  .description('make an account an administrator')
-  .action((email: string) => run({ command: 'admin_grant', email }));
+  .description('make an account an administrator, and let it in where it is suspended')
+  .addOption(new Option('--role <role>', 'admin or support').choices(staffRoles).default('admin'))
+  .action((email: string, { role }: { role: (typeof staffRoles)[number] }) =>
+    run({ command: 'admin_grant', email, role }),
+  );
+
+admin
+  .command('revoke <email>')
+  .description('take the role away; the last administrator stays')
+  .action((email: string) => run({ command: 'admin_revoke', email }));
+
+admin
+  .command('reset-totp <email>')
+  .description('forget an authenticator that was lost')
+  .action((email: string) => run({ command: 'admin_reset_totp', email }));
 
 admin
   .command('tier')

@@ -1,4 +1,5 @@
 import { identityProviders, revokedReasons } from '@solacore/contract';
+import { suspensionReasons } from '@solacore/contract/admin';
 import { sql } from 'drizzle-orm';
 import {
   bigserial,
@@ -22,18 +23,26 @@ export const users = pgTable(
     emailVerifiedAt: moment(),
     /** argon2id; null for those who only sign in through a provider. */
     passwordHash: text(),
-    role: text({ enum: ['user', 'admin'] })
+    role: text({ enum: ['user', 'admin', 'support'] })
       .notNull()
       .default('user'),
     locale: text().notNull().default('en'),
     overageCapCents: integer().notNull().default(0),
     suspendedAt: moment(),
+    suspendedReason: text({ enum: suspensionReasons }),
+    /** Since when the next sign-in needs a code from a mail. */
+    challengedAt: moment(),
     /** When a device was last removed in the settings: at most once a day. */
     deviceRemovedAt: moment(),
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
-  (table) => [uniqueIndex('users_email_lower').on(sql`lower(${table.email})`)],
+  (table) => [
+    uniqueIndex('users_email_lower').on(sql`lower(${table.email})`),
+    index('users_email_begin').on(sql`lower(${table.email}) text_pattern_ops`),
+    index('users_time').on(table.createdAt, table.id),
+    index('users_staff').on(table.role).where(sql`${table.role} <> 'user'`),
+  ],
 );
 
 const userId = () =>

@@ -1,10 +1,13 @@
+import { type AuditDetails, auditActions, type ReviewEvidence } from '@solacore/contract/admin';
 import { sql } from 'drizzle-orm';
 import {
   bigserial,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
   uniqueIndex,
@@ -33,12 +36,16 @@ export const webhookEvents = pgTable(
     provider: text({ enum: ['stripe', 'revenuecat'] }).notNull(),
     eventId: text().notNull(),
     type: text().notNull(),
+    /** Whose state it was a reason to read, by the provider's number; goes with the account. */
+    aboutKind: text({ enum: ['subscription', 'customer'] }),
+    aboutId: text(),
     receivedAt: createdAt(),
     processedAt: moment(),
   },
   (table) => [
     primaryKey({ columns: [table.provider, table.eventId] }),
-    index('webhook_events_time').on(table.receivedAt),
+    index('webhook_events_time').on(table.receivedAt, table.eventId),
+    index('webhook_events_about').on(table.aboutId),
   ],
 );
 
@@ -98,10 +105,20 @@ export const reviewFlags = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     reason: text({ enum: ['POSSIBLE_SHARING', 'IMPOSSIBLE_TRAVEL', 'RAPID_SWITCHING'] }).notNull(),
+    /** 0 to 100: how much of a sign it is. */
+    score: smallint().notNull().default(0),
+    /** Prefixes, devices, times and places to some ten kilometres; ninety days. */
+    evidence: jsonb().$type<ReviewEvidence>(),
+    /** A hash by which the same evidence is known; goes with it. */
+    evidenceKey: text(),
+    resolution: text({ enum: ['dismissed', 'challenged', 'suspended'] }),
     createdAt: createdAt(),
     resolvedAt: moment(),
   },
-  (table) => [index('review_flags_user').on(table.userId)],
+  (table) => [
+    uniqueIndex('review_flags_evidence').on(table.userId, table.evidenceKey),
+    index('review_flags_time').on(table.createdAt, table.id),
+  ],
 );
 
 /** Who did what to which account; survives the account, so it references nothing. */
@@ -110,11 +127,16 @@ export const auditLog = pgTable(
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
     actorId: uuid(),
-    action: text({ enum: ['admin_granted', 'tier_granted'] }).notNull(),
+    action: text({ enum: auditActions }).notNull(),
     subjectId: uuid(),
+    details: jsonb().$type<AuditDetails>(),
     createdAt: createdAt(),
   },
-  (table) => [index('audit_log_time').on(table.createdAt)],
+  (table) => [
+    index('audit_log_time').on(table.createdAt),
+    index('audit_log_subject').on(table.subjectId),
+    index('audit_log_actor').on(table.actorId),
+  ],
 );
 
 /**

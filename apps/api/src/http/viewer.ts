@@ -1,4 +1,5 @@
 import type { SubscriptionSource, Tier } from '@solacore/contract';
+import type { Role } from '@solacore/contract/admin';
 import type { FastifyRequest } from 'fastify';
 
 /** Who is asking, as the guards have established it. */
@@ -7,7 +8,7 @@ export type Viewer = {
   loginId: string;
   deviceId: string;
   deviceFingerprint: string;
-  role: 'user' | 'admin';
+  role: Role;
   locale: string;
   tier: Tier;
   /** Where the months of a paid period count from; null on the free tier. */

@@ -45,6 +45,8 @@ export type Llm = {
   clients: readonly LlmClient[];
   /** Streams one reply from the first provider that begins one. */
   streamReply: StreamReply;
+  /** The built-in guide, whether or not it is one of them. */
+  guide: LlmClient;
 };
 
 const defaultBaseUrls = {
@@ -88,6 +90,7 @@ export function createLlm(settings: LlmSettings): Llm {
   const guide = guideAt === -1 ? [] : watched.slice(guideAt, guideAt + 1);
   const askModels = withFailover({ clients: models, retryLast: guide.length === 0, now });
   const [first] = models;
+  const guidePaceMs = settings.guidePaceMs ?? defaultGuidePaceMs;
   const asOne = first && {
     ...first,
     closedForMs: () => 0,
@@ -99,6 +102,7 @@ export function createLlm(settings: LlmSettings): Llm {
         ? client
         : { ...client, streamReply: wait(client.name, client.streamReply) },
     ),
+    guide: guide[0] ?? watchClient(createGuideClient({ paceMs: guidePaceMs }), watching),
     streamReply: firstOf([...(asOne ? [asOne] : []), ...guide], now),
   };
 }

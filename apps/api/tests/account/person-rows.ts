@@ -120,6 +120,8 @@ function makeValue(name: string, column: PgColumn, person: Person): unknown {
       return '2026-11-22';
     case 'PgBoolean':
       return false;
+    case 'PgJsonb':
+      return name === 'evidence' ? '{"logins":[]}' : '{}';
     case 'PgInteger':
     case 'PgSmallInt':
     case 'PgBigInt53':

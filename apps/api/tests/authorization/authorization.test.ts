@@ -5,6 +5,7 @@ import type { App } from '../../src/http/app-type.ts';
 import { describeOnBothDatabases } from '../harness/index.ts';
 import { type Caller, callers } from './callers.ts';
 import { expectedOf, expectedRoutes } from './expected.ts';
+import { createSomeone } from './people.ts';
 import { requestOf } from './requests.ts';
 import { listRoutes } from './routes.ts';
 
@@ -18,6 +19,8 @@ describeOnBothDatabases('who may ask what', (ctx) => {
     writeFileSync(join(appDir, 'index.html'), '<html></html>');
     app = await ctx.buildApp({ parts: { appDir } });
     routes = listRoutes(app);
+    // The last administrator could not go.
+    await createSomeone(ctx, { role: 'admin' });
   });
 
   it('is written down for every route, and for no other', () => {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { SignJWT } from 'jose';
-import { users } from '../../src/db/schema.ts';
+import { loginChecks, users } from '../../src/db/schema.ts';
 import { type ApiContext, newFingerprint } from '../harness/index.ts';
 import { createSomeone, type Someone } from './people.ts';
 
@@ -69,6 +69,9 @@ const makers = {
   pro: async (ctx) => signedIn(await createSomeone(ctx, { tier: 'pro' })),
   org: async (ctx) => signedIn(await createSomeone(ctx, { tier: 'org' })),
   admin: async (ctx) => signedIn(await createSomeone(ctx, { role: 'admin' })),
+  support: async (ctx) => withCode(ctx, await createSomeone(ctx, { role: 'support', tier: 'org' })),
+  provenAdmin: async (ctx) =>
+    withCode(ctx, await createSomeone(ctx, { role: 'admin', tier: 'org' })),
 } satisfies Record<string, (ctx: ApiContext) => Promise<Caller>>;
 
 export const callers = Object.entries(makers).map(([name, make]) => ({ name, make }));
@@ -78,6 +81,12 @@ function signedIn(
   headers: Caller['headers'] = { ...deviceOf(owner), ...bearer(owner.accessToken) },
 ): Caller {
   return { owner, headers, refreshToken: owner.refreshToken };
+}
+
+/** Who has shown a code just now, at another person's account. */
+async function withCode(ctx: ApiContext, staff: Someone): Promise<Caller> {
+  await ctx.db.insert(loginChecks).values({ loginId: staff.loginId, checkedAt: new Date() });
+  return { ...signedIn(staff), owner: await createSomeone(ctx) };
 }
 
 async function withToken(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tier } from '@solacore/contract';
+import type { Role } from '@solacore/contract/admin';
 import {
   activeSessions,
   devices,
@@ -13,7 +14,7 @@ import { type ApiContext, grantTier, newEmail, newFingerprint } from '../harness
 
 type Given = {
   tier?: Tier;
-  role?: 'user' | 'admin';
+  role?: Role;
   isSuspended?: boolean;
   isDeviceRemoved?: boolean;
   isLoginRevoked?: boolean;

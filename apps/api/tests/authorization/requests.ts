@@ -49,6 +49,14 @@ const bodies: Record<string, (caller: Pick<Caller, 'refreshToken'>) => Body> = {
   'POST /sessions/:id/messages': () => ({ content: 'The deadline moved again.', step: 'receive' }),
   'POST /sessions/:id/help-shown': () => ({ region: 'ES' }),
   'POST /safety/referrals': () => ({ region: 'ES' }),
+  'POST /admin/api/totp/confirm': () => ({ code: '000000' }),
+  'POST /admin/api/totp/check': () => ({ code: '000000' }),
+  'POST /admin/api/people/:id/suspend': () => ({ reason: 'abuse' }),
+  'POST /admin/api/people/:id/grant': () => ({ tier: 'pro' }),
+  'DELETE /admin/api/people/:id': () => ({ confirmation: deleteConfirmation }),
+  'POST /admin/api/billing-events/replay': () => ({ provider: 'stripe', event_id: 'evt_none' }),
+  'PATCH /admin/api/settings': () => ({ ai_off: false }),
+  'POST /admin/api/reviews/:id': () => ({ act: 'dismiss' }),
   'POST /reports': () => ({ reason: 'wrong', excerpt: 'You said that twice.', locale: 'en' }),
 };
 
@@ -58,13 +66,21 @@ const objects: Record<string, (owner: Someone) => string> = {
   '/devices/:id': ({ deviceId }) => deviceId,
   '/auth/logins/:id': ({ loginId }) => loginId,
   '/users/me/identities/:provider': () => 'google',
+  '/admin/api/people/:id': ({ userId }) => userId,
+  // Nobody here was flagged, and no job has failed.
+  '/admin/api/jobs/:id': () => randomUUID(),
+  '/admin/api/reviews/:id': () => randomUUID(),
 };
 
 export const bodyOf = (route: string, caller: Pick<Caller, 'refreshToken'>): Body | undefined =>
   bodies[route.replace('HEAD ', 'GET ')]?.(caller);
 
 /** Routes that name an object, and the person's own one in place of it. */
-export const objectRoutes = (routes: string[]) => routes.filter((route) => route.includes('/:id'));
+export const objectRoutes = (routes: string[]) =>
+  routes.filter((route) => route.includes('/:id') && !isForStaff(route));
+
+/** Others' objects are what these are for; the guards and the matrix say whose. */
+export const isForStaff = (route: string) => route.includes(' /admin/api/');
 
 export function objectOf(route: string, owner: Someone): string {
   const known = Object.keys(objects).find((path) => route.includes(` ${path}`));
@@ -81,7 +97,7 @@ export function requestOf(route: string, caller: Caller, id?: string): MatrixReq
   const query = path.endsWith('/stream') ? `?message_id=${randomUUID()}` : '';
   return {
     method: methodOf(method),
-    url: (path.replace(/:\w+/, named).replace('*', '') || '/') + query,
+    url: (path.replaceAll(/:\w+/g, named).replace('*', '') || '/') + query,
     headers: {
       ...caller.headers,
       ...(method === 'OPTIONS'

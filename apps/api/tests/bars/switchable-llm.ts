@@ -40,6 +40,9 @@ export function switchableLlm() {
       return current?.clients ?? [];
     },
     streamReply: (request, signal) => now().streamReply(request, signal),
+    get guide() {
+      return now().guide;
+    },
   };
   return {
     llm,

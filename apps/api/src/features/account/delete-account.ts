@@ -6,11 +6,13 @@ import {
 } from '@solacore/contract';
 import { deletionNotes } from '@solacore/i18n/deletion';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Db } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { App, Guard } from '../../http/app-type.ts';
 import { bodyRefusals, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
+import { refuseLastAdmin } from '../admin/last-admin.ts';
 import { clearTokenCookie } from '../auth/token-delivery.ts';
 import { eraseAccount } from './erase-account.ts';
 
@@ -22,7 +24,7 @@ export function registerDeleteAccount(app: App, deps: Deps, onRequest: Guard[]):
     body: deleteUserRequestSchema.nullish(),
     response: {
       200: deleteUserResponseSchema,
-      ...refusals(...bodyRefusals, ...signedInRefusals, 'CONFIRMATION_REQUIRED'),
+      ...refusals(...bodyRefusals, ...signedInRefusals, 'CONFIRMATION_REQUIRED', 'FORBIDDEN'),
     },
   };
   for (const path of ['/users/me', '/auth/account']) {
@@ -36,9 +38,13 @@ export function registerDeleteAccount(app: App, deps: Deps, onRequest: Guard[]):
 }
 
 async function answer(deps: Deps, request: FastifyRequest, reply: FastifyReply) {
-  const { userId, locale } = getViewer(request);
+  const { userId, locale, role } = getViewer(request);
   // The second of two requests finds nothing, like any request of an account that is gone.
-  if (!(await eraseAccount(deps, userId))) throw new AppError('UNAUTHENTICATED');
+  const isAllowed = async (tx: Db) => {
+    if (role === 'admin') await refuseLastAdmin(tx, userId);
+    return true;
+  };
+  if (!(await eraseAccount(deps, userId, isAllowed))) throw new AppError('UNAUTHENTICATED');
   clearTokenCookie(deps.config, reply);
   return { status: 'deleted', note: deletionNotes[languageOf(locale)] } as const;
 }

@@ -1,6 +1,13 @@
 import { eq, like, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
-import { activeSessions, auditLog, invitations, rateLimits, users } from '../../db/schema.ts';
+import {
+  activeSessions,
+  auditLog,
+  invitations,
+  rateLimits,
+  users,
+  webhookEvents,
+} from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import { describeError } from '../../http/describe-error.ts';
 import { lockUser } from '../auth/users.store.ts';
@@ -44,6 +51,14 @@ async function eraseTraces(tx: Db, userId: string): Promise<void> {
   await tx.delete(invitations).where(eq(sql`lower(${invitations.email})`, email));
   await tx.update(auditLog).set({ subjectId: null }).where(eq(auditLog.subjectId, userId));
   await tx.update(auditLog).set({ actorId: null }).where(eq(auditLog.actorId, userId));
+  const numbers = sql`(select stripe_customer_id from subscriptions where user_id = ${userId}::uuid
+    union all select provider_id from subscription_sources where user_id = ${userId}::uuid
+    union all select id from sandbox_subscriptions where user_id = ${userId}::uuid
+    union all select customer_id from sandbox_subscriptions where user_id = ${userId}::uuid)`;
+  await tx
+    .update(webhookEvents)
+    .set({ aboutKind: null, aboutId: null })
+    .where(sql`${webhookEvents.aboutId} in ${numbers}`);
   await tx.delete(rateLimits).where(like(rateLimits.key, `%:${userId}`));
 }
 

@@ -1,6 +1,7 @@
 import { tierLimits } from '@solacore/contract';
+import { eq } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
-import type { devices } from '../../db/schema.ts';
+import { type devices, users } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import { findEntitlement } from '../subscriptions/entitlement.store.ts';
@@ -77,4 +78,25 @@ export async function refuseDowngraded(
   const subject: ReplaceSubject = { kind: 'account', userId };
   const replace_token = await replaceTokens.make({ subject, device }, now);
   return new AppError('DEVICE_LIMIT_REACHED', { ...params, replace_token });
+}
+
+/**
+ * An account that was flagged lets nobody in by a password alone: the code goes to its address, by
+ * the same way that a device takes which is bound elsewhere.
+ * @throws AppError DEVICE_BOUND_TO_OTHER (reason `challenge`)
+ */
+export async function refuseChallenged(
+  db: Db,
+  { replaceTokens }: Parts,
+  { userId, device }: Refused,
+  now: Date,
+): Promise<void> {
+  const where = eq(users.id, userId);
+  const [user] = await db.select({ at: users.challengedAt }).from(users).where(where);
+  if (!user?.at) return;
+  const full = await describeLimit(db, userId, now);
+  const subject: ReplaceSubject = { kind: 'account', userId };
+  const replace_token = await replaceTokens.make({ subject, device }, now);
+  const limits = full.isFull ? full.params : {};
+  throw new AppError('DEVICE_BOUND_TO_OTHER', { ...limits, reason: 'challenge', replace_token });
 }

@@ -1,7 +1,8 @@
 import { replaceDeviceRequestSchema, signInResponseSchema } from '@solacore/contract';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
-import { oauthIdentities } from '../../db/schema.ts';
+import { oauthIdentities, users } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
 import type { App, Guard } from '../../http/app-type.ts';
@@ -103,6 +104,8 @@ async function getAccount(tx: Db, userId: string): Promise<UserRow> {
   const user = await findUser(tx, userId);
   if (!user) throw new AppError('UNAUTHENTICATED');
   if (user.suspendedAt) throw new AppError('ACCOUNT_SUSPENDED');
+  // The code was read at this account's address, which is all that a challenge asks.
+  await tx.update(users).set({ challengedAt: null }).where(eq(users.id, userId));
   return user;
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Db } from '../../db/client.ts';
 import { loginEvents } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
-import { findLimits, refuseDevice } from './device-refusal.ts';
+import { findLimits, refuseChallenged, refuseDevice } from './device-refusal.ts';
 import { bindDevice, type DeviceClaim, findPlaces } from './devices.store.ts';
 import { insertLogin, listLiveLogins, revokeLogins, updateLogin } from './logins.store.ts';
 import { createSeed, hashToken } from './refresh-token.ts';
@@ -45,6 +45,7 @@ export async function signIn(
   now: Date,
 ): Promise<SignedIn> {
   const { userId, device, kind } = sign;
+  if (kind === 'signed_in') await refuseChallenged(db, parts, sign, now);
   const limits = await findLimits(db, userId, now);
   const places = await findPlaces(db, userId, device.fingerprint);
   // Seen without waiting for the lock: many refusals at once must not stand in each other's way.

@@ -25,15 +25,20 @@ export async function applyStripeEvent(applying: Applying, event: BillingEvent):
   const reading = event.about && (await read(applying, event.about));
   const isNew = await db.transaction(async (tx) => {
     const now = applying.now();
-    if (!(await noteEvent(tx, { provider: 'stripe', id: event.id, type: event.type }, now))) {
-      return false;
-    }
+    if (!(await noteEvent(tx, toNote(event), now))) return false;
     if (reading) await write(tx, reading, now);
     return true;
   });
   // Also for an event that comes again, because this was in the way the first time.
   if (reading) await undoSecondSale(applying, reading.found);
   return isNew;
+}
+
+/** With what it takes to act on it again: a charge's number leads to nobody who could be erased. */
+function toNote({ id, type, about }: BillingEvent) {
+  const seen = { provider: 'stripe', id, type } as const;
+  if (!about || about.kind === 'charge') return seen;
+  return { ...seen, about: { kind: about.kind, id: about.id } };
 }
 
 /** Reads and writes without an event: after a purchase, and nightly. What was found. */

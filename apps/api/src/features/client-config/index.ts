@@ -22,11 +22,15 @@ export function registerClientConfig(app: App, deps: Deps): void {
         response: { 200: clientConfigSchema, ...refusals() },
       },
     },
-    async () => ({
-      providers,
-      sign_in: signIn,
-      billing: { web },
-      support_email: deps.config.supportEmail,
-    }),
+    async () => {
+      const { ai_off, ...shown } = await deps.settings.read();
+      return {
+        providers: ai_off ? [{ name: 'guide' as const, model: null }] : providers,
+        sign_in: signIn,
+        billing: { web },
+        support_email: deps.config.supportEmail,
+        ...shown,
+      };
+    },
   );
 }

@@ -24,6 +24,7 @@ export async function describeHealth(deps: Deps, isServing: boolean): Promise<Op
     ...providerFindings(deps),
     ...billingFindings(config),
     mailFinding(deps),
+    await placesFinding(deps),
     existsSync(join(deps.appDir, 'index.html'))
       ? { mark: 'ok', about: 'browser app', text: 'built, served at /app' }
       : { mark: 'missing', about: 'browser app', text: 'not built: the API serves alone' },
@@ -79,6 +80,26 @@ function mailFinding({ config }: Deps): Finding {
   if (config.mail.smtpUrl) return { mark: 'ok', about, text: 'sent by SMTP_URL (not called now)' };
   const text = 'kept in the outbox of the data folder: SMTP_URL sends it';
   return { mark: config.mode === 'production' ? 'missing' : 'ok', about, text };
+}
+
+async function placesFinding({ places }: Deps): Promise<Finding> {
+  const about = 'travel';
+  switch (await places.state()) {
+    case 'ready':
+      return {
+        mark: 'ok',
+        about,
+        text: 'sign-ins that are too far apart are flagged, by GEOIP_DB',
+      };
+    case 'off':
+      return { mark: 'missing', about, text: 'no GEOIP_DB: impossible travel is not looked for' };
+    case 'unreadable':
+      return {
+        mark: 'wrong',
+        about,
+        text: 'GEOIP_DB is no MaxMind city database that can be read',
+      };
+  }
 }
 
 function providerFindings({ llm }: Deps): Finding[] {

@@ -12,7 +12,8 @@ type Asked = {
 
 /**
  * Asks the providers within the person's tokens of the day. Where these are used up, the guide
- * answers if it is one of the providers, else the stream throws `RATE_LIMITED`.
+ * answers if it is one of the providers, else the stream throws `RATE_LIMITED`. While the operator
+ * has turned AI off it is the guide that answers everybody.
  */
 export function askWithinBudget(deps: Deps, turn: Turn, asked: LlmRequest): Asked {
   const { viewer, signal, log } = turn;
@@ -24,6 +25,10 @@ export function askWithinBudget(deps: Deps, turn: Turn, asked: LlmRequest): Aske
   };
   const request = { ...asked, onCall };
   async function* stream(): AsyncGenerator<LlmEvent, void, void> {
+    if ((await deps.settings.read()).ai_off) {
+      yield* deps.llm.guide.streamReply(request, signal);
+      return;
+    }
     budget = await openTokenBudget(deps, viewer.userId, asked);
     const guide = deps.llm.clients.find(({ model }) => model === null);
     try {

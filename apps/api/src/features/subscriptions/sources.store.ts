@@ -75,7 +75,12 @@ export async function writeSource(
 /** Notes an event, inside the transaction of its effect. False where it had its effect already. */
 export async function noteEvent(
   tx: Db,
-  event: { provider: 'stripe' | 'revenuecat'; id: string; type: string },
+  event: {
+    provider: 'stripe' | 'revenuecat';
+    id: string;
+    type: string;
+    about?: { kind: 'subscription' | 'customer'; id: string } | null;
+  },
   now: Date,
 ): Promise<boolean> {
   const noted = await tx
@@ -84,6 +89,8 @@ export async function noteEvent(
       provider: event.provider,
       eventId: event.id,
       type: event.type,
+      aboutKind: event.about?.kind ?? null,
+      aboutId: event.about?.id ?? null,
       receivedAt: now,
       processedAt: now,
     })

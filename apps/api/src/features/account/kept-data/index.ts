@@ -4,6 +4,7 @@ import { accountTables } from './accounts.ts';
 import type { KeptTable, PersonTable } from './kept-table.ts';
 import { nobodysTables } from './nobodys.ts';
 import { proofTables } from './proofs.ts';
+import { staffTables } from './staff.ts';
 import { usageTables } from './usage.ts';
 
 type Schema = typeof schema;
@@ -19,6 +20,7 @@ export const keptData: Record<TableName, KeptTable> = {
   ...accountTables,
   ...usageTables,
   ...proofTables,
+  ...staffTables,
   ...nobodysTables,
 };
 
@@ -26,4 +28,5 @@ export const personTables: PersonTable[] = [
   ...Object.values(accountTables),
   ...Object.values(usageTables),
   ...Object.values(proofTables),
+  ...Object.values(staffTables),
 ];

@@ -1,10 +1,12 @@
 import {
+  dailyFigures,
   deviceCodes,
   deviceCounters,
   erasures,
   organizations,
   rateLimits,
   safetyReferrals,
+  settings,
   webhookEvents,
 } from '../../../db/schema.ts';
 import { keptDays } from '../keep-erasures.ts';
@@ -43,9 +45,23 @@ export const nobodysTables = {
   },
   webhookEvents: {
     table: webhookEvents,
-    about: 'which messages of payment providers were dealt with, by their number',
+    about:
+      'which messages of payment providers were dealt with, by their number, and which customer or subscription to read again',
     keptFor: '90 days',
-    linkedToNobody: 'the number of a message, its kind and its times',
+    linkedToNobody:
+      'numbers of the provider’s own and times; that of a customer goes with the account',
+  },
+  dailyFigures: {
+    table: dailyFigures,
+    about: 'how many people, devices, conversations, plans and tokens there were on a day',
+    keptFor: 'for good',
+    linkedToNobody: 'counts over all accounts',
+  },
+  settings: {
+    table: settings,
+    about: 'what the operator has set: the switch for AI, a banner, the oldest app, flags',
+    keptFor: 'until it is set anew',
+    linkedToNobody: 'settings of the product',
   },
   organizations: {
     table: organizations,

@@ -101,9 +101,20 @@ export const proofTables = {
   }),
   reviewFlags: ofPerson(reviewFlags, {
     section: 'review_flags',
-    about: 'signs that an account may be shared, for a person to look at',
-    keptFor: 'until the account is deleted',
+    about:
+      'signs that an account may be shared, for a person to look at; their evidence is devices, times and front parts of addresses, with a place to some ten kilometres',
+    keptFor: 'until the account is deleted; the evidence 90 days',
     rowsOf: ({ userId }) => eq(reviewFlags.userId, userId),
-    columns: { id: given, userId: owner, reason: given, createdAt: given, resolvedAt: given },
+    columns: {
+      id: given,
+      userId: owner,
+      reason: given,
+      score: given,
+      evidence: given,
+      evidenceKey: leftOut('a hash of the evidence, by which it is known again'),
+      resolution: given,
+      createdAt: given,
+      resolvedAt: given,
+    },
   }),
 } as const;

@@ -1,0 +1,90 @@
+import {
+  type BillingEventsQuery,
+  billingEventSchema,
+  billingEventsQuerySchema,
+  billingEventsResponseSchema,
+  replayEventRequestSchema,
+  replayEventResponseSchema,
+} from '@solacore/contract/admin';
+import { z } from 'zod';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
+import type { App } from '../../http/app-type.ts';
+import { bodyRefusals, refusals, signedInRefusals } from '../../http/route-schema.ts';
+import { getViewer } from '../../http/viewer.ts';
+import { readAgain } from '../billing/apply-stripe.ts';
+import { unlessAway } from '../billing/unless-away.ts';
+import { noteAct } from './audited.ts';
+import { findAbout, listBillingEvents } from './billing-events.store.ts';
+import { toCsv } from './csv.ts';
+import { mostCsvRows } from './list-people.ts';
+import type { StaffGuards } from './staff-guards.ts';
+
+const tags = ['admin'];
+const refused = [...signedInRefusals, 'FORBIDDEN'] as const;
+
+/** `/admin/api/billing-events`: what payment providers have told, and acting on it once more. */
+export function registerBillingEvents(app: App, deps: Deps, guards: StaffGuards): void {
+  registerLists(app, deps, guards);
+  app.post(
+    '/admin/api/billing-events/replay',
+    {
+      onRequest: guards.fresh,
+      schema: {
+        tags,
+        body: replayEventRequestSchema,
+        response: {
+          200: replayEventResponseSchema,
+          ...refusals(...bodyRefusals, ...refused, 'NOT_FOUND', 'BILLING_UNAVAILABLE'),
+        },
+      },
+    },
+    async (request) => {
+      const { stripe } = deps.billing;
+      const { event_id } = request.body;
+      const about = await findAbout(deps.database.db, event_id);
+      if (!about) throw new AppError('NOT_FOUND');
+      if (!stripe) throw new AppError('BILLING_UNAVAILABLE');
+      const { userId: actorId } = getViewer(request);
+      const act = { actorId, subjectId: null, action: 'event_replayed' } as const;
+      // Before it is done: a provider is asked in between, and nothing may be done unseen.
+      await noteAct(deps.database.db, { ...act, details: { event_id } }, deps.now());
+      const found = await unlessAway(() => readAgain({ ...deps, stripe }, about), request.log);
+      return { subscriptions: found.length };
+    },
+  );
+}
+
+function registerLists(app: App, { database: { db } }: Deps, { open: onRequest }: StaffGuards) {
+  const about = { tags, querystring: billingEventsQuerySchema };
+  const read = async (query: BillingEventsQuery, limit: number) => {
+    const rows = await listBillingEvents(db, query, limit + 1);
+    const events = rows.slice(0, limit).map((row) => ({
+      provider: row.provider,
+      event_id: row.eventId,
+      type: row.type,
+      received_at: row.receivedAt.toISOString(),
+      processed_at: row.processedAt?.toISOString() ?? null,
+      can_replay: row.provider === 'stripe' && row.aboutId !== null,
+    }));
+    const last = rows.length > limit ? events.at(-1) : undefined;
+    return { events, next_cursor: last ? `${last.received_at} ${last.event_id}` : null };
+  };
+  app.get(
+    '/admin/api/billing-events',
+    {
+      onRequest,
+      schema: { ...about, response: { 200: billingEventsResponseSchema, ...refusals(...refused) } },
+    },
+    ({ query }) => read(query, query.limit),
+  );
+  app.get(
+    '/admin/api/billing-events.csv',
+    { onRequest, schema: { ...about, response: { 200: z.string(), ...refusals(...refused) } } },
+    async ({ query }, reply) => {
+      reply.type('text/csv; charset=utf-8');
+      const { events } = await read(query, mostCsvRows);
+      return toCsv(events, Object.keys(billingEventSchema.shape));
+    },
+  );
+}

@@ -1,0 +1,58 @@
+import { jobsQuerySchema, jobsResponseSchema } from '@solacore/contract/admin';
+import { z } from 'zod';
+import type { Deps } from '../../deps.ts';
+import { AppError } from '../../http/app-error.ts';
+import type { App } from '../../http/app-type.ts';
+import { idParams, refusals, signedInRefusals } from '../../http/route-schema.ts';
+import { getViewer } from '../../http/viewer.ts';
+import { noteAct } from './audited.ts';
+import { listJobs, retryJob } from './jobs.store.ts';
+import { cutPage, readPosition } from './page.ts';
+import type { StaffGuards } from './staff-guards.ts';
+
+const tags = ['admin'];
+
+/** `/admin/api/jobs`: what the queue has done, has failed at, and does again when told to. */
+export function registerJobs(app: App, deps: Deps, guards: StaffGuards): void {
+  const { db } = deps.database;
+  const read = { 200: jobsResponseSchema, ...refusals(...signedInRefusals, 'FORBIDDEN') };
+  app.get(
+    '/admin/api/jobs',
+    { onRequest: guards.open, schema: { tags, querystring: jobsQuerySchema, response: read } },
+    async ({ query }) => {
+      const { cursor, limit } = query;
+      const after = readPosition(cursor);
+      const rows = await listJobs(db, query, { after, limit: limit + 1 });
+      const placed = rows.map((row) => ({ ...row, createdAt: row.created_at }));
+      const { page, next } = cutPage(placed, limit);
+      return { jobs: page.map(toJob), next_cursor: next };
+    },
+  );
+  const done = { 204: z.null(), ...refusals(...signedInRefusals, 'FORBIDDEN', 'NOT_FOUND') };
+  app.post(
+    '/admin/api/jobs/:id/retry',
+    { onRequest: guards.fresh, schema: { tags, params: idParams, response: done } },
+    async (request, reply) => {
+      const { userId: actorId } = getViewer(request);
+      await db.transaction(async (tx) => {
+        const job = await retryJob(tx, request.params.id);
+        if (job === undefined) throw new AppError('NOT_FOUND');
+        const act = { actorId, subjectId: null, action: 'job_retried' } as const;
+        await noteAct(tx, { ...act, details: { job } }, deps.now());
+      });
+      return reply.code(204).send(null);
+    },
+  );
+}
+
+function toJob(row: Awaited<ReturnType<typeof listJobs>>[number]) {
+  return {
+    id: row.id,
+    name: row.name,
+    state: row.state === 'created' ? ('waiting' as const) : row.state,
+    retries: row.retries,
+    created_at: row.created_at.toISOString(),
+    due_at: row.due_at.toISOString(),
+    completed_at: row.completed_at?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,37 @@
+import { deleteConfirmation } from '@solacore/contract';
+import { eq } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { auditLog, subscriptionSources, webhookEvents } from '../../src/db/schema.ts';
+import { payerAt } from '../billing/sandbox-person.ts';
+import { describeOnBothDatabases, signUp } from '../harness/index.ts';
+import { createProven, post } from './staff.ts';
+
+describeOnBothDatabases('messages of payment providers in the console', (ctx) => {
+  it('are listed a page at a time, and acted on again by what is true now', async () => {
+    const [staff, person] = [await createProven(ctx), await signUp(ctx.app)];
+    await payerAt(ctx.app, person).buy('pro_monthly');
+    const list = async (query: string) =>
+      (await staff.ask({ url: `/admin/api/billing-events?${query}` })).json();
+    const first = await list('limit=1');
+    expect(first.events).toMatchObject([{ provider: 'stripe', can_replay: true }]);
+    const rest = await list(`cursor=${encodeURIComponent(first.next_cursor)}`);
+    expect([rest.events.length, rest.next_cursor]).toEqual([2, null]);
+
+    // As if the message had been lost.
+    const isTheirs = eq(subscriptionSources.userId, person.userId);
+    await ctx.db.delete(subscriptionSources).where(isTheirs);
+    const { event_id } = first.events[0];
+    const replay = (id: string) =>
+      post(staff, 'billing-events/replay', { provider: 'stripe', event_id: id });
+    expect((await replay(event_id)).json()).toEqual({ subscriptions: 1 });
+    expect((await person.ask({ url: '/subscriptions/current' })).json().tier).toBe('pro');
+    expect((await replay('evt_none')).statusCode).toBe(404);
+    const acts = await ctx.db.select().from(auditLog).where(eq(auditLog.action, 'event_replayed'));
+    expect(acts).toMatchObject([{ actorId: staff.userId, details: { event_id } }]);
+
+    const payload = { confirmation: deleteConfirmation };
+    await person.ask({ method: 'DELETE', url: '/users/me', payload });
+    const left = await ctx.db.select().from(webhookEvents);
+    expect(left.map(({ aboutId }) => aboutId)).toEqual(left.map(() => null));
+  });
+});
