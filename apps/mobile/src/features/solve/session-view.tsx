@@ -1,3 +1,5 @@
+import { isOver } from '@solacore/solve';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyboardAvoidingView, Platform, StyleSheet, View } from 'react-native';
 import { useStore } from 'zustand';
@@ -20,6 +22,7 @@ import type { Session } from './session/session-deps.ts';
 import { isBusy, isCrisis, type SessionState } from './session/session-state.ts';
 import { SessionFoot } from './session-foot.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { useNewPlace } from './use-new-place.ts';
 
 /** One open conversation: header or rail, reading column, and the result of the step. */
 export function SessionView({ session }: { session: Session }) {
@@ -29,6 +32,8 @@ export function SessionView({ session }: { session: Session }) {
   const places = useStepPlaces();
   const byHand = useByHand(session, state);
   const { conversation } = state;
+  const lastCard = useRef<View>(null);
+  useNewPlace(isOver(conversation) ? 'over' : 'open', lastCard);
   const unmask = session.masker.unmask;
   const title = unmask(conversation.title) || t(`common.steps.${conversation.shownStep}`);
   if (state.safety && isCrisis(state)) {
@@ -58,7 +63,7 @@ export function SessionView({ session }: { session: Session }) {
       onTalk={byHand.talk}
     />
   ) : (
-    <StepCard session={session} state={state} unmask={unmask} />
+    <StepCard session={session} state={state} unmask={unmask} lastCard={lastCard} />
   );
   return (
     <Screen

@@ -1,6 +1,7 @@
 import { type Step, steps } from '@solacore/contract';
 import { useRouter } from 'expo-router';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
@@ -17,6 +18,7 @@ import {
   useLayout,
 } from '@/ui';
 import { sessionLook } from '../session-look.ts';
+import { useNewPlace } from '../use-new-place.ts';
 
 type StepHeaderProps = {
   conversation: Conversation;
@@ -32,6 +34,8 @@ export function StepHeader({ conversation, isBusy, onGoTo }: StepHeaderProps) {
   const insets = useSafeAreaInsets();
   const { gutter, height: windowHeight } = useLayout();
   const { shownStep } = conversation;
+  const heading = useRef<View>(null);
+  useNewPlace(shownStep, heading);
   const number = steps.indexOf(shownStep) + 1;
   const name = t(`common.steps.${shownStep}`);
   const { emotion, drift } = sessionLook(conversation);
@@ -53,7 +57,7 @@ export function StepHeader({ conversation, isBusy, onGoTo }: StepHeaderProps) {
         <HelpButton />
       </View>
       <View style={[styles.words, { paddingHorizontal: gutter }]}>
-        <View style={styles.title}>
+        <View ref={heading} tabIndex={-1} style={styles.title}>
           <Text variant="title" heading={1}>
             {name}
           </Text>
@@ -82,6 +86,7 @@ const styles = StyleSheet.create({
   bar: { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center' },
   words: { paddingTop: 4 },
   title: {
+    outlineWidth: 0,
     flexDirection: 'row',
     flexWrap: 'wrap',
     justifyContent: 'space-between',

@@ -1,0 +1,24 @@
+import type { View } from 'react-native';
+
+const isWriting = () => document.activeElement?.matches('input, textarea') === true;
+const isLost = () => document.activeElement === null || document.activeElement === document.body;
+
+/** Moves the focus to a view, but never away from a person who is writing. */
+export function takeFocus(view: View | null): void {
+  if (view instanceof HTMLElement && !isWriting()) view.focus({ preventScroll: true });
+}
+
+/** Gives a focus that was lost with its element to the first control inside `view`. */
+export function takeFocusWithin(view: View | null): void {
+  if (!(view instanceof HTMLElement) || !isLost()) return;
+  view.querySelector<HTMLElement>('[tabindex="0"], button')?.focus();
+}
+
+let hasArrived = false;
+
+/** A new screen takes the focus that the last one left behind; the first is read from its top. */
+export function arriveAt(screen: View | null): void {
+  if (hasArrived && isLost() && screen instanceof HTMLElement)
+    screen.focus({ preventScroll: true });
+  hasArrived = true;
+}
