@@ -6,8 +6,8 @@ export default defineConfig({
     globalSetup: ['support/shared-product.ts'],
     testTimeout: 180_000,
     hookTimeout: 60_000,
-    // One browser and one server at a time: two cores are shared with the product itself.
-    fileParallelism: false,
+    // Much of the time is waiting for words to appear; more than two make each other late.
+    maxWorkers: 2,
     retry: 0,
   },
 });

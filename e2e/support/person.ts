@@ -40,6 +40,8 @@ export function personAt(page: Page, url: string, language: Language) {
     composer,
     button,
     settled,
+    /** Everything that this person answers anywhere. */
+    said: () => Object.values(answers).flat(),
     open: () => page.goto(`${url}/app/`),
 
     async signUp() {

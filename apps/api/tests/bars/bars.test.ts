@@ -6,18 +6,18 @@ import { resumeManyTimes } from './resuming.ts';
 import { readSlowly } from './slow-readers.ts';
 import { stopWhileStreaming } from './stopping.ts';
 
-/* A twentieth of what `npm run bar:a7` and its like do; only what does not depend on speed. */
+/* A small part of what `npm run bar:a7` and its like do; only what does not depend on speed. */
 describe('streams under strain', () => {
   it('end at the provider when clients leave, and nothing stays behind', async () => {
-    const seen = await leaveManyTimes(60);
-    expect(seen).toMatchObject({ left: 60, inTime: 60, stillOpen: 0 });
+    const seen = await leaveManyTimes(30);
+    expect(seen).toMatchObject({ left: 30, inTime: 30, stillOpen: 0 });
     expect(seen.moreFiles).toBeLessThanOrEqual(5);
     expect(seen.moreTimers).toBeLessThanOrEqual(5);
   });
 
   it('do not pile up in memory for slow readers', async () => {
-    const seen = await readSlowly(20, 4);
-    expect(seen.readers).toBe(20);
+    const seen = await readSlowly(10, 2);
+    expect(seen.readers).toBe(10);
     expect(seen.moreRssMb).toBeLessThan(100);
   });
 
@@ -28,14 +28,14 @@ describe('streams under strain', () => {
   });
 
   it('are the same after a return, wherever they were cut, and counted once', async () => {
-    const seen = await resumeManyTimes(20);
-    expect(seen).toMatchObject({ same: 20, countedMore: 0, askedProvider: 20 });
+    const seen = await resumeManyTimes(10);
+    expect(seen).toMatchObject({ same: 10, countedMore: 0, askedProvider: 10 });
   });
 });
 
 describeOnServerDatabase('streams over a small pool', (ctx) => {
   it('hold no connection while they run', async () => {
-    const seen = await streamBesideGets(20, 5, ctx.databaseUrl ?? '');
+    const seen = await streamBesideGets(20, 2, ctx.databaseUrl ?? '');
     expect(seen).toMatchObject({ finished: 20, idleInTransaction: 0 });
   });
 });

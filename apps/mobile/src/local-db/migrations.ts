@@ -73,6 +73,7 @@ const migrations = [
   indexSchema,
   `ALTER TABLE messages ADD COLUMN model TEXT;
    ALTER TABLE messages ADD COLUMN prompt_version TEXT;`,
+  `CREATE INDEX messages_waiting ON messages (created_at) WHERE status = 'waiting';`,
 ];
 
 /** The `user_version` of a device that is up to date. */

@@ -49,7 +49,8 @@ export type Conversation = {
   updatedAt: string;
 };
 
-export type MessageStatus = 'sent' | 'streaming' | 'stopped' | 'failed' | 'cut';
+/** `waiting`: words that go by themselves once there is a connection. */
+export type MessageStatus = 'sent' | 'streaming' | 'stopped' | 'failed' | 'cut' | 'waiting';
 
 /** Who wrote a reply; `device` is the guide that runs here, of which the server knows nothing. */
 export type Answerer = ProviderName | 'device';
@@ -75,6 +76,17 @@ export type Message = {
   /** On a reply that has not ended well: the number of the last event that is in it. */
   lastEventId?: number;
   createdAt: string;
+};
+
+/** The last words of a conversation, which wait for a connection. */
+export type WaitingWords = {
+  messageId: string;
+  conversationId: string;
+  title: string;
+  /** As the person reads it. */
+  content: string;
+  step: Step;
+  isOpening: boolean;
 };
 
 /** What stands for what. Never leaves the device. */
@@ -127,6 +139,10 @@ export type LocalDb = HistoryDb &
     deleteMessage: (id: string) => Promise<void>;
     /** All of it or nothing, so that a killed app finds words, results and reply of one moment. */
     saveTurn: (turn: TurnRecord) => Promise<void>;
+    /** What waits for a connection, in the order in which it was said. */
+    listWaiting: () => Promise<WaitingWords[]>;
+    /** None of it goes by itself any more; each can still be sent by a tap. */
+    stopWaiting: () => Promise<void>;
     listMaskEntries: (conversationId: string) => Promise<MaskEntry[]>;
     saveMaskEntries: (conversationId: string, entries: MaskEntry[]) => Promise<void>;
     findDraft: (conversationId: string) => Promise<string | undefined>;

@@ -16,6 +16,7 @@ import {
 } from './rows.ts';
 import { forgetSent, sentRequestStore } from './sent-requests.ts';
 import type { SqlDatabase, SqlRunner } from './sql-database.ts';
+import { waitingStore } from './waiting-words.ts';
 
 /** The device's store in SQL. The database has been migrated already. */
 export function createSqlLocalDb(database: SqlDatabase): LocalDb {
@@ -27,6 +28,7 @@ export function createSqlLocalDb(database: SqlDatabase): LocalDb {
       deleted.has(turn.conversation.id)
         ? Promise.resolve()
         : database.transaction((inside) => saveTurn(inside, turn)),
+    ...waitingStore(database),
     ...maskEntryStore(database),
     ...textStore(database),
     ...sentRequestStore(database),

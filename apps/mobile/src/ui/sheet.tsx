@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Modal, Pressable, ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
+import { useCurtain } from './curtain.ts';
 import { scrollRing, scrollTabStop } from './scrollable.ts';
 import { Text } from './text.tsx';
 import { radius } from './theme/geometry.ts';
@@ -24,15 +25,22 @@ export function Sheet({ visible, title, description, onClose, closeLabel, childr
   const { size } = useLayout();
   const insets = useSafeAreaInsets();
   const phone = size === 'phone';
+  const curtain = useCurtain((store) => store.curtain);
   return (
     <Modal
-      visible={visible}
+      visible={visible && curtain !== 'shut'}
       transparent
       animationType={still || !phone ? 'fade' : 'slide'}
       onRequestClose={onClose}
       aria-label={title}
     >
-      <View style={[styles.ground, phone ? styles.low : styles.centre]}>
+      <View
+        style={[
+          styles.ground,
+          phone ? styles.low : styles.centre,
+          curtain === 'open' ? null : styles.unseen,
+        ]}
+      >
         <View
           style={[
             styles.above,
@@ -69,6 +77,7 @@ export function Sheet({ visible, title, description, onClose, closeLabel, childr
 
 const styles = StyleSheet.create({
   ground: { flex: 1 },
+  unseen: { opacity: 0 },
   above: { zIndex: 1 },
   low: { justifyContent: 'flex-end' },
   centre: { justifyContent: 'center', alignItems: 'center', padding: 24 },

@@ -2,13 +2,14 @@ import { type EffectCallback, useEffect } from 'react';
 
 type Params = Record<string, string | string[]>;
 
-const place: { params: Params; went: string[] } = { params: {}, went: [] };
+const place: { params: Params; went: string[]; path: string } = { params: {}, went: [], path: '/' };
 
 /** Where the screens went, in order: `push /x`, `replace /x`, `back`. */
 export const went = (): string[] => place.went;
 
-export function openAt(params: Params = {}): void {
+export function openAt(params: Params = {}, path = '/'): void {
   place.params = params;
+  place.path = path;
   place.went = [];
 }
 
@@ -27,6 +28,7 @@ const router = {
 /** Stands in for `expo-router`. */
 export const useRouter = () => router;
 export const useLocalSearchParams = () => place.params;
+export const usePathname = () => place.path;
 /** A screen of these tests is always in front. */
 export const useFocusEffect = (effect: EffectCallback) => useEffect(effect, [effect]);
 export function Redirect({ href }: { href: string }) {

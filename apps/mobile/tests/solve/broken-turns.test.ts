@@ -7,7 +7,7 @@ async function* play(...events: SolveEvent[]): AsyncGenerator<SolveEvent> {
   yield* events;
 }
 
-test('a reply cut off keeps what came; without one the words are unanswered, not unsent', async () => {
+test('a reply cut off keeps what came; where no server was found the words wait', async () => {
   const cut = scriptedSessions(async function* () {
     yield token('Half a ');
     throw new NetworkError('cut');
@@ -26,12 +26,25 @@ test('a reply cut off keeps what came; without one the words are unanswered, not
   const second = await openSession(gone.sessions);
   await sayWords(second.session, 'one');
   expect(second.session.store.getState()).toMatchObject({
-    messages: [{ content: 'one', status: 'cut' }],
-    problem: { kind: 'network', reason: 'unreachable' },
+    messages: [{ content: 'one', status: 'waiting' }],
+    problem: null,
   });
 });
 
-test('words are called unsent only when they never left this device', async () => {
+test('an answer that cannot be read leaves the words unanswered: waiting would not help', async () => {
+  const client = scriptedSessions(async function* () {
+    yield* play();
+    throw new NetworkError('unreadable');
+  });
+  const { session } = await openSession(client.sessions);
+  await sayWords(session, 'one');
+  expect(session.store.getState()).toMatchObject({
+    messages: [{ content: 'one', status: 'cut' }],
+    problem: { kind: 'network', reason: 'unreadable' },
+  });
+});
+
+test('words that never left this device go once the server is there', async () => {
   const client = scriptedSessions(() => play(token('Here.'), done('receive', false)));
   let isServerThere = false;
   const { create } = client.sessions;
@@ -43,7 +56,7 @@ test('words are called unsent only when they never left this device', async () =
     },
   });
   await sayWords(session, 'one');
-  expect(session.store.getState().messages).toMatchObject([{ content: 'one', status: 'failed' }]);
+  expect(session.store.getState().messages).toMatchObject([{ content: 'one', status: 'waiting' }]);
   expect(client.asked.turns).toEqual([]);
   isServerThere = true;
   await retryTurn(session);

@@ -45,7 +45,7 @@ test('offline the notice offers the guide once; then one writes on, and nothing 
   });
   const { session } = await openSession(client.sessions);
   await show(session);
-  expect(screen.getByText('It can be sent when you’re back online.')).toBeOnTheScreen();
+  expect(screen.getByText(/You can send it now. It waits here/)).toBeOnTheScreen();
   expect(screen.getAllByText(offer)).toHaveLength(1);
   await fireEvent.press(screen.getByRole('button', { name: offer }));
   expect(screen.queryByText(offer)).toBeNull();
@@ -56,6 +56,39 @@ test('offline the notice offers the guide once; then one writes on, and nothing 
   await act(() => sayWords(session, first));
   expect(screen.getAllByText('Guide on this device, not an AI model').length).toBeGreaterThan(0);
   expect(client.asked).toEqual({ creations: 0, turns: [], patches: [] });
+});
+
+test('what is sent offline waits, with three ways on; taken back it is in the field again', async () => {
+  setOnline(false);
+  const client = scriptedSessions(async function* () {});
+  const { session, deps } = await openSession(client.sessions);
+  deps.isOnline = () => false;
+  deps.isServerThere = async () => false;
+  await show(session);
+  await fireEvent.changeText(screen.getByLabelText('Your message'), first);
+  await fireEvent.press(screen.getByRole('button', { name: 'Send' }));
+  expect(await screen.findByText('Waits for a connection')).toBeOnTheScreen();
+  expect(screen.queryByLabelText('Your message')).toBeNull();
+  expect(screen.queryByText(/You’re offline/)).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Edit your last message' })).toBeNull();
+  expect(screen.getAllByText(offer)).toHaveLength(1);
+  await fireEvent.press(screen.getByRole('button', { name: 'Send now' }));
+  expect(await screen.findByText('Waits for a connection')).toBeOnTheScreen();
+  await fireEvent.press(screen.getByRole('button', { name: 'Take back' }));
+  expect(await screen.findByLabelText('Your message')).toHaveDisplayValue(first);
+  expect(screen.queryByText('Waits for a connection')).toBeNull();
+  expect(client.asked).toEqual({ creations: 0, turns: [], patches: [] });
+});
+
+test('filling the step in by hand ends the waiting', async () => {
+  setOnline(false);
+  const { session, db, deps } = await openSession(scriptedSessions(async function* () {}).sessions);
+  deps.isOnline = () => false;
+  await show(session);
+  await act(() => sayWords(session, first));
+  expect(await db.listWaiting()).toHaveLength(1);
+  await fireEvent.press(screen.getByRole('button', { name: 'Fill it in by hand' }));
+  expect(await db.listWaiting()).toEqual([]);
 });
 
 test('instead of agreeing the guide answers what was written, and nothing leaves', async () => {

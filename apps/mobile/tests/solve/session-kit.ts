@@ -126,6 +126,8 @@ export async function openSession(
     feelingWord: (label) => feelingWord(i18n.t, label, 'en'),
     neutralWord: (placeholder) => neutralWord(i18n.t, placeholder),
     mayShare: async () => true,
+    isOnline: () => true,
+    isServerThere: async () => true,
     isSignedIn: () => true,
     mayTalkHere: () => true,
     guidePaceMs: 0,

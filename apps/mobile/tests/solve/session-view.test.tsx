@@ -68,14 +68,14 @@ test('the card of a finished step waits for Continue, and a line of it can be ch
 });
 
 test.each([
-  ['unreachable before the first word', [], 'The reply didn’t arrive. It won’t count.'],
+  ['unreadable before the first word', [], 'The reply didn’t arrive. It won’t count.'],
   ['cut in the middle', ['Half a '], 'The reply was cut off on our side. It won’t count.'],
 ])('a reply that is %s is said once, with one way to get it again', async (_, tokens, sentence) => {
   let isServerThere = false;
   const client = scriptedSessions(async function* () {
     if (isServerThere) yield token('All of it.');
     else for (const part of tokens) yield token(part);
-    if (!isServerThere) throw new NetworkError(tokens.length > 0 ? 'cut' : 'unreachable');
+    if (!isServerThere) throw new NetworkError(tokens.length > 0 ? 'cut' : 'unreadable');
     yield done('receive', false);
   });
   const { session } = await openSession(client.sessions);

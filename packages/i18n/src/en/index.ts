@@ -11,6 +11,7 @@ import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { history, insights, myPlans } from './history.ts';
 import { home } from './home.ts';
+import { lock } from './lock.ts';
 import { paywall } from './paywall.ts';
 import { privacy } from './privacy.ts';
 import { reminders } from './reminders.ts';
@@ -37,6 +38,7 @@ export const en = {
   history,
   home,
   insights,
+  lock,
   myPlans,
   overage,
   paywall,

@@ -1,11 +1,13 @@
 import { checkIn } from './check-in.ts';
 import { solveCards } from './solve-cards.ts';
+import { solveLater } from './solve-later.ts';
 import { solveLocal } from './solve-local.ts';
 import { solveWays } from './solve-ways.ts';
 
 export const solve = {
   ...solveCards,
   local: solveLocal,
+  later: solveLater,
   ways: solveWays,
   checkIn,
   continueMessage: 'Yes, that fits.',

@@ -1,12 +1,14 @@
 import type { SolveTexts } from '../en/solve.ts';
 import { checkIn } from './check-in.ts';
 import { solveCards } from './solve-cards.ts';
+import { solveLater } from './solve-later.ts';
 import { solveLocal } from './solve-local.ts';
 import { solveWays } from './solve-ways.ts';
 
 export const solve: SolveTexts = {
   ...solveCards,
   local: solveLocal,
+  later: solveLater,
   ways: solveWays,
   checkIn,
   continueMessage: '对，就是这样。',

@@ -1,6 +1,7 @@
 import CloudOff from 'lucide-react-native/icons/cloud-off';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { WaitingLine } from '@/features/solve/waiting/waiting-line.tsx';
 import { useRecentConversations } from '@/local-db';
 import { useOnline } from '@/platform/use-online';
 import { Banner, useLayout, useTheme } from '@/ui';
@@ -25,6 +26,7 @@ export function HomeBelow() {
     <View style={[styles.below, { paddingHorizontal: gutter }]}>
       <View style={[styles.column, beside ? styles.wide : null]}>
         {online ? null : <Banner icon={CloudOff} message={t('common.offline')} />}
+        <WaitingLine />
         <NewVersionLine />
         {due ? <CheckInLine due={due} /> : null}
         {plan && !beside ? (

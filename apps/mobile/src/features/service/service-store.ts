@@ -1,6 +1,7 @@
 import type { ClientConfig } from '@solacore/contract';
 import { create } from 'zustand';
 import { api } from '@/api/client.ts';
+import { connection } from '@/platform/connection';
 
 export type Provider = ClientConfig['providers'][number];
 
@@ -44,3 +45,10 @@ export const useServiceStore = create<ServiceStore>((set) => {
     },
   };
 });
+
+/** Whether the server answers now. What it says of who answers is taken note of. Never rejects. */
+export async function isServerThere(): Promise<boolean> {
+  if (!connection.isOnline()) return false;
+  await useServiceStore.getState().ask();
+  return useServiceStore.getState().status === 'known';
+}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsentStore } from '@/features/consent/consent-store.ts';
 import { useAnswering } from '@/features/consent/use-answering.ts';
+import { LockRow } from '@/features/lock/lock-row';
 import { ageKey, useAutoDelete } from '@/features/privacy/deletion/auto-delete-store.ts';
 import { LinkRow } from '@/features/shell/link-row.tsx';
 import { formatDay } from '@/i18n/format-day.ts';
@@ -51,6 +52,7 @@ export function PrivacyGroup() {
         href="/privacy/words"
         divided
       />
+      <LockRow />
       <LinkRow
         icon={Timer}
         label={t('deviceData.deleting.rowAge')}

@@ -1,9 +1,11 @@
 import Bell from 'lucide-react-native/icons/bell';
+import Clock from 'lucide-react-native/icons/clock';
 import Download from 'lucide-react-native/icons/download';
 import NotebookPen from 'lucide-react-native/icons/notebook-pen';
 import { useTranslation } from 'react-i18next';
 import { useReminderSettings } from '@/features/reminders/reminder-settings.ts';
 import { LinkRow } from '@/features/shell/link-row.tsx';
+import { useWaitingStore } from '@/features/solve/waiting/waiting-store.ts';
 import { canRemind } from '@/platform/notices';
 import { SettingsGroup } from './settings-group.tsx';
 
@@ -11,6 +13,7 @@ import { SettingsGroup } from './settings-group.tsx';
 export function ThingsGroup() {
   const { t } = useTranslation();
   const { isOn, dayPart } = useReminderSettings();
+  const waiting = useWaitingStore((store) => store.waiting.length);
   return (
     <SettingsGroup label={t('settings.things')}>
       <LinkRow
@@ -18,6 +21,13 @@ export function ThingsGroup() {
         label={t('safetyPlan.title')}
         hint={t('safetyPlan.hint')}
         href="/safety-plan"
+        divided
+      />
+      <LinkRow
+        icon={Clock}
+        label={t('solve.later.title')}
+        {...(waiting > 0 ? { value: String(waiting) } : {})}
+        href="/waiting"
         divided
       />
       <LinkRow icon={Download} label={t('settings.files')} href="/privacy/export" divided />

@@ -4,9 +4,11 @@ import { useEffect } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { useConsentDelivery } from '@/features/consent/use-consent-delivery.ts';
+import { LockGate } from '@/features/lock/lock-gate';
 import { useAutoDeletion } from '@/features/privacy/deletion/use-auto-deletion.ts';
 import { useReminderSync } from '@/features/reminders/use-reminder-sync.ts';
 import { useSampleAdoption } from '@/features/sample/use-sample-adoption.ts';
+import { useWaitingDelivery } from '@/features/solve/waiting/use-waiting-delivery.ts';
 import { isReturnBarred } from '@/platform/leave-page';
 import { ToastHost, useAppFonts } from '@/ui';
 import { AppTheme } from './app-theme.tsx';
@@ -24,6 +26,7 @@ export function RootLayout() {
   useAppWorker();
   useConsentDelivery();
   useSampleAdoption();
+  useWaitingDelivery();
   useReminderSync();
   useAutoDeletion();
   useEffect(() => {
@@ -36,7 +39,9 @@ export function RootLayout() {
   return (
     <SafeAreaProvider>
       <AppTheme>
-        <RootNavigator />
+        <LockGate>
+          <RootNavigator />
+        </LockGate>
         <ToastHost />
       </AppTheme>
     </SafeAreaProvider>

@@ -14,6 +14,8 @@ import { ModeLine } from './conversation/mode-line.tsx';
 import { goOnHere } from './session/choose-answerer.ts';
 import type { Session } from './session/session-deps.ts';
 import { isBusy, type SessionState } from './session/session-state.ts';
+import { waitingWords } from './session/turn-edges.ts';
+import { WaitingFoot } from './waiting/waiting-foot.tsx';
 
 type SessionFootProps = { session: Session; state: SessionState; byHand: ByHand };
 
@@ -22,7 +24,8 @@ export function SessionFoot({ session, state, byHand }: SessionFootProps) {
   const isOnline = useOnline();
   if (!canWrite(state) || byHand.isOpen) return null;
   // Offline the notice above says it already.
-  const offersGuide = isOnline && !state.isLocal && !state.conversation.stepComplete;
+  const waiting = waitingWords(state);
+  const offersGuide = isOnline && !waiting && !state.isLocal && !state.conversation.stepComplete;
   const onGuide = () => void goOnHere(session);
   return (
     <View>
@@ -31,7 +34,11 @@ export function SessionFoot({ session, state, byHand }: SessionFootProps) {
       {offersForm(state, isOnline || state.isLocal) ? (
         <FormOffer onOpen={byHand.open} {...(offersGuide ? { onGuide } : {})} />
       ) : null}
-      <WriteOrChoose session={session} state={state} />
+      {waiting ? (
+        <WaitingFoot session={session} words={waiting} />
+      ) : (
+        <WriteOrChoose session={session} state={state} />
+      )}
     </View>
   );
 }

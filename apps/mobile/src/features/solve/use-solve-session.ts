@@ -1,27 +1,15 @@
-import { languageOf } from '@solacore/contract';
-import { randomUUID } from 'expo-crypto';
 import { useEffect, useState } from 'react';
-import { api } from '@/api/client.ts';
-import { useAuthStore } from '@/features/auth/auth-store.ts';
-import { hasAgreedToOverage } from '@/features/billing/overage/overage-agreed.ts';
-import { mayShare } from '@/features/consent/may-share.ts';
-import { mayTalkHere } from '@/features/consent/may-talk-here.ts';
-import { countHelpShown } from '@/features/help/count-help.ts';
-import { neutralWord } from '@/features/privacy/neutral-word.ts';
-import { i18n } from '@/i18n/i18n.ts';
-import { type LocalDb, useLocalDb } from '@/local-db';
+import { useLocalDb } from '@/local-db';
 import { connection } from '@/platform/connection';
-import { feelingWord } from './feeling.ts';
+import { depsOf } from './deps-of.ts';
+import { holdSession } from './session/held-sessions.ts';
 import { openKept } from './session/open-kept.ts';
 import { returnToTurn } from './session/return-to-turn.ts';
-import type { Session, SessionDeps } from './session/session-deps.ts';
+import type { Session } from './session/session-deps.ts';
 
 export type OpenSession =
   | { status: 'opening' | 'missing' | 'failed'; session: null }
   | { status: 'open'; session: Session };
-
-/** About as fast as one reads along. */
-const guidePaceMs = 24;
 
 const opening: OpenSession = { status: 'opening', session: null };
 
@@ -38,13 +26,15 @@ export function useSolveSession(id: string): OpenSession {
     const show = (found: OpenSession) => {
       if (!isLeft) setOpen(found);
     };
-    openKept(depsOf(db), id)
+    const held = holdSession(db, id, () => openKept(depsOf(db), id));
+    held.opening
       .then((session) =>
         show(session ? { status: 'open', session } : { status: 'missing', session: null }),
       )
       .catch(() => show({ status: 'failed', session: null }));
     return () => {
       isLeft = true;
+      held.release();
       setOpen(opening);
     };
   }, [db, id]);
@@ -54,24 +44,4 @@ export function useSolveSession(id: string): OpenSession {
   }, [open]);
   if (status === 'failed') return { status: 'failed', session: null };
   return open;
-}
-
-function depsOf(db: LocalDb): SessionDeps {
-  return {
-    sessions: api.solveSessions,
-    db,
-    language: () => languageOf(i18n.language),
-    continueMessage: () => i18n.t('solve.continueMessage'),
-    skipMessage: () => i18n.t('solve.ways.skipMessage'),
-    feelingWord: (label) => feelingWord(i18n.t, label, languageOf(i18n.language)),
-    neutralWord: (placeholder) => neutralWord(i18n.t, placeholder),
-    mayShare,
-    isSignedIn: () => useAuthStore.getState().status === 'signedIn',
-    mayTalkHere,
-    guidePaceMs,
-    acceptsOverage: hasAgreedToOverage,
-    countHelpShown,
-    newId: randomUUID,
-    now: () => new Date(),
-  };
 }

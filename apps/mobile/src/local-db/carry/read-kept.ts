@@ -39,5 +39,12 @@ async function readChildren(
     `SELECT conversation_id, ${columnsOf(table).join(', ')} FROM ${table} ORDER BY ${order}`,
     [],
   );
-  for (const { conversation_id: id, ...row } of rows) byId.get(id)?.children[table].push(row);
+  for (const { conversation_id: id, ...row } of rows) {
+    byId.get(id)?.children[table].push(withoutWaiting(row));
+  }
+}
+
+/** Words that wait go from the device they were said on: brought back, they go by a tap only. */
+function withoutWaiting(row: KeptRow): KeptRow {
+  return row.status === 'waiting' ? { ...row, status: 'failed' } : row;
 }

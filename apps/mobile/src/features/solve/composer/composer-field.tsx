@@ -38,7 +38,8 @@ export function ComposerField(props: ComposerFieldProps) {
   const [isFocused, setIsFocused] = useState(false);
   const busy = isBusy(state);
   const left = maxContentLength - text.length;
-  const canSend = text.trim() !== '' && left >= 0 && isOnline;
+  // New words can wait for a connection; changed ones take the place of words that went already.
+  const canSend = text.trim() !== '' && left >= 0 && (isOnline || !state.isEditing);
   const { family, weight, ...measures } = typeStyle(size === 'phone' ? 'voiceS' : 'voice', chinese);
   const send = () => {
     if (!busy && canSend) onSend();
@@ -116,7 +117,7 @@ export function ComposerField(props: ComposerFieldProps) {
             />
           )}
         </View>
-        <ComposerNotes left={left} isOnline={isOnline} messages={state.messages} />
+        <ComposerNotes left={left} isOnline={isOnline} state={state} />
       </View>
     </View>
   );

@@ -13,6 +13,7 @@ import { canFillIn } from '../cards/has-blanks.ts';
 import { goOnHere } from '../session/choose-answerer.ts';
 import type { Session } from '../session/session-deps.ts';
 import type { SessionState } from '../session/session-state.ts';
+import { waitingWords } from '../session/turn-edges.ts';
 
 type SessionNoticesProps = {
   session: Session;
@@ -27,7 +28,8 @@ export function SessionNotices({ session, state, place }: SessionNoticesProps) {
   const router = useRouter();
   const { gutter, height } = useLayout();
   // Where the guide on this device answers, no connection is missed.
-  const isOnline = useOnline() || state.isLocal;
+  // Where words wait, what they wait for is said in the place of the field.
+  const isOnline = useOnline() || state.isLocal || waitingWords(state) !== undefined;
   const { helpPinned, status } = state.conversation;
   const isLow = height < layout.lowWindow;
   const needsExit = isWatched(state.dangerKind) || isWatched(state.safety?.category ?? null);

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@solacore/contract';
 import CircleAlert from 'lucide-react-native/icons/circle-alert';
+import Clock from 'lucide-react-native/icons/clock';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import type { Message } from '@/local-db';
@@ -29,6 +30,7 @@ const finalCodes: ErrorCode[] = [
 export function TurnNote({ message, problem, onRetry }: TurnNoteProps) {
   const { t } = useTranslation();
   const { status, conversationId } = message;
+  if (status === 'waiting') return <WaitingNote />;
   if (!onRetry || (status !== 'failed' && status !== 'cut')) return null;
   const code = problem?.kind === 'refused' ? problem.code : null;
   const sentence = code
@@ -52,6 +54,21 @@ export function TurnNote({ message, problem, onRetry }: TurnNoteProps) {
       {problem?.kind === 'refused' ? (
         <WayOn problem={problem} conversationId={conversationId} onRetry={onRetry} />
       ) : null}
+    </View>
+  );
+}
+
+/** The words stay as they are; what can be done stands below the conversation. */
+function WaitingNote() {
+  const { t } = useTranslation();
+  return (
+    <View style={styles.sentence}>
+      <View style={styles.icon}>
+        <Icon icon={Clock} size={15} color="ink2" />
+      </View>
+      <Text variant="small" color="ink2" style={styles.words}>
+        {t('solve.later.note')}
+      </Text>
     </View>
   );
 }

@@ -12,7 +12,7 @@ export async function goOnHere(session: Session): Promise<void> {
   if (!deps.mayTalkHere()) return store.setState({ afterConsent: async () => undefined });
   store.setState({ isLocal: true, problem: null });
   const last = state.messages.at(-1)?.status;
-  if (last === 'failed' || last === 'cut') await retryTurn(session);
+  if (last === 'failed' || last === 'cut' || last === 'waiting') await retryTurn(session);
 }
 
 /** Instead of agreeing: what waits for the person's consent is answered on this device. */

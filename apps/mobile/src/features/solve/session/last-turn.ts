@@ -82,6 +82,7 @@ function openWords(state: SessionState): Message | undefined {
   if (conversation.status !== 'active' || conversation.acceptedAt !== null) return undefined;
   const words = messages.findLast((message) => message.role === 'user');
   const isLast = words !== undefined && words.id === conversation.lastTurn?.wordsId;
+  if (words?.status === 'waiting') return undefined;
   return isLast && words.step === conversation.shownStep ? words : undefined;
 }
 

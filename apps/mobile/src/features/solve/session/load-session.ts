@@ -23,7 +23,7 @@ export async function loadSession(deps: SessionDeps, id: string): Promise<Sessio
       messages: kept,
       phase: 'idle',
       queuePosition: null,
-      isLocal: !deps.isSignedIn() || isAnsweredHere(kept),
+      isLocal: !deps.isSignedIn() || (isAnsweredHere(kept) && kept.at(-1)?.status !== 'waiting'),
       safety: standingDanger(deps.db, id),
       isReconnecting: false,
       isEditing: false,

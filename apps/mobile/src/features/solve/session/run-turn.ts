@@ -9,7 +9,7 @@ import { type Following, sendWords } from './send-words.ts';
 import { reconcile } from './server-session.ts';
 import type { Session } from './session-deps.ts';
 import { isBusy, type SessionState, type TurnProblem } from './session-state.ts';
-import { beginTurn, endTurn, reopenTurn } from './turn-edges.ts';
+import { beginTurn, endTurn, parkTurn, reopenTurn } from './turn-edges.ts';
 
 /** Sends `words`, streams the reply into the session and keeps both on the device. Never rejects. */
 export async function runTurn(session: Session, words: Message, turn?: LastTurn): Promise<void> {
@@ -18,12 +18,22 @@ export async function runTurn(session: Session, words: Message, turn?: LastTurn)
   const { isLocal } = store.getState();
   if (!(isLocal || (await deps.mayShare())) || isBusy(store.getState())) return;
   const begun = turn ?? turnOf(store.getState(), words);
+  if (!isLocal && !deps.isOnline() && begun.replaces === null) {
+    return park(session, words, begun);
+  }
   const reply = { id: deps.newId(), createdAt: deps.now().toISOString() };
   await follow(session, {
     begin: (state) => beginTurn(state, words, reply, begun),
     read: (following) =>
       isLocal ? answerHere(session, words, following) : sendWords(session, words, following),
   });
+}
+
+async function park(session: Session, words: Message, turn: LastTurn): Promise<void> {
+  const keeper = keepTurn(session);
+  session.store.setState((state) => parkTurn(state, words, turn));
+  // Where the device refuses, they wait for as long as the app is open.
+  await keeper.save().catch(() => undefined);
 }
 
 /** Goes on reading a reply that is being written, or was while nobody read. Never rejects. */

@@ -21,6 +21,10 @@ export type SessionDeps = {
   neutralWord: (placeholder: string) => string;
   /** Whether the person has agreed that words go to those who answer now. Never rejects. */
   mayShare: () => Promise<boolean>;
+  /** False where the device knows that it has no connection. */
+  isOnline: () => boolean;
+  /** Asks the server something small. Never rejects. */
+  isServerThere: () => Promise<boolean>;
   /** Signed out, only the guide on this device answers. */
   isSignedIn: () => boolean;
   /** Whether the guide on this device may answer: the person is not under age. */

@@ -41,7 +41,10 @@ export async function sayWords(session: Session, text: string): Promise<void> {
 export async function isStoppedByDanger(session: Session, words: string): Promise<boolean> {
   const { deps, store } = session;
   const { messages, conversation, isLocal } = store.getState();
-  const said = messages.filter(({ role, isOpening }) => role === 'user' && !isOpening);
+  const said = messages.filter(
+    // Words that waited are weighed once, as those that go now.
+    ({ role, isOpening, status }) => role === 'user' && !isOpening && status !== 'waiting',
+  );
   const earlier = said.map(({ content }) => content);
   const { level, category, isGuess } = deviceCheck(words, earlier);
   session.store.setState(withoutPassing);

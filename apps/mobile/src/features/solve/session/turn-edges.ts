@@ -81,7 +81,33 @@ export function endTurn(
     return { ...idle, messages: [...earlier, { ...reply, status: 'stopped' }] };
   if (reply.content !== '') return { ...idle, messages: [...earlier, { ...reply, status: 'cut' }] };
   const isUnsent = ending === 'unsent' && problem?.kind === 'network';
+  if (!state.isLocal && canWait(state, isUnsent, problem)) {
+    return { ...idle, problem: null, messages: markLastWords(earlier, 'waiting') };
+  }
   return { ...idle, messages: markLastWords(earlier, isUnsent ? 'failed' : 'cut') };
+}
+
+/** Where no server was found, the same words can go later under the same id; a changed turn cannot. */
+function canWait(state: SessionState, isUnsent: boolean, problem: TurnProblem | null): boolean {
+  if (state.conversation.lastTurn?.replaces !== null || problem?.kind !== 'network') return false;
+  return problem.reason === 'unreachable' || (isUnsent && problem.reason === 'timeout');
+}
+
+/** Without a connection nothing is tried: the words are kept as the last ones, and wait. */
+export function parkTurn(state: SessionState, words: Message, turn: LastTurn): SessionState {
+  const earlier = state.messages.filter((message) => message.id !== words.id);
+  return {
+    ...state,
+    problem: null,
+    conversation: { ...state.conversation, lastTurn: turn },
+    messages: [...earlier, { ...words, status: 'waiting' }],
+  };
+}
+
+/** The last words, where they wait for a connection. */
+export function waitingWords({ messages }: SessionState): Message | undefined {
+  const last = messages.at(-1);
+  return last?.status === 'waiting' ? last : undefined;
 }
 
 /** The words that a retry sends again: the last of the person's, where their turn did not end well. */

@@ -4,6 +4,7 @@ import { talkAgain } from '../../session/by-hand.ts';
 import { isClosedThere, isOpenedByHand } from '../../session/hand-opening.ts';
 import type { Session } from '../../session/session-deps.ts';
 import { isBusy, type SessionState } from '../../session/session-state.ts';
+import { stopWaiting } from '../../session/waiting-words.ts';
 import { canFillIn, hasBlanks } from '../has-blanks.ts';
 
 export type ByHand = {
@@ -44,6 +45,7 @@ export function useByHand(session: Session, state: SessionState): ByHand {
       if (isBlank) return setLeftStep(null);
       // Nothing may take the turn up again by itself while somebody writes.
       session.store.setState({ problem: null });
+      void stopWaiting(session).catch(() => undefined);
       setIsChosen(true);
     },
     talk: isClosedThere(state.conversation) && isOpenedSo ? undefined : talk,
@@ -65,6 +67,6 @@ export function offersForm(state: SessionState, isOnline: boolean): boolean {
   if (conversation.stepComplete) return hasBlanks(state);
   if (!isOnline) return true;
   const last = messages.at(-1)?.status;
-  if (last !== 'failed' && last !== 'cut') return false;
+  if (last !== 'failed' && last !== 'cut' && last !== 'waiting') return false;
   return problem === null || problem.kind === 'network' || outages.includes(problem.code);
 }

@@ -1,0 +1,1 @@
+export { LockSettingsScreen as default } from '@/features/lock/lock-settings-screen';

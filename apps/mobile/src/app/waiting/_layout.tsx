@@ -1,0 +1,1 @@
+export { AccountPagesLayout as default } from '@/features/account/account-pages-layout.tsx';

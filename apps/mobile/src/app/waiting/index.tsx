@@ -1,0 +1,1 @@
+export { WaitingScreen as default } from '@/features/solve/waiting/waiting-screen.tsx';

@@ -1,0 +1,4 @@
+/** A browser has no lock of this app. */
+export function LockRow() {
+  return null;
+}
