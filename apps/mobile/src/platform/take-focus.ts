@@ -10,3 +10,6 @@ export function takeFocusWithin(_view: View | null): void {}
 
 /** Phones begin at the top of a new screen by themselves. */
 export function arriveAt(_screen: View | null): void {}
+
+/** Dialogs of phones give the focus back by themselves. */
+export function useFocusReturn(): void {}

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { View } from 'react-native';
 
 const isWriting = () => document.activeElement?.matches('input, textarea') === true;
@@ -21,4 +22,18 @@ export function arriveAt(screen: View | null): void {
   if (hasArrived && isLost() && screen instanceof HTMLElement)
     screen.focus({ preventScroll: true });
   hasArrived = true;
+}
+
+/** Called inside a dialog: once it is gone, the focus is back where it was opened. */
+export function useFocusReturn(): void {
+  // Read before a field of the dialog takes the focus for itself.
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const isThere = opener instanceof HTMLElement && opener.isConnected;
+      const target = isThere ? opener : document.querySelector<HTMLElement>('[role="main"]');
+      if (isLost()) target?.focus({ preventScroll: true });
+    },
+    [opener],
+  );
 }

@@ -1,5 +1,3 @@
-import { isOver } from '@solacore/solve';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyboardAvoidingView, Platform, StyleSheet, View } from 'react-native';
 import { useStore } from 'zustand';
@@ -7,6 +5,7 @@ import { ConsentScreen } from '@/features/consent/consent-screen.tsx';
 import { CrisisCard } from '@/features/help/crisis-card.tsx';
 import { Screen, useLayout } from '@/ui';
 import { StepActions } from './actions/step-actions.tsx';
+import { CardPlace, useCardPlace } from './cards/card-place.tsx';
 import { StepForm } from './cards/form/step-form.tsx';
 import { useByHand } from './cards/form/use-by-hand.ts';
 import { hasStepCard, StepCard } from './cards/step-card.tsx';
@@ -22,7 +21,6 @@ import type { Session } from './session/session-deps.ts';
 import { isBusy, isCrisis, type SessionState } from './session/session-state.ts';
 import { SessionFoot } from './session-foot.tsx';
 import { SidePanel } from './side-panel.tsx';
-import { useNewPlace } from './use-new-place.ts';
 
 /** One open conversation: header or rail, reading column, and the result of the step. */
 export function SessionView({ session }: { session: Session }) {
@@ -32,8 +30,8 @@ export function SessionView({ session }: { session: Session }) {
   const places = useStepPlaces();
   const byHand = useByHand(session, state);
   const { conversation } = state;
-  const lastCard = useRef<View>(null);
-  useNewPlace(isOver(conversation) ? 'over' : 'open', lastCard);
+  const isWide = size === 'desktop';
+  const cardPlace = useCardPlace(state, isWide);
   const unmask = session.masker.unmask;
   const title = unmask(conversation.title) || t(`common.steps.${conversation.shownStep}`);
   if (state.safety && isCrisis(state)) {
@@ -50,7 +48,6 @@ export function SessionView({ session }: { session: Session }) {
       />
     );
   }
-  const isWide = size === 'desktop';
   const busy = isBusy(state);
   const isBeside = !byHand.isOpen && isBesideConversation(state, isWide);
   const card = byHand.isOpen ? (
@@ -63,7 +60,9 @@ export function SessionView({ session }: { session: Session }) {
       onTalk={byHand.talk}
     />
   ) : (
-    <StepCard session={session} state={state} unmask={unmask} lastCard={lastCard} />
+    <CardPlace state={state} place={cardPlace}>
+      <StepCard session={session} state={state} unmask={unmask} />
+    </CardPlace>
   );
   return (
     <Screen

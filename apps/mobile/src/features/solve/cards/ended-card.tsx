@@ -6,17 +6,11 @@ import type { CardProps } from './card-props.ts';
 import { Ratings } from './ratings.tsx';
 
 /** A conversation that the person ended without a plan: said kindly, and nothing asked. */
-export function EndedCard({ session, state, lastCard }: CardProps) {
+export function EndedCard({ session, state }: CardProps) {
   const { t } = useTranslation();
   const router = useRouter();
   return (
-    <View
-      {...(lastCard ? { ref: lastCard } : {})}
-      tabIndex={-1}
-      role="group"
-      aria-label={t('solve.ways.ended')}
-      style={styles.stack}
-    >
+    <View role="group" aria-label={t('solve.ways.ended')} style={styles.stack}>
       <Text variant="h2" heading={2}>
         {t('solve.ways.ended')}
       </Text>
@@ -27,4 +21,4 @@ export function EndedCard({ session, state, lastCard }: CardProps) {
   );
 }
 
-const styles = StyleSheet.create({ stack: { gap: 14, outlineWidth: 0 } });
+const styles = StyleSheet.create({ stack: { gap: 14 } });

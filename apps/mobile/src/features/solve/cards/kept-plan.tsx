@@ -15,7 +15,7 @@ import type { CardProps } from './card-props.ts';
 import { Ratings } from './ratings.tsx';
 
 /** After "I'll do this": the plan as it is kept, and one sentence. */
-export function KeptPlan({ session, state, unmask, lastCard }: CardProps) {
+export function KeptPlan({ session, state, unmask }: CardProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const language = useLanguage();
@@ -26,13 +26,7 @@ export function KeptPlan({ session, state, unmask, lastCard }: CardProps) {
   const { emotion, drift } = sessionLook(conversation);
   const checkIn = <CheckInCard session={session} state={state} checkIns={checkIns} />;
   return (
-    <View
-      {...(lastCard ? { ref: lastCard } : {})}
-      tabIndex={-1}
-      role="group"
-      aria-label={t('solve.commit.title')}
-      style={styles.stack}
-    >
+    <View role="group" aria-label={t('solve.commit.title')} style={styles.stack}>
       {checkIns.isDue ? checkIn : null}
       <PlanCard
         emotion={emotion}
@@ -84,7 +78,7 @@ function Fact({ icon, text, more }: FactProps) {
 }
 
 const styles = StyleSheet.create({
-  stack: { gap: 14, outlineWidth: 0 },
+  stack: { gap: 14 },
   fact: {
     flexDirection: 'row',
     alignItems: 'center',
