@@ -64,6 +64,33 @@ it.each(['en', 'es', 'zh'] as const)(
   },
 );
 
+it.each([
+  ['8', ['3'], 'Now: 3 of 10', 'lighter'],
+  ['２', ['12', '6,5'], 'Now: 6.5 of 10', 'heavier'],
+] as const)(
+  'asks before and after how heavy it is: %s, then %s',
+  async (first, then, now, shift) => {
+    const shown = await atTheTerminal([first, ...wholeWay(problems.en), ...then, 'never read']);
+    const { distressBefore, distressAfter, ways } = catalogs.en.solve;
+    const order = [distressBefore, terminal.start, terminal.end, distressAfter, now, ways[shift]];
+    const places = order.map((text) => shown.lastIndexOf(text));
+    expect(places.every((place, at) => place > (places[at - 1] ?? -1))).toBe(true);
+    expect(shown.includes(filled(terminal.number, { low: 0, high: 10 }))).toBe(then.length > 1);
+    expect(shown).not.toContain(terminal.left);
+  },
+);
+
+it('takes an empty line for no number, shows help with a great weight, asks nothing after /quit', async () => {
+  const { distressAfter } = catalogs.en.solve;
+  const skipped = await atTheTerminal(['', '/quit'], { locale: 'en-US' });
+  const heavy = await atTheTerminal(['9', '/quit'], { locale: 'en-US' });
+  expect([skipped, heavy].map((shown) => shown.includes('988'))).toEqual([false, true]);
+  for (const shown of [skipped, heavy]) {
+    expect(shown).toContain(terminal.start);
+    expect(shown).not.toContain(distressAfter);
+  }
+});
+
 it('goes back, skips and listens by short commands and in plain words; says what is missing', async () => {
   const { solve } = catalogs.en;
   const shown = await atTheTerminal([

@@ -56,7 +56,7 @@ export type MessageStatus = 'sent' | 'streaming' | 'stopped' | 'failed' | 'cut' 
 export type Answerer = ProviderName | 'device';
 
 /** What made a reply: the model by its provider's name (the guide is none), and which prompt or texts. */
-export type Stamp = { model: string | null; promptVersion: string | null };
+type Stamp = { model: string | null; promptVersion: string | null };
 
 export type Message = {
   id: string;
@@ -154,6 +154,8 @@ export type LocalDb = HistoryDb &
     noteAnswered: (messageId: string) => Promise<void>;
     /** All that left for this message and for those it took the place of; newest first. */
     listSent: (messageId: string) => Promise<SentRecord[]>;
+    /** The newest of all that left this device, newest first. */
+    listLatestSent: (limit: number) => Promise<SentRecord[]>;
     /** How the plan went, oldest first. */
     listCheckIns: (conversationId: string) => Promise<CheckIn[]>;
     /** The same moment again takes the place of what was said before. */

@@ -28,6 +28,13 @@ export function sentRequestStore(database: SqlDatabase) {
       );
       return rows.map(toRecord);
     },
+    listLatestSent: async (limit: number) => {
+      const rows = await database.all<SentRow>(
+        'SELECT * FROM sent_requests ORDER BY sent_at DESC, position DESC LIMIT ?',
+        [limit],
+      );
+      return rows.map(toRecord);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** `drawn`: nothing is to be seen for a moment. `shut`: what lies over the screen goes away too. */
-export type Curtain = 'open' | 'drawn' | 'shut';
+type Curtain = 'open' | 'drawn' | 'shut';
 
 /* Sheets stand in a window of their own, above anything that covers the screen. */
 export const useCurtain = create<{ curtain: Curtain }>(() => ({ curtain: 'open' }));

@@ -3,7 +3,7 @@ export { Button } from './button.tsx';
 export { Card } from './card.tsx';
 export { CheckRow } from './check-row.tsx';
 export { Chip } from './chip.tsx';
-export { type Curtain, drawCurtain } from './curtain.ts';
+export { drawCurtain } from './curtain.ts';
 export { EmptyState } from './empty-state.tsx';
 export { Field } from './field.tsx';
 export { HelpButton } from './help-button.tsx';

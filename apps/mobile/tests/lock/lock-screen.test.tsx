@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react-native';
-import { AppState, type AppStateStatus, Text } from 'react-native';
+import { AppState, type AppStateStatus, BackHandler, Text } from 'react-native';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { LockGate } from '@/features/lock/lock-gate';
 import { useLock } from '@/features/lock/lock-store';
@@ -93,6 +93,19 @@ test('help is open without the PIN', async () => {
   openAt({}, '/help');
   await show(behind);
   expect(isLockShown()).toBe(false);
+});
+
+test('the back key leaves the app and walks nothing below', async () => {
+  let back = (): unknown => false;
+  jest.spyOn(BackHandler, 'addEventListener').mockImplementation((_, listener) => {
+    back = () => Reflect.apply(listener, null, []);
+    return { remove: () => undefined };
+  });
+  const exit = jest.spyOn(BackHandler, 'exitApp').mockImplementation(() => undefined);
+  useLock.getState().lock();
+  await show(behind);
+  expect(back()).toBe(true);
+  expect(exit).toHaveBeenCalled();
 });
 
 test('gone for a minute it locks; for less it does not', async () => {

@@ -121,7 +121,11 @@ test('the sheet shows the words, the whole body and the reply as they were on th
   expect(whole.getByText(JSON.stringify(client.asked.turns[0]))).toBeOnTheScreen();
 });
 
-const byModel = { provider: 'openai', model: 'small-2026-10', prompt_version: '2026-11-23.aa' };
+const byModel = {
+  provider: 'openai',
+  model: 'small-2026-10',
+  prompt_version: '2026-11-23.aa',
+} as const;
 test.each([
   ['a model', byModel, 'Answered by OpenAI (small-2026-10), prompt 2026-11-23.aa.'],
   [

@@ -14,5 +14,6 @@ export const solveLater = {
   lead: 'This goes once there is a connection, one after the other. Until then it stays on this device.',
   none: 'Nothing is waiting',
   noneText: 'What you send without a connection stands here until it has gone.',
+  answers: 'What you agreed to is passed on as well, once the server is reached.',
   opens: 'Opens {{step}}',
 };

@@ -45,6 +45,10 @@ const words: PrivacyTexts['words'] = {
 };
 
 const left: PrivacyTexts['left'] = {
+  rowHint: 'Cada mensaje, tal como salió',
+  lead: 'Todo lo que salió de aquí para recibir respuesta, letra por letra y lo más reciente primero. La lista solo está en este dispositivo y se borra con su conversación.',
+  none: 'De este dispositivo no ha salido nada.',
+  more: 'Mostrar anteriores',
   action: 'Qué salió',
   actionSpoken: 'Qué salió de este dispositivo con este mensaje',
   forReply: 'Qué salió de este dispositivo para esta respuesta',

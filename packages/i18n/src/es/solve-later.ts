@@ -15,5 +15,6 @@ export const solveLater: SolveTexts['later'] = {
   lead: 'Saldrá cuando haya conexión, un mensaje tras otro. Hasta entonces se queda en este dispositivo.',
   none: 'No hay nada pendiente',
   noneText: 'Lo que envíes sin conexión estará aquí hasta que salga.',
+  answers: 'También se comunicará lo que aceptaste, cuando se llegue al servidor.',
   opens: 'Abre {{step}}',
 };

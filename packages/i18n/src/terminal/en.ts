@@ -8,6 +8,7 @@ export const terminal = {
   prompts: 'Prompts {{version}}.',
   commands:
     '/next (or Enter) goes on, /back, /skip, /listen, /work, /edit row words, /choose number, /none, /quit.',
+  weight: '{{question}} 0 ({{low}}) to 10 ({{high}}), Enter skips.',
   start: 'Start anywhere. One sentence is enough.',
   hidden: 'Sent as: {{words}}',
   fits: 'Fits? Enter goes on, /edit changes a row.',

@@ -10,6 +10,7 @@ export const terminal: TerminalTexts = {
   prompts: 'Instrucciones {{version}}.',
   commands:
     '/next (o Intro) sigue, /back vuelve, /skip salta, /listen solo escucha, /work trabaja en ello, /edit fila palabras, /choose número, /none ninguno, /quit sale.',
+  weight: '{{question}} De 0 ({{low}}) a 10 ({{high}}); con Intro lo saltas.',
   start: 'Empieza por donde quieras. Basta una frase.',
   hidden: 'Sale así: {{words}}',
   fits: '¿Encaja? Intro sigue, /edit cambia una fila.',

@@ -9,6 +9,7 @@ export const terminal: TerminalTexts = {
   prompts: '提示词 {{version}}。',
   commands:
     '/next（或回车）往下走，/back 回上一步，/skip 跳过，/listen 只听，/work 开始想办法，/edit 行 文字，/choose 编号，/none 都不选，/quit 离开。',
+  weight: '{{question}} 0（{{low}}）到 10（{{high}}），回车跳过。',
   start: '从哪儿说起都行，一句话就够。',
   hidden: '发出去的是：{{words}}',
   fits: '合适吗？回车往下走，/edit 改一行。',

@@ -44,6 +44,10 @@ const words: PrivacyTexts['words'] = {
 };
 
 const left: PrivacyTexts['left'] = {
+  rowHint: '每条消息发出时的原样',
+  lead: '为了得到回答从这里发出的全部内容，一字不差，最新的在前。这份清单只在这台设备上，随对话一起删除。',
+  none: '这台设备还没有发出过任何内容。',
+  more: '显示更早的',
   action: '发出了什么',
   actionSpoken: '发出了什么：这条消息离开设备的内容',
   forReply: '为了这条回复，离开设备的内容',

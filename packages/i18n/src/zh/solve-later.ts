@@ -15,5 +15,6 @@ export const solveLater: SolveTexts['later'] = {
   lead: '网络恢复后会一条一条发出，在那之前都只在这台设备上。',
   none: '没有在等的消息',
   noneText: '没有网络时发送的内容，会在这里等到发出为止。',
+  answers: '你同意过的内容，也会在连上服务器后一并告知。',
   opens: '进入“{{step}}”',
 };

@@ -1,4 +1,5 @@
 import { type SolveState, type Step, type StepResults, stepAfter, steps } from '@solacore/contract';
+import { checkInDay } from '../check-in/check-in-day.ts';
 import { mergeResult } from './merge-result.ts';
 import { missingFields } from './missing-fields.ts';
 
@@ -79,13 +80,22 @@ function changeOf(place: Walk, event: WalkEvent): Partial<Walk> | null {
     case 'none':
       return noneOf(place, event);
     case 'accept':
-      return canAccept(place) ? { acceptedAt: event.at, stepComplete: true } : null;
+      return canAccept(place) ? takenOn(place, event.at) : null;
     case 'danger':
       return { isHeld: true };
     case 'safe':
     case 'end':
       return null;
   }
+}
+
+/** A plan for Friday is looked back at on Saturday, whoever found the words for it. */
+function takenOn({ state }: Walk, at: string): Partial<Walk> {
+  const { commit } = state;
+  const isChosen = /^\d{4}-\d\d-\d\d/.test(commit?.checkInAt ?? '');
+  const checkInAt = commit && !isChosen ? checkInDay(commit.when, at) : undefined;
+  const kept = commit && checkInAt ? { state: { ...state, commit: { ...commit, checkInAt } } } : {};
+  return { acceptedAt: at, stepComplete: true, ...kept };
 }
 
 function withResult(place: Walk, { step, result }: { step: Step; result: StepResults }) {

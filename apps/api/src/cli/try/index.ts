@@ -2,10 +2,11 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { ProviderName } from '@solacore/contract';
 import { assessConversation } from '@solacore/safety';
-import { promptVersion } from '@solacore/solve';
+import { isOver, promptVersion } from '@solacore/solve';
 import { askedModel } from '../../llm/answered-model.ts';
 import { followLine, sayStep } from './follow-line.ts';
 import { openStage, type Stage } from './open-stage.ts';
+import { withRatings } from './ratings.ts';
 import { createTalk, type Out } from './talk.ts';
 import { filled, type Words, wordsOf } from './words.ts';
 
@@ -40,9 +41,10 @@ export async function tryFiveSteps(
   try {
     introduce(stage, options, words, out);
     sayStep({ talk, words, out });
-    out.line(words.terminal.start);
-    const end = await readLines(input, (line) => hear({ talk, words, out }, line, leaving.signal));
-    if (end === 'left') out.line(`\n${words.terminal.left}`);
+    const following = { talk, words, out };
+    const take = withRatings(following, (line) => hear(following, line, leaving.signal));
+    const end = await readLines(input, take);
+    if (end === 'left' && !isOver(talk.place())) out.line(`\n${words.terminal.left}`);
   } finally {
     process.off('SIGINT', leave).off('SIGTERM', leave);
     input.close();
@@ -88,7 +90,11 @@ function introduce(
   } else {
     const model = askedModel(first, { deep }) ?? first.model;
     out.line(filled(terminal.model, { provider: first.name, model }));
-    out.line([filled(terminal.prompts, { version: promptVersion }), ...(deep ? [terminal.deep] : [])].join(' '));
+    out.line(
+      [filled(terminal.prompts, { version: promptVersion }), ...(deep ? [terminal.deep] : [])].join(
+        ' ',
+      ),
+    );
   }
   out.line(terminal.commands);
 }

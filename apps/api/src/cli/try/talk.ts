@@ -21,6 +21,9 @@ type TalkParts = {
   assess: (words: string, earlier: string[]) => Parameters<typeof toDanger>[0];
 };
 
+/** From this weight on help is shown. */
+const heavyFrom = 9;
+
 /** What a device does with a conversation: checks, hides, asks, puts back; in memory only. */
 export function createTalk({ stage, words, locale, out, signal, assess }: TalkParts) {
   const masker = createMasker({ lang: locale });
@@ -83,6 +86,14 @@ export function createTalk({ stage, words, locale, out, signal, assess }: TalkPa
     if (place.stepComplete || isChoice) showCard();
   }
 
+  /** How heavy it is, 0 to 10; also once the plan stands. Help comes with a great weight, as in the app. */
+  function rate(moment: 'before' | 'after', score: number): void {
+    const distress = { ...place.state.distress, [moment]: score };
+    place = { ...place, state: { ...place.state, distress } };
+    const { event } = toDanger({ level: 2, category: 'distress' }, locale);
+    if (score >= heavyFrom && event) show(event);
+  }
+
   function showCard(): void {
     for (const line of cardLines(shown())) out.line(line);
   }
@@ -93,6 +104,7 @@ export function createTalk({ stage, words, locale, out, signal, assess }: TalkPa
     move,
     isHeldFor,
     turn,
+    rate,
     showCard,
     hide: (text: string) => masker.mask(text),
     /** The person's words: checked, hidden, sent. Asks of the session itself are given back. */

@@ -24,6 +24,9 @@ function keep(records: RecordConsentRequest[]): void {
   writePreference(preference, records.length === 0 ? null : JSON.stringify(records));
 }
 
+/** How many answers the server has not heard of. */
+export const countQueuedConsents = (): number => waiting().length;
+
 /** Keeps what was said until the server has it, then tries to send it. */
 export function queueConsents(records: RecordConsentRequest[]): void {
   keep([...waiting(), ...records]);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
+import { connection } from '@/platform/connection';
 import { sendConsents } from './consent-queue.ts';
 import { useConsentStore } from './consent-store.ts';
 
@@ -7,7 +8,9 @@ import { useConsentStore } from './consent-store.ts';
 export function useConsentDelivery(): void {
   const status = useAuthStore((store) => store.status);
   useEffect(() => {
-    if (status === 'signedIn') void sendConsents();
     if (status === 'signedOut') useConsentStore.getState().forget();
+    if (status !== 'signedIn') return;
+    void sendConsents();
+    return connection.onReturn(() => void sendConsents());
   }, [status]);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { isHere, onPresence } from '@/platform/presence.ts';
+import { isHere, leaveOnBack, onPresence } from '@/platform/presence.ts';
 import { Button, HelpButton, Screen, Text, Wordmark } from '@/ui';
 import { ForgottenPin } from './forgotten-pin.tsx';
 import { useLock } from './lock-store.ts';
@@ -12,6 +12,7 @@ import { usePinTry } from './use-pin-try.ts';
 export function LockScreen() {
   const { t } = useTranslation();
   const [hasForgotten, setHasForgotten] = useState(false);
+  useEffect(leaveOnBack, []);
   return (
     <Screen title={t('lock.locked.title')} maxWidth={420}>
       <View style={styles.bar}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { onPresence } from '@/platform/presence.ts';
+import { onPresence, putKeyboardAway } from '@/platform/presence.ts';
 import { type AutoLock, useLock } from './lock-store.ts';
 
 const afterMs: Record<AutoLock, number> = {
@@ -15,8 +15,9 @@ export function useAutoLock(): boolean {
   useEffect(() => {
     let goneAtMs: number | null = null;
     return onPresence((presence) => {
-      const { autoLock, lock } = useLock.getState();
+      const { isOn, autoLock, lock } = useLock.getState();
       if (presence === 'gone') goneAtMs ??= Date.now();
+      if (presence === 'gone' && isOn) putKeyboardAway();
       if (presence === 'gone' && autoLock === 'atOnce') lock();
       if (presence === 'here' && goneAtMs !== null) {
         const goneMs = Date.now() - goneAtMs;

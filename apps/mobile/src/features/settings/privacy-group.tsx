@@ -1,4 +1,5 @@
 import EyeOff from 'lucide-react-native/icons/eye-off';
+import ListChecks from 'lucide-react-native/icons/list-checks';
 import Send from 'lucide-react-native/icons/send';
 import ShieldCheck from 'lucide-react-native/icons/shield-check';
 import Timer from 'lucide-react-native/icons/timer';
@@ -52,10 +53,18 @@ export function PrivacyGroup() {
         href="/privacy/words"
         divided
       />
+      <LinkRow
+        icon={ListChecks}
+        label={t('privacy.left.title')}
+        hint={t('privacy.left.rowHint')}
+        href="/privacy/left"
+        divided
+      />
       <LockRow />
       <LinkRow
         icon={Timer}
         label={t('deviceData.deleting.rowAge')}
+        hint={t('deviceData.deleting.rowHint')}
         value={t(ageKey(age))}
         href="/privacy/deletion"
       />

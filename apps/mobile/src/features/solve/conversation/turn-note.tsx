@@ -30,7 +30,7 @@ const finalCodes: ErrorCode[] = [
 export function TurnNote({ message, problem, onRetry }: TurnNoteProps) {
   const { t } = useTranslation();
   const { status, conversationId } = message;
-  if (status === 'waiting') return <WaitingNote />;
+  if (onRetry && status === 'waiting') return <WaitingNote />;
   if (!onRetry || (status !== 'failed' && status !== 'cut')) return null;
   const code = problem?.kind === 'refused' ? problem.code : null;
   const sentence = code

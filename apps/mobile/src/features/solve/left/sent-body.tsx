@@ -7,15 +7,17 @@ import { Text, TextLink, useTheme } from '@/ui';
 import { MarkedText } from './marked-text.tsx';
 import { type ReadBody, readBody } from './read-body.ts';
 
+type SentBodyProps = { record: SentRecord; title: string; heading?: 2 | 3 };
+
 /** One request: the words in it, what went along, and on demand the whole of it as it went out. */
-export function SentBody({ record, title }: { record: SentRecord; title: string }) {
+export function SentBody({ record, title, heading = 3 }: SentBodyProps) {
   const { t } = useTranslation();
   const { colors } = useTheme();
   const [isWhole, setIsWhole] = useState(false);
   const read = readBody(record.body);
   return (
     <View style={styles.stack}>
-      <Text variant="uiStrong" heading={3}>
+      <Text variant="uiStrong" heading={heading}>
         {title}
       </Text>
       {read ? <MarkedText text={read.content} variant="voiceS" /> : null}

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { AccountPage } from '@/features/account/account-page.tsx';
+import { countQueuedConsents } from '@/features/consent/consent-queue.ts';
 import { LinkRow } from '@/features/shell/link-row.tsx';
 import type { WaitingWords } from '@/local-db';
-import { Card, EmptyState } from '@/ui';
+import { Card, EmptyState, Text } from '@/ui';
 import { useWaitingStore } from './waiting-store.ts';
 
 const longestLine = 140;
@@ -13,6 +14,7 @@ export function WaitingScreen() {
   const { waiting } = useWaitingStore();
   return (
     <AccountPage title={t('solve.later.title')} lead={t('solve.later.lead')}>
+      {countQueuedConsents() > 0 ? <Text color="ink2">{t('solve.later.answers')}</Text> : null}
       {waiting.length === 0 ? (
         <EmptyState title={t('solve.later.none')} text={t('solve.later.noneText')} />
       ) : (

@@ -1,0 +1,1 @@
+export { AllLeftScreen as default } from '@/features/solve/left/all-left-screen.tsx';
