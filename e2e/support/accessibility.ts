@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
 type AxeResult = { violations: { id: string; nodes: { target: string[] }[] }[] };
+type RunOnly = { type: 'tag' | 'rule'; values: string[] };
 declare global {
   interface Window {
     axe?: { run: (root: Document, options: object) => Promise<AxeResult> };
@@ -13,27 +14,35 @@ const source = readFileSync(
   createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
   'utf8',
 );
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const everything: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+const colours: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /** Everything that axe finds on this page at rest, of any weight, as `rule: where`. */
-export async function listFaults(page: Page): Promise<string[]> {
-  await page.evaluate(untilAtRest);
-  if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(source);
-  return page.evaluate(runAxe, tags);
+export async function listFaults(page: Page, isAtRest = false): Promise<string[]> {
+  if (!isAtRest) await page.evaluate(untilAtRest);
+  return examine(page, everything);
 }
+
+/** What changes with the colours alone. The page is examined as it stands. */
+export const listColourFaults = (page: Page): Promise<string[]> => examine(page, colours);
 
 /** Controls smaller than a finger: under 44 px, or 24 px inside a line of text. */
-export function listSmallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(findSmallTargets);
-}
+export const listSmallTargets = (page: Page): Promise<string[]> => page.evaluate(findSmallTargets);
 
-async function runAxe(values: string[]): Promise<string[]> {
-  const options = { runOnly: { type: 'tag', values }, resultTypes: ['violations'] };
-  const result = await window.axe?.run(document, options);
-  if (!result) throw new Error('axe is not on the page');
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
+async function examine(page: Page, runOnly: RunOnly): Promise<string[]> {
+  if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(source);
+  return page.evaluate(async (only) => {
+    const options = { runOnly: only, resultTypes: ['violations'] };
+    const result = await window.axe?.run(document, options);
+    if (!result) throw new Error('axe is not on the page');
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  }, runOnly);
 }
 
 /** Runs in the page: returns once nothing moves any more, or after two seconds. */

@@ -1,69 +1,68 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { listFaults, listSmallTargets, untilAtRest } from './accessibility.ts';
+import { listColourFaults, listFaults, listSmallTargets, untilAtRest } from './accessibility.ts';
 
-export type Look = { viewport: { width: number; height: number }; colorScheme: 'light' | 'dark' };
-export type Seen = { faults: string[]; examined: number; landed: Set<string> };
+type Size = { width: number; height: number };
 
-/** The address inside the app at which the page is. */
-const placeOf = (page: Page) => {
-  const { pathname, search } = new URL(page.url());
-  return pathname.replace(/^\/app/, '') + search;
-};
+/** Once it was left in haste it says nothing, not even what it is. */
+const silent = { place: '/blank', rule: 'page-has-heading-one' };
 
-/** Goes to an address as a link inside the app does, without loading the page anew. */
-async function goTo(page: Page, address: string) {
-  await page.evaluate((path) => {
-    history.pushState(null, '', path);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, `/app${address}`);
-}
-
-/** Looks at every address; what it shows is examined once for each look, however often it comes. */
-export function walkOf(page: Page, known = new Set<string>()) {
-  const seen: Seen = { faults: [], examined: 0, landed: new Set() };
+/**
+ * Looks at addresses one after the other, each in light and in dark. What was examined once in the
+ * same size and state of its page is not examined again.
+ */
+export function walkOf(page: Page) {
+  const faults: string[] = [];
+  const landed = new Set<string>();
+  const known = new Set<string>();
   let waiting = 0;
-  const ended = () => {
+  const isAnswered = () => {
     waiting -= 1;
   };
   page.on('request', () => {
     waiting += 1;
   });
-  page.on('requestfinished', ended);
-  page.on('requestfailed', ended);
+  page.on('requestfinished', isAnswered);
+  page.on('requestfailed', isAnswered);
 
-  /** Nothing is being asked for, and nothing moves. */
-  async function rest() {
+  /** As a link inside the app does, without loading the page anew. Answers where that led. */
+  async function goTo(address: string): Promise<string> {
+    await page.evaluate((path) => {
+      history.pushState(null, '', path);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `/app${address}`);
     await page.evaluate(untilAtRest);
-    for (let tries = 0; waiting > 0 && tries < 40; tries += 1) await page.waitForTimeout(50);
-    await page.evaluate(untilAtRest);
+    for (let tries = 0; waiting > 0 && tries < 20; tries += 1) await page.evaluate(untilAtRest);
+    const { pathname, search } = new URL(page.url());
+    return pathname.replace(/^\/app/, '') + search;
   }
 
-  async function examine(where: string, look: Look) {
+  async function examine(where: string, width: number): Promise<void> {
     const shown = await page.evaluate(() => document.body.innerHTML);
-    const { viewport, colorScheme } = look;
-    const name = `${viewport.width} ${colorScheme}`;
-    const mark = createHash('sha1').update(name).update(shown).digest('hex');
+    const mark = createHash('sha1').update(`${width}${shown}`).digest('hex');
     if (known.has(mark)) return;
     known.add(mark);
-    seen.examined += 1;
-    const found = [...(await listFaults(page)), ...(await listSmallTargets(page))];
-    seen.faults.push(...found.map((fault) => `${where} (${name}): ${fault}`));
+    const found = [...(await listFaults(page, true)), ...(await listSmallTargets(page))];
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForTimeout(60);
+    const dark = (await listColourFaults(page)).map((fault) => `dark, ${fault}`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const odd = [...found, ...dark].filter(
+      (fault) => !(where.endsWith(silent.place) && fault.startsWith(silent.rule)),
+    );
+    faults.push(...odd.map((fault) => `${where} (${width} px): ${fault}`));
   }
 
   return {
-    seen,
-    async walk(state: string, addresses: string[], looks: Look[]) {
-      for (const look of looks) {
-        await page.setViewportSize(look.viewport);
-        await page.emulateMedia({ colorScheme: look.colorScheme });
-        for (const address of addresses) {
-          await goTo(page, address);
-          await rest();
-          const place = placeOf(page);
-          seen.landed.add(place);
-          await examine(`${state} ${place}`, look);
-        }
+    faults,
+    /** Every place that an address has led to. */
+    landed,
+    async walk(state: string, addresses: string[], size: Size) {
+      await page.setViewportSize(size);
+      for (const address of addresses) {
+        const place = await goTo(address);
+        landed.add(place);
+        await examine(`${state} ${place}`, size.width);
       }
     },
   };

@@ -22,6 +22,6 @@ export function TextLink({ label, onPress, variant = 'uiStrong', role = 'button'
 }
 
 const styles = StyleSheet.create({
-  target: { minHeight: 44, justifyContent: 'center', alignSelf: 'flex-start' },
+  target: { minHeight: 44, minWidth: 44, justifyContent: 'center', alignSelf: 'flex-start' },
   underline: { textDecorationLine: 'underline' },
 });

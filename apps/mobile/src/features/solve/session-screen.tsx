@@ -31,6 +31,7 @@ export function NoSession({ status }: { status: 'opening' | 'missing' | 'failed'
           <RowSkeleton />
         ) : (
           <EmptyState
+            isPage
             title={t(status === 'missing' ? 'solve.missingTitle' : 'common.storageTitle')}
             text={t(status === 'missing' ? 'solve.missingText' : 'common.storageText')}
             actionLabel={t('solve.toStart')}
