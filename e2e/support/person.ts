@@ -40,6 +40,7 @@ export function personAt(page: Page, url: string, language: Language) {
     composer,
     button,
     settled,
+    answerFor,
     /** Everything that this person answers anywhere. */
     said: () => Object.values(answers).flat(),
     open: () => page.goto(`${url}/app/`),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
 import { mailedCode, mailedLink } from '../support/outbox.ts';
 import type { personAt } from '../support/person.ts';
@@ -39,7 +39,7 @@ describe('an account', () => {
       const { account, devices, home } = person.texts;
       const faults: string[] = [];
       const look = async (page: Page, where: string) => {
-        faults.push(...(await listSeriousFaults(page)).map((fault) => `${where}: ${fault}`));
+        faults.push(...(await listFaults(page)).map((fault) => `${where}: ${fault}`));
       };
 
       await person.signUp();

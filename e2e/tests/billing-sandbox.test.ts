@@ -2,7 +2,7 @@ import { currentSubscriptionSchema } from '@solacore/contract';
 import { sandboxes } from '@solacore/i18n/sandbox';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
 import { useStage } from '../support/stage.ts';
 import type { Language } from '../support/words.ts';
@@ -37,7 +37,7 @@ describe('a plan of the sandbox', () => {
       const plan = listenToPlan(page);
       const faults: string[] = [];
       const look = async (where: string) => {
-        faults.push(...(await listSeriousFaults(page)).map((fault) => `${where}: ${fault}`));
+        faults.push(...(await listFaults(page)).map((fault) => `${where}: ${fault}`));
       };
       const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
       const goTo = (path: string) => page.goto(`${stage.product.url}/app${path}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
 import { freePort } from '../support/product.ts';
 import { useStage } from '../support/stage.ts';
@@ -42,7 +42,7 @@ describe('a conversation with the model down', () => {
     await goOn('clarify');
 
     await field(solve.clarify.goal).fill(person.problem);
-    expect(await listSeriousFaults(page)).toEqual([]);
+    expect(await listFaults(page)).toEqual([]);
     await goOn('reframe');
     if (goesOffline) await page.context().setOffline(true);
     await page.getByRole('checkbox', { name: solve.reframe.accurate }).click();

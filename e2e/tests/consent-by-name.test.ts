@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
 import { isTurn } from '../support/card-before-tokens.ts';
 import { says, useFakeModel } from '../support/fake-model.ts';
@@ -33,12 +33,12 @@ describe('consent to a model', () => {
       await isAsked();
       const named = consent.leavesModel.replace('{{providers}}', 'AI (house-model)');
       await page.getByText(named, { exact: true }).waitFor();
-      expect(await listSeriousFaults(page)).toEqual([]);
+      expect(await listFaults(page)).toEqual([]);
 
       await page.getByText(consent.underAge, { exact: true }).click();
       await page.getByRole('heading', { name: consent.underAgeTitle }).waitFor();
       expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
-      expect(await listSeriousFaults(page)).toEqual([]);
+      expect(await listFaults(page)).toEqual([]);
       expect(turns).toEqual([]);
       await page.getByText(consent.underAgeMistake, { exact: true }).click();
       expect(await person.button(consent.agree).getAttribute('aria-disabled')).toBe('true');

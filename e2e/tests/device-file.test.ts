@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
 import { useSharedStage } from '../support/stage.ts';
 import type { Language } from '../support/words.ts';
@@ -23,7 +23,7 @@ describe('the file of a device', () => {
     async (language, viewport, colorScheme) => {
       const faults: string[] = [];
       const look = async (page: Page, where: string) => {
-        faults.push(...(await listSeriousFaults(page)).map((fault) => `${where}: ${fault}`));
+        faults.push(...(await listFaults(page)).map((fault) => `${where}: ${fault}`));
         const wide = await page.evaluate(() => document.body.scrollWidth > innerWidth);
         if (wide) faults.push(`${where}: wider than the screen`);
       };

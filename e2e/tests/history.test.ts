@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
 import { useSharedStage } from '../support/stage.ts';
 import type { Language } from '../support/words.ts';
@@ -24,7 +24,7 @@ describe('what was said before', () => {
       const { history, home, myPlans, insights, paywall, solve } = person.texts;
       const faults: string[] = [];
       const look = async (where: string) => {
-        faults.push(...(await listSeriousFaults(page)).map((fault) => `${where}: ${fault}`));
+        faults.push(...(await listFaults(page)).map((fault) => `${where}: ${fault}`));
         if (picturesIn) await page.screenshot({ path: `${picturesIn}/${language}-${where}.png` });
       };
       const at = (path: string) => page.goto(`${stage.product.url}/app${path}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
 import { useSharedStage } from '../support/stage.ts';
 import type { Language } from '../support/words.ts';
@@ -28,7 +28,7 @@ describe('a plan that is kept', () => {
     const { share, calendar, reminders, common, solve } = person.texts;
     const faults: string[] = [];
     const look = async (where: string) => {
-      faults.push(...(await listSeriousFaults(page)).map((fault) => `${where}: ${fault}`));
+      faults.push(...(await listFaults(page)).map((fault) => `${where}: ${fault}`));
     };
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());

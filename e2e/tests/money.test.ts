@@ -1,7 +1,7 @@
 import { sandboxes } from '@solacore/i18n/sandbox';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { phone } from '../support/browser.ts';
 import { useStage } from '../support/stage.ts';
 
@@ -31,7 +31,7 @@ describe('plans', () => {
     const { paywall, billing, home, settings } = person.texts;
     const { checkout, portal } = sandboxes.en;
     const faults: string[] = [];
-    const look = async () => faults.push(...(await listSeriousFaults(page)));
+    const look = async () => faults.push(...(await listFaults(page)));
     const isAt = (name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
     const composer = page.getByRole('textbox', { name: home.composerLabel });
 

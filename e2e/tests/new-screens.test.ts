@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
 import { useSharedStage } from '../support/stage.ts';
 import { explicitDanger, type Language } from '../support/words.ts';
@@ -25,7 +25,7 @@ describe('the screens of safety', () => {
       const { common, consent, help, report, safetyPlan } = person.texts;
       const faults: string[] = [];
       const look = async (where: string) => {
-        faults.push(...(await listSeriousFaults(page)).map((fault) => `${where}: ${fault}`));
+        faults.push(...(await listFaults(page)).map((fault) => `${where}: ${fault}`));
       };
       const isAt = (name: string) =>
         page.getByRole('heading', { name, exact: true }).first().waitFor();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
 import { listKept } from '../support/device-store.ts';
 import { says, useFakeModel } from '../support/fake-model.ts';
@@ -38,7 +38,7 @@ describe('what a person decides about their data', () => {
       const { account, privacy, solve } = person.texts;
       const faults: string[] = [];
       const see = async (where: string) => {
-        faults.push(...(await listSeriousFaults(page)).map((fault) => `${where}: ${fault}`));
+        faults.push(...(await listFaults(page)).map((fault) => `${where}: ${fault}`));
         await shot(page, `${language}-${where}`);
       };
       const at = (path: string) => page.goto(`${relay.url}/app${path}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { phone } from '../support/browser.ts';
 import { mailedCode } from '../support/outbox.ts';
 import { useSharedStage } from '../support/stage.ts';
@@ -23,11 +23,11 @@ describe('replacing a device at sign-in', () => {
     await page.getByLabel(auth.password, { exact: true }).fill(password);
     await person.button(auth.logIn).click();
     await page.getByRole('radiogroup', { name: devices.replace.which }).waitFor();
-    faults.push(...(await listSeriousFaults(page)));
+    faults.push(...(await listFaults(page)));
     await person.button(devices.replace.send).click();
     const field = page.getByLabel(devices.replace.code, { exact: true });
     await field.waitFor();
-    faults.push(...(await listSeriousFaults(page)));
+    faults.push(...(await listFaults(page)));
     const code = await mailedCode(stage.product.dataDir, email);
     await field.fill(code === '000000' ? '111111' : '000000');
     await page.getByText(devices.replace.wrong).waitFor();
@@ -37,7 +37,7 @@ describe('replacing a device at sign-in', () => {
     await page.goto(`${stage.product.url}/app/account/devices`);
     await page.getByText(devices.here).first().waitFor();
     expect(await page.getByRole('button', { name: devices.remove }).count()).toBe(1);
-    faults.push(...(await listSeriousFaults(page)));
+    faults.push(...(await listFaults(page)));
     await first.page.goto(`${stage.product.url}/app/settings`);
     await first.page.getByText(english.account.ended.device_replaced).waitFor();
     expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
 import { useSharedStage } from '../support/stage.ts';
 import type { Language } from '../support/words.ts';
@@ -42,12 +42,12 @@ describe('a person who goes their own way', () => {
       expect(await person.currentStep()).toBe('clarify');
       await person.say(goBack[language]);
       expect(await person.currentStep()).toBe('receive');
-      const faults = await listSeriousFaults(page);
+      const faults = await listFaults(page);
       await person.button(ways.end).click();
       await page.getByText(ways.endText).waitFor();
       await person.button(ways.end).last().click();
       await page.getByRole('heading', { name: ways.ended }).waitFor();
-      faults.push(...(await listSeriousFaults(page)));
+      faults.push(...(await listFaults(page)));
       await person.open();
       await page.getByText(person.texts.home.ended).first().waitFor();
       expect([faults, problems]).toEqual([[], []]);
@@ -68,7 +68,7 @@ describe('a person who goes their own way', () => {
     await person.button(checkIn.open).click();
     await page.getByRole('radio', { name: checkIn.results.not_yet }).click();
     await page.getByText(checkIn.answer.not_yet).waitFor();
-    expect(await listSeriousFaults(page)).toEqual([]);
+    expect(await listFaults(page)).toEqual([]);
     await person.button(checkIn.take).click();
     await page.getByText(checkIn.taken).waitFor();
     await person.open();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSeriousFaults } from '../support/accessibility.ts';
+import { listFaults } from '../support/accessibility.ts';
 import { desktop, phone } from '../support/browser.ts';
 import { useSharedStage } from '../support/stage.ts';
 import type { Language } from '../support/words.ts';
@@ -23,7 +23,7 @@ describe('somebody new', () => {
       const { auth, consent, home, solve, welcome } = person.texts;
       const faults: string[] = [];
       const look = async (where: string) => {
-        faults.push(...(await listSeriousFaults(page)).map((fault) => `${where}: ${fault}`));
+        faults.push(...(await listFaults(page)).map((fault) => `${where}: ${fault}`));
         const isCut = await page.evaluate(() => document.body.scrollWidth > window.innerWidth);
         if (isCut) faults.push(`${where}: wider than the window`);
       };

@@ -42,27 +42,30 @@ export function Chip(props: ChipProps) {
       role={role}
       tabIndex={tabIndex}
       {...(role === 'button' ? {} : { 'aria-checked': selected === true })}
-      hitSlop={2}
       onPress={press}
-      style={[styles.base, { backgroundColor: ground, borderColor: border }]}
+      style={styles.target}
     >
-      {selected ? (
-        <View style={styles.check}>
-          <Icon icon={Check} size={17} color="onAction" strokeWidth={2.2} />
-        </View>
-      ) : null}
-      <Text
-        variant="uiMedium"
-        color={selected ? 'onAction' : disabled ? 'ink3' : 'ink'}
-        style={styles.label}
-      >
-        {label}
-      </Text>
+      <View style={[styles.base, { backgroundColor: ground, borderColor: border }]}>
+        {selected ? (
+          <View style={styles.check}>
+            <Icon icon={Check} size={17} color="onAction" strokeWidth={2.2} />
+          </View>
+        ) : null}
+        <Text
+          variant="uiMedium"
+          color={selected ? 'onAction' : disabled ? 'ink3' : 'ink'}
+          style={styles.label}
+        >
+          {label}
+        </Text>
+      </View>
     </Pressable>
   );
 }
 
 const styles = StyleSheet.create({
+  // Its target is 44 px high and lies 2 px around it; chips keep their distances.
+  target: { maxWidth: '100%', paddingVertical: 2, marginVertical: -2, borderRadius: 22, outlineOffset: 1 },
   base: {
     flexDirection: 'row',
     alignItems: 'center',

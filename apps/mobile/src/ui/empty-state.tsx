@@ -13,14 +13,17 @@ type EmptyStateProps = {
   icon?: IconComponent;
   actionLabel?: string;
   onAction?: () => void;
+  /** It is all the screen says: its title is the screen's own. */
+  isPage?: boolean;
 };
 
 /** Nothing here yet, something failed, or no connection: says so and offers what to do next. */
-export function EmptyState({ title, text, icon, actionLabel, onAction }: EmptyStateProps) {
+export function EmptyState(props: EmptyStateProps) {
+  const { title, text, icon, actionLabel, onAction, isPage = false } = props;
   return (
     <Card style={styles.card}>
       {icon ? <Icon icon={icon} size={22} /> : <Mark size={28} />}
-      <Text variant="h3" heading={2}>
+      <Text variant="h3" heading={isPage ? 1 : 2}>
         {title}
       </Text>
       <Text variant="ui" color="ink2">

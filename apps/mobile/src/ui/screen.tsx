@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { useDocumentTitle } from '@/platform/document';
+import { arriveAt } from '@/platform/take-focus';
 import { scrollRing, scrollTabStop } from './scrollable.ts';
 import { useTheme } from './theme/theme-context.tsx';
 import { useLayout } from './theme/use-layout.ts';
@@ -30,7 +31,9 @@ export function Screen(props: ScreenProps) {
   const { colors } = useTheme();
   const { gutter } = useLayout();
   const insets = useSafeAreaInsets();
+  const screen = useRef<View>(null);
   useDocumentTitle(`${title} · Solacore`);
+  useEffect(() => arriveAt(screen.current), []);
   const content = [
     styles.content,
     bleed ? null : { paddingHorizontal: gutter },
@@ -38,7 +41,9 @@ export function Screen(props: ScreenProps) {
   ];
   return (
     <View
+      ref={screen}
       role="main"
+      tabIndex={-1}
       style={[
         styles.screen,
         { backgroundColor: colors.page, paddingTop: underStatusBar ? 0 : insets.top },
@@ -64,7 +69,7 @@ export function Screen(props: ScreenProps) {
 }
 
 const styles = StyleSheet.create({
-  screen: { flex: 1 },
+  screen: { flex: 1, outlineWidth: 0 },
   fill: { flex: 1, minHeight: 0 },
   grow: { flexGrow: 1 },
   content: { width: '100%', alignSelf: 'center' },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Modal, Pressable, ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
+import { useFocusReturn } from '@/platform/take-focus';
 import { useCurtain } from './curtain.ts';
 import { scrollRing, scrollTabStop } from './scrollable.ts';
 import { Text } from './text.tsx';
@@ -34,6 +35,7 @@ export function Sheet({ visible, title, description, onClose, closeLabel, childr
       onRequestClose={onClose}
       aria-label={title}
     >
+      <FocusReturn />
       <View
         style={[
           styles.ground,
@@ -73,6 +75,12 @@ export function Sheet({ visible, title, description, onClose, closeLabel, childr
       </View>
     </Modal>
   );
+}
+
+/** Lives as long as what is inside the sheet. */
+function FocusReturn() {
+  useFocusReturn();
+  return null;
 }
 
 const styles = StyleSheet.create({

@@ -25,6 +25,12 @@ export function TextLink(props: TextLinkProps) {
 }
 
 const styles = StyleSheet.create({
-  target: { minHeight: 44, justifyContent: 'center', alignSelf: 'flex-start', maxWidth: '100%' },
+  target: {
+    minHeight: 44,
+    minWidth: 44,
+    maxWidth: '100%',
+    justifyContent: 'center',
+    alignSelf: 'flex-start',
+  },
   underline: { textDecorationLine: 'underline' },
 });

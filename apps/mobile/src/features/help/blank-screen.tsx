@@ -1,6 +1,6 @@
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
-import { Pressable, StyleSheet } from 'react-native';
+import { Pressable, StyleSheet, View } from 'react-native';
 import { useTheme } from '@/ui';
 
 /** Where a person goes who has to leave at once: nothing to see. A tap leads to the start. */
@@ -9,12 +9,14 @@ export function BlankScreen() {
   const router = useRouter();
   const { colors } = useTheme();
   return (
-    <Pressable
-      role="button"
-      aria-label={t('help.blank')}
-      onPress={() => router.replace('/')}
-      style={[styles.all, { backgroundColor: colors.page }]}
-    />
+    <View role="main" style={[styles.all, { backgroundColor: colors.page }]}>
+      <Pressable
+        role="button"
+        aria-label={t('help.blank')}
+        onPress={() => router.replace('/')}
+        style={styles.all}
+      />
+    </View>
   );
 }
 

@@ -17,6 +17,7 @@ export function HomeComposer({ isOverLimit }: { isOverLimit: boolean }) {
   const { colors, chinese, scheme, textScale } = useTheme();
   const { words, setWords, left, busy, start } = useStart();
   const [isAsking, setIsAsking] = useState(false);
+  const [isFocused, setIsFocused] = useState(false);
   const begin = () => {
     if (isOverLimit && left >= 0) setIsAsking(true);
     else start();
@@ -26,7 +27,7 @@ export function HomeComposer({ isOverLimit }: { isOverLimit: boolean }) {
     <View
       style={[
         styles.card,
-        { backgroundColor: colors.surface },
+        { backgroundColor: colors.surface, borderColor: isFocused ? colors.ink : colors.surface },
         scheme === 'light' ? styles.float : null,
       ]}
     >
@@ -39,6 +40,8 @@ export function HomeComposer({ isOverLimit }: { isOverLimit: boolean }) {
         onChangeText={setWords}
         onFocus={fetchAhead}
         onSubmitEditing={begin}
+        onFocus={() => setIsFocused(true)}
+        onBlur={() => setIsFocused(false)}
         multiline
         style={[
           styles.input,
@@ -82,10 +85,11 @@ export function HomeComposer({ isOverLimit }: { isOverLimit: boolean }) {
 const styles = StyleSheet.create({
   card: {
     borderRadius: radius.composer,
-    paddingTop: 16,
-    paddingRight: 8,
-    paddingBottom: 8,
-    paddingLeft: 18,
+    borderWidth: 2,
+    paddingTop: 14,
+    paddingRight: 6,
+    paddingBottom: 6,
+    paddingLeft: 16,
   },
   float: { boxShadow: '0 1px 2px rgba(14,34,38,0.07), 0 10px 28px rgba(14,34,38,0.07)' },
   input: { padding: 0, paddingRight: 10, textAlignVertical: 'top', outlineWidth: 0 },

@@ -13,6 +13,7 @@ export function BrokenScreen({ retry }: { retry: () => Promise<void> }) {
       </View>
       <View style={styles.centre}>
         <EmptyState
+          isPage
           icon={CircleAlert}
           title={t('common.brokenTitle')}
           text={t('common.brokenText')}

@@ -12,6 +12,7 @@ export function LockedScreen({ onTryAgain }: { onTryAgain: () => void }) {
       </View>
       <View style={styles.centre}>
         <EmptyState
+          isPage
           title={t('common.lockedTitle')}
           text={t('common.lockedText')}
           actionLabel={t('common.tryAgain')}

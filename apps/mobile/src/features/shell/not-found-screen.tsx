@@ -14,6 +14,7 @@ export function NotFoundScreen() {
       </View>
       <View style={styles.centre}>
         <EmptyState
+          isPage
           title={t('common.notFoundTitle')}
           text={t('common.notFoundText')}
           actionLabel={t('common.notFoundAction')}

@@ -29,6 +29,7 @@ export function NoSession({ status, onTryAgain }: NoSessionProps) {
           <RowSkeleton />
         ) : (
           <EmptyState
+            isPage
             title={t(texts[status].title)}
             text={t(texts[status].text)}
             actionLabel={t(onTryAgain ? 'common.tryAgain' : 'solve.toStart')}

@@ -71,7 +71,7 @@ function WriteOrChoose({ session, state }: Omit<SessionFootProps, 'byHand'>) {
 }
 
 /** Beside a panel on desktops the composer stays; option cards have no panel. */
-function hasBar(state: SessionState, isWide: boolean): boolean {
+export function hasBar(state: SessionState, isWide: boolean): boolean {
   const { shownStep } = state.conversation;
   if (isBusy(state) || !hasStepCard(state)) return false;
   if (isWide) return shownStep === 'options';

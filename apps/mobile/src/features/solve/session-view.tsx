@@ -5,6 +5,7 @@ import { ConsentScreen } from '@/features/consent/consent-screen.tsx';
 import { CrisisCard } from '@/features/help/crisis-card.tsx';
 import { Screen, useLayout } from '@/ui';
 import { StepActions } from './actions/step-actions.tsx';
+import { CardPlace, useCardPlace } from './cards/card-place.tsx';
 import { StepForm } from './cards/form/step-form.tsx';
 import { useByHand } from './cards/form/use-by-hand.ts';
 import { hasStepCard, StepCard } from './cards/step-card.tsx';
@@ -30,6 +31,8 @@ export function SessionView({ session }: { session: Session }) {
   const places = useStepPlaces();
   const byHand = useByHand(session, state);
   const { conversation } = state;
+  const isWide = size === 'desktop';
+  const cardPlace = useCardPlace(state, isWide);
   const unmask = session.masker.unmask;
   const title = unmask(conversation.title) || t(`common.steps.${conversation.shownStep}`);
   if (state.safety && isCrisis(state)) {
@@ -46,7 +49,6 @@ export function SessionView({ session }: { session: Session }) {
       />
     );
   }
-  const isWide = size === 'desktop';
   const busy = isBusy(state);
   const isBeside = !byHand.isOpen && isBesideConversation(state, isWide);
   const card = byHand.isOpen ? (
@@ -59,7 +61,9 @@ export function SessionView({ session }: { session: Session }) {
       onTalk={byHand.talk}
     />
   ) : (
-    <StepCard session={session} state={state} unmask={unmask} />
+    <CardPlace state={state} place={cardPlace}>
+      <StepCard session={session} state={state} unmask={unmask} />
+    </CardPlace>
   );
   return (
     <Screen

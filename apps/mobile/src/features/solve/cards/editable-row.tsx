@@ -1,10 +1,10 @@
 import Pencil from 'lucide-react-native/icons/pencil';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Field, IconButton, Text, TextLink, useTheme } from '@/ui';
 import type { Session } from '../session/session-deps.ts';
 import { isStoppedByDanger } from '../session/talk.ts';
+import { useEditInPlace } from './use-edit-in-place.ts';
 import { useRowInset } from './use-row-inset.ts';
 
 type EditableRowProps = {
@@ -23,7 +23,7 @@ export function EditableRow(props: EditableRowProps) {
   const { t } = useTranslation();
   const { colors } = useTheme();
   const inset = useRowInset();
-  const [draft, setDraft] = useState<string | null>(null);
+  const { draft, setDraft, place } = useEditInPlace();
   const line = isLast ? null : { borderBottomWidth: 1, borderBottomColor: colors.line };
   if (draft !== null) {
     const save = async () => {
@@ -32,7 +32,7 @@ export function EditableRow(props: EditableRowProps) {
       if (words !== value && !(await isStoppedByDanger(session, words))) onSave(words);
     };
     return (
-      <View style={[styles.editing, line]}>
+      <View ref={place} style={[styles.editing, line]}>
         <Field
           label={caption}
           variant="voiceS"
@@ -60,7 +60,7 @@ export function EditableRow(props: EditableRowProps) {
     );
   }
   return (
-    <View style={[styles.row, { paddingLeft: inset }, line]}>
+    <View ref={place} style={[styles.row, { paddingLeft: inset }, line]}>
       <View style={styles.words}>
         <Text variant="smallMedium" color="ink3">
           {caption}

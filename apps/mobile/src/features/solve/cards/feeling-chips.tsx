@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useLanguage } from '@/i18n/use-language.ts';
@@ -8,6 +7,7 @@ import { confirmFeeling } from '../session/fill-in.ts';
 import type { Session } from '../session/session-deps.ts';
 import type { SessionState } from '../session/session-state.ts';
 import { isStoppedByDanger } from '../session/talk.ts';
+import { useEditInPlace } from './use-edit-in-place.ts';
 
 type FeelingChipsProps = { session: Session; state: SessionState };
 
@@ -15,7 +15,7 @@ type FeelingChipsProps = { session: Session; state: SessionState };
 export function FeelingChips({ session, state }: FeelingChipsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [own, setOwn] = useState<string | null>(null);
+  const { draft: own, setDraft: setOwn, place } = useEditInPlace();
   const { emotion, stepComplete, state: results } = state.conversation;
   const words = feelingChoices(t, state, language);
   // Going on from the card says yes to the word that stands on it.
@@ -29,7 +29,7 @@ export function FeelingChips({ session, state }: FeelingChipsProps) {
     }
   };
   return (
-    <View style={styles.stack}>
+    <View ref={place} style={styles.stack}>
       <View style={styles.chips}>
         <RadioGroup label={t('solve.receive.question')} style={styles.within}>
           {words.map((word, index) => (

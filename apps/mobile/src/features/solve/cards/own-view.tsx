@@ -1,10 +1,10 @@
 import Pencil from 'lucide-react-native/icons/pencil';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pressable, StyleSheet, View } from 'react-native';
 import { Button, Field, Icon, Text } from '@/ui';
 import type { Session } from '../session/session-deps.ts';
 import { isStoppedByDanger } from '../session/talk.ts';
+import { useEditInPlace } from './use-edit-in-place.ts';
 import { useRowInset } from './use-row-inset.ts';
 
 type OwnViewProps = { session: Session; onSave: (words: string) => void };
@@ -13,19 +13,21 @@ type OwnViewProps = { session: Session; onSave: (words: string) => void };
 export function OwnView({ session, onSave }: OwnViewProps) {
   const { t } = useTranslation();
   const inset = useRowInset();
-  const [draft, setDraft] = useState<string | null>(null);
+  const { draft, setDraft, place } = useEditInPlace();
   if (draft === null) {
     return (
-      <Pressable
-        role="button"
-        onPress={() => setDraft('')}
-        style={[styles.write, { paddingHorizontal: inset }]}
-      >
-        <View style={styles.pencil}>
-          <Icon icon={Pencil} size={17} />
-        </View>
-        <Text variant="uiMedium">{t('solve.reframe.writeOwn')}</Text>
-      </Pressable>
+      <View ref={place}>
+        <Pressable
+          role="button"
+          onPress={() => setDraft('')}
+          style={[styles.write, { paddingHorizontal: inset }]}
+        >
+          <View style={styles.pencil}>
+            <Icon icon={Pencil} size={17} />
+          </View>
+          <Text variant="uiMedium">{t('solve.reframe.writeOwn')}</Text>
+        </Pressable>
+      </View>
     );
   }
   const save = async () => {
@@ -34,7 +36,7 @@ export function OwnView({ session, onSave }: OwnViewProps) {
     if (words !== '' && !(await isStoppedByDanger(session, words))) onSave(words);
   };
   return (
-    <View style={[styles.own, { paddingHorizontal: inset }]}>
+    <View ref={place} style={[styles.own, { paddingHorizontal: inset }]}>
       <Field
         label={t('solve.reframe.ownLabel')}
         variant="voiceS"

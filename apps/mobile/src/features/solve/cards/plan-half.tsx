@@ -1,10 +1,10 @@
 import Pencil from 'lucide-react-native/icons/pencil';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Field, IconButton, Text } from '@/ui';
 import type { Session } from '../session/session-deps.ts';
 import { isStoppedByDanger } from '../session/talk.ts';
+import { useEditInPlace } from './use-edit-in-place.ts';
 
 type PlanHalfProps = {
   session: Session;
@@ -16,10 +16,10 @@ type PlanHalfProps = {
 /** The words of one half of the plan, changed in place. */
 export function PlanHalf({ session, label, value, onSave }: PlanHalfProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState<string | null>(null);
+  const { draft, setDraft, place } = useEditInPlace();
   if (draft === null) {
     return (
-      <View style={styles.row}>
+      <View ref={place} style={styles.row}>
         <Text variant="voiceL" style={styles.words}>
           {value}
         </Text>
@@ -38,7 +38,7 @@ export function PlanHalf({ session, label, value, onSave }: PlanHalfProps) {
     if (words !== value && !(await isStoppedByDanger(session, words))) onSave(words);
   };
   return (
-    <View style={styles.form}>
+    <View ref={place} style={styles.form}>
       <Field
         label={label}
         variant="voice"

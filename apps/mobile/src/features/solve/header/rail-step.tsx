@@ -1,6 +1,6 @@
 import { type Step, steps } from '@solacore/contract';
 import Check from 'lucide-react-native/icons/check';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LayoutChangeEvent, Pressable, StyleSheet, View } from 'react-native';
 import { useLanguage } from '@/i18n/use-language.ts';
@@ -15,13 +15,15 @@ type RailStepProps = {
   unmask: (text: string) => string;
   /** Where the line under the present step lies, in px from the top of the list. */
   onLineAt: (y: number) => void;
+  /** The name of the present step: where the focus goes when it has come. */
+  heading: RefObject<View | null>;
   /** Scrolls the conversation to where this step began. */
   onGoTo: () => void;
 };
 
 /** One step of the rail: done with its result in the person's words, present, or to come. */
 export function RailStep(props: RailStepProps) {
-  const { step, conversation, unmask, onLineAt, onGoTo } = props;
+  const { step, conversation, unmask, heading, onLineAt, onGoTo } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const index = steps.indexOf(step);
@@ -41,6 +43,7 @@ export function RailStep(props: RailStepProps) {
         {isPresent ? (
           <PresentStep
             step={step}
+            heading={heading}
             onTitle={({ nativeEvent }) => setTitleHeight(nativeEvent.layout.height)}
           />
         ) : (
@@ -68,7 +71,7 @@ export function RailStep(props: RailStepProps) {
       }}
     >
       {index < present ? (
-        <Pressable role="button" onPress={onGoTo} style={styles.row}>
+        <Pressable role="button" onPress={onGoTo} style={[styles.row, styles.target]}>
           {content}
         </Pressable>
       ) : (
@@ -78,16 +81,20 @@ export function RailStep(props: RailStepProps) {
   );
 }
 
-type PresentStepProps = { step: Step; onTitle: (event: LayoutChangeEvent) => void };
+type PresentStepProps = Pick<RailStepProps, 'step' | 'heading'> & {
+  onTitle: (event: LayoutChangeEvent) => void;
+};
 
-function PresentStep({ step, onTitle }: PresentStepProps) {
+function PresentStep({ step, heading, onTitle }: PresentStepProps) {
   const { t } = useTranslation();
   const { colors } = useTheme();
   return (
     <>
-      <Text variant="title" heading={1} style={styles.present} onLayout={onTitle}>
-        {t(`common.steps.${step}`)}
-      </Text>
+      <View ref={heading} tabIndex={-1} style={styles.name} onLayout={onTitle}>
+        <Text variant="title" heading={1} style={styles.present}>
+          {t(`common.steps.${step}`)}
+        </Text>
+      </View>
       <View style={[styles.line, { backgroundColor: colors.ink }]} />
       <Text variant="ui" style={styles.hint}>
         {t(`solve.stepHint.${step}`)}
@@ -101,6 +108,9 @@ const lineMiddle = 2;
 
 const styles = StyleSheet.create({
   row: { flexDirection: 'row', alignItems: 'baseline', gap: 14 },
+  // As high as a finger; the steps stay where they are.
+  target: { minHeight: 44, paddingVertical: 9, marginVertical: -9 },
+  name: { outlineWidth: 0 },
   number: { minWidth: 10 },
   words: { flex: 1, minWidth: 0 },
   present: { minHeight: leastTitleHeight },

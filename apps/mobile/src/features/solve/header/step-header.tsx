@@ -1,6 +1,7 @@
 import { type Step, steps } from '@solacore/contract';
 import { useRouter } from 'expo-router';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
@@ -17,6 +18,7 @@ import {
   useLayout,
 } from '@/ui';
 import { sessionLook } from '../session-look.ts';
+import { useNewPlace } from '../use-new-place.ts';
 
 type StepHeaderProps = {
   conversation: Conversation;
@@ -32,6 +34,8 @@ export function StepHeader({ conversation, isBusy, onGoTo }: StepHeaderProps) {
   const insets = useSafeAreaInsets();
   const { gutter, isLow } = useLayout();
   const { shownStep } = conversation;
+  const heading = useRef<View>(null);
+  useNewPlace(shownStep, heading);
   const number = steps.indexOf(shownStep) + 1;
   const name = t(`common.steps.${shownStep}`);
   const { emotion, drift } = sessionLook(conversation);
@@ -54,7 +58,7 @@ export function StepHeader({ conversation, isBusy, onGoTo }: StepHeaderProps) {
         <HelpButton />
       </View>
       <View style={[styles.column, styles.words, column]}>
-        <View style={styles.title}>
+        <View ref={heading} tabIndex={-1} style={styles.title}>
           <Text variant="title" heading={1}>
             {name}
           </Text>
@@ -83,6 +87,7 @@ const styles = StyleSheet.create({
   words: { paddingTop: 4 },
   line: { paddingTop: 7 },
   title: {
+    outlineWidth: 0,
     flexDirection: 'row',
     flexWrap: 'wrap',
     justifyContent: 'space-between',

@@ -1,12 +1,13 @@
 import { type Step, steps } from '@solacore/contract';
 import { useRouter } from 'expo-router';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pressable, StyleSheet, View } from 'react-native';
 import type { Conversation } from '@/local-db';
 import { HelpButton, Horizon, Icon, layout, railSpread, Text } from '@/ui';
 import { sessionLook } from '../session-look.ts';
+import { useNewPlace } from '../use-new-place.ts';
 import { RailStep } from './rail-step.tsx';
 
 type StepRailProps = {
@@ -24,6 +25,8 @@ export function StepRail({ conversation, isBusy, unmask, onGoTo }: StepRailProps
   const [height, setHeight] = useState(1);
   const [lineY, setLineY] = useState(0);
   const { shownStep } = conversation;
+  const heading = useRef<View>(null);
+  useNewPlace(shownStep, heading);
   const { emotion, drift } = sessionLook(conversation);
   return (
     <View
@@ -53,6 +56,7 @@ export function StepRail({ conversation, isBusy, unmask, onGoTo }: StepRailProps
               step={step}
               conversation={conversation}
               unmask={unmask}
+              heading={heading}
               onGoTo={() => onGoTo(step)}
               onLineAt={(y) => setLineY(barHeight + y)}
             />
