@@ -38,9 +38,11 @@ export function HomeComposer({ isOverLimit }: { isOverLimit: boolean }) {
         placeholderTextColor={colors.ink3}
         value={words}
         onChangeText={setWords}
-        onFocus={fetchAhead}
         onSubmitEditing={begin}
-        onFocus={() => setIsFocused(true)}
+        onFocus={() => {
+          setIsFocused(true);
+          fetchAhead();
+        }}
         onBlur={() => setIsFocused(false)}
         multiline
         style={[
