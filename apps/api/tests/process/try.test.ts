@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { catalogs } from '@solacore/i18n';
 import { terminals } from '@solacore/i18n/terminal';
 import { expect, it } from 'vitest';
 
@@ -24,10 +25,15 @@ it('ends cleanly at Ctrl-C in the middle of the five steps, and leaves no file',
     faults += text;
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const waiting = { timeout: 60_000 };
+  const shows = (text: string) => expect.poll(() => shown, waiting).toContain(text);
   try {
-    await expect.poll(() => shown, { timeout: 60_000 }).toContain(terminals.es.start);
+    await shows(catalogs.es.solve.distressBefore);
+    child.stdin.write('6\n');
+    await shows(terminals.es.start);
+    const asked = shown.length;
     child.stdin.write('Pierdo los fines de semana.\n');
-    await expect.poll(() => shown, { timeout: 60_000 }).toContain('?');
+    await expect.poll(() => shown.slice(asked), waiting).toContain('?');
     child.kill('SIGINT');
     expect(await ended).toBe(0);
     expect(shown.trimEnd().endsWith(terminals.es.left)).toBe(true);
