@@ -125,6 +125,7 @@ function makeValue(name: string, column: PgColumn, person: Person): unknown {
     case 'PgInteger':
     case 'PgSmallInt':
     case 'PgBigInt53':
+    case 'PgDoublePrecision':
       return 7;
     case 'PgBigSerial53':
     case 'PgArray':

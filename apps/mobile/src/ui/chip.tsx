@@ -65,7 +65,13 @@ export function Chip(props: ChipProps) {
 
 const styles = StyleSheet.create({
   // Its target is 44 px high and lies 2 px around it; chips keep their distances.
-  target: { maxWidth: '100%', paddingVertical: 2, marginVertical: -2, borderRadius: 22, outlineOffset: 1 },
+  target: {
+    maxWidth: '100%',
+    paddingVertical: 2,
+    marginVertical: -2,
+    borderRadius: 22,
+    outlineOffset: 1,
+  },
   base: {
     flexDirection: 'row',
     alignItems: 'center',
