@@ -1,6 +1,7 @@
 import { detectIn, openText } from '../detect.ts';
 import { normalize } from '../normalize.ts';
 import { mergeOverlaps } from '../overlaps.ts';
+import { parsingOnce } from '../phone/national-number.ts';
 import { createEntityMap } from './entity-map.ts';
 import type { MaskEntry } from './kept-values.ts';
 import { findPersonWords } from './person-words.ts';
@@ -48,7 +49,7 @@ export function createMasker(options: MaskerOptions = {}): Masker {
   }
 
   return {
-    mask,
+    mask: (text) => parsingOnce(() => mask(text)),
     unmask: (text) => unmaskWhole(vocabulary, text),
     unmaskStream: () => createUnmaskStream(vocabulary),
     entries: map.entries,

@@ -81,6 +81,7 @@ export function findPlaceholders(text: string): { start: number; end: number }[]
 
 /** Names of everything that reads as a placeholder, in brackets or bare. */
 export function listPlaceholderNames(text: string): string[] {
+  if (!text.includes('_')) return [];
   const shape = /[A-Za-z][A-Za-z_]{0,24}_\d{1,6}(?!\d)/g;
   return [...text.matchAll(shape)].map((match) => match[0].toUpperCase()).filter(isPlaceholderName);
 }

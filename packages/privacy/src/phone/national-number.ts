@@ -29,8 +29,26 @@ function parseChinese(digits: string): string | undefined {
   return chineseNumber.test(digits) ? parse(digits, 'CN') : undefined;
 }
 
+let parsed: Map<string, string | undefined> | undefined;
+
+/** While `run` goes on, a number is parsed once however often it is asked for; then it is forgotten. */
+export function parsingOnce<Result>(run: () => Result): Result {
+  const outer = parsed;
+  parsed ??= new Map();
+  try {
+    return run();
+  } finally {
+    parsed = outer;
+  }
+}
+
 function parse(digits: string, region?: CountryCode): string | undefined {
+  const key = `${region} ${digits}`;
+  const known = parsed?.get(key);
+  if (known !== undefined || parsed?.has(key) === true) return known;
   const options = { extract: false, ...(region === undefined ? {} : { defaultCountry: region }) };
   const number = parsePhoneNumberFromString(digits, options);
-  return number?.isValid() === true ? number.number : undefined;
+  const found = number?.isValid() === true ? number.number : undefined;
+  parsed?.set(key, found);
+  return found;
 }

@@ -15,6 +15,7 @@ export function findLabelledNumbers(text: string): Span[] {
 
 /** Identifiers that need no words: nothing else is written like them (RFC 9562). */
 function findUuids(text: string): Span[] {
+  if (!text.includes('-')) return [];
   const shape = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
   return [...text.matchAll(shape)].map((match) => ({
     start: match.index,
