@@ -3,9 +3,8 @@ import { useHistoryQuery } from '@/features/history/history-query-store';
 import { HistoryScreen } from '@/features/history/history-screen';
 import { announceConversationsChanged } from '@/local-db/conversation-changes';
 import { keepIndex } from '@/local-db/history/use-kept-index';
-import { emptyLocalDb, localDbStore, openLocalDb } from '@/local-db/local-db-state';
-import type { LocalDb } from '@/local-db/records';
-import { show, signIn, startFresh, toastMessage } from '../account/account-kit.tsx';
+import { show, signIn, toastMessage } from '../account/account-kit.tsx';
+import { openDb, startEmpty } from '../account/local-db-kit.ts';
 import { answerBilling } from '../billing/billing-kit.ts';
 import { keep, said } from './history-kit';
 
@@ -20,17 +19,8 @@ jest.mock('expo/fetch', () => ({
 const now = new Date();
 const recently = { updatedAt: now.toISOString(), createdAt: now.toISOString() };
 
-async function openDb(): Promise<LocalDb> {
-  await openLocalDb();
-  const { db } = localDbStore.getState();
-  if (!db) throw new Error('the store did not open');
-  return db;
-}
-
 beforeEach(async () => {
-  await startFresh();
-  await openDb();
-  await emptyLocalDb();
+  await startEmpty();
   useHistoryQuery.getState().clear();
   signIn();
 });

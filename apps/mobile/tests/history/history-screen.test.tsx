@@ -1,15 +1,16 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react-native';
 import { useHistoryQuery } from '@/features/history/history-query-store';
 import { HistoryScreen } from '@/features/history/history-screen';
-import { emptyLocalDb, localDbStore, openLocalDb } from '@/local-db/local-db-state';
-import type { LocalDb } from '@/local-db/records';
-import { show, signIn, startFresh } from '../account/account-kit.tsx';
+import { show, signIn } from '../account/account-kit.tsx';
 import { went } from '../account/fake-router.ts';
 import { answerBilling } from '../billing/billing-kit.ts';
 import { kept } from '../kept-preferences';
 import { aPlan, keep, said } from './history-kit';
 
 const mockOnline = jest.fn(() => true);
+
+import { openDb, startEmpty } from '../account/local-db-kit.ts';
+
 jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
 jest.mock('expo-secure-store', () => jest.requireActual('../account/kept-secrets'));
 jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
@@ -22,18 +23,9 @@ jest.mock('expo/fetch', () => ({
 const now = new Date();
 const recently = { updatedAt: now.toISOString(), createdAt: now.toISOString() };
 
-async function openDb(): Promise<LocalDb> {
-  await openLocalDb();
-  const { db } = localDbStore.getState();
-  if (!db) throw new Error('the store did not open');
-  return db;
-}
-
 beforeEach(async () => {
   mockOnline.mockReturnValue(true);
-  await startFresh();
-  await openDb();
-  await emptyLocalDb();
+  await startEmpty();
   useHistoryQuery.getState().clear();
   signIn();
 });

@@ -1,9 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react-native';
 import { MyPlansScreen } from '@/features/my-plans/my-plans-screen';
-import { emptyLocalDb, localDbStore, openLocalDb } from '@/local-db/local-db-state';
-import type { LocalDb } from '@/local-db/records';
-import { show, startFresh } from '../account/account-kit.tsx';
+import { show } from '../account/account-kit.tsx';
 import { went } from '../account/fake-router.ts';
+import { openDb, startEmpty } from '../account/local-db-kit.ts';
 import { aPlan, keep } from '../history/history-kit';
 
 jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
@@ -16,18 +15,7 @@ jest.mock('expo/fetch', () => ({
 
 const id = '11111111-1111-4111-8111-111111111111';
 
-async function openDb(): Promise<LocalDb> {
-  await openLocalDb();
-  const { db } = localDbStore.getState();
-  if (!db) throw new Error('the store did not open');
-  return db;
-}
-
-beforeEach(async () => {
-  await startFresh();
-  await openDb();
-  await emptyLocalDb();
-});
+beforeEach(startEmpty);
 
 afterEach(() => jest.restoreAllMocks());
 

@@ -2,8 +2,10 @@ import { fireEvent, screen, waitFor } from '@testing-library/react-native';
 import { longestWord, mostWords, wordProblem } from '@/features/privacy/words/check-word';
 import { openHiddenWords } from '@/features/privacy/words/hidden-words';
 import { HiddenWordsScreen } from '@/features/privacy/words/hidden-words-screen';
-import { emptyLocalDb, localDbStore, openLocalDb } from '@/local-db/local-db-state';
-import { show, startFresh } from '../account/account-kit.tsx';
+import { emptyLocalDb } from '@/local-db/local-db-state';
+import { show } from '../account/account-kit.tsx';
+
+import { openDb, startEmpty } from '../account/local-db-kit.ts';
 
 jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
 jest.mock('expo-secure-store', () => jest.requireActual('../account/kept-secrets'));
@@ -13,18 +15,7 @@ jest.mock('expo/fetch', () => ({
   fetch: jest.requireActual('../auth/scripted-api').scriptedFetch,
 }));
 
-async function openDb() {
-  await openLocalDb();
-  const { db } = localDbStore.getState();
-  if (!db) throw new Error('the store did not open');
-  return db;
-}
-
-beforeEach(async () => {
-  await startFresh();
-  await openDb();
-  await emptyLocalDb();
-});
+beforeEach(startEmpty);
 
 test.each([
   ['nothing', '  ', [], 'missing'],

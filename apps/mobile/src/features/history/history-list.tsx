@@ -1,8 +1,8 @@
-import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useStore } from 'zustand';
+import { StorageFailed } from '@/features/shell/storage-failed.tsx';
 import { unindexedStore } from '@/local-db/history/use-kept-index.ts';
 import type { Conversation } from '@/local-db/records.ts';
 import { Button, EmptyState, RowSkeleton, Text } from '@/ui';
@@ -19,15 +19,7 @@ export function HistoryList({ history, days }: HistoryListProps) {
   const query = useHistoryQuery();
   const [chosen, setChosen] = useState<Conversation | null>(null);
   if (history.status === 'failed') {
-    return (
-      <EmptyState
-        icon={CircleAlert}
-        title={t('common.storageTitle')}
-        text={t('common.storageText')}
-        actionLabel={t('common.tryAgain')}
-        onAction={history.reload}
-      />
-    );
+    return <StorageFailed onTryAgain={history.reload} />;
   }
   if (history.status !== 'ready') return <RowSkeleton rows={5} />;
   const { items, next, count } = history.found;

@@ -1,7 +1,7 @@
 import { useRouter } from 'expo-router';
-import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import { StorageFailed } from '@/features/shell/storage-failed.tsx';
 import type { useRecentConversations } from '@/local-db';
 import { EmptyState, RowSkeleton, Text } from '@/ui';
 import { ConversationRow } from './conversation-row.tsx';
@@ -14,15 +14,7 @@ export function RecentList({ recent }: RecentListProps) {
   const router = useRouter();
   const { status, conversations, reload } = recent;
   if (status === 'failed') {
-    return (
-      <EmptyState
-        icon={CircleAlert}
-        title={t('common.storageTitle')}
-        text={t('common.storageText')}
-        actionLabel={t('common.tryAgain')}
-        onAction={reload}
-      />
-    );
+    return <StorageFailed onTryAgain={reload} />;
   }
   if (status !== 'ready') return <RowSkeleton />;
   if (conversations.length === 0) {

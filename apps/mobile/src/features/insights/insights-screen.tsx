@@ -1,7 +1,7 @@
 import { useRouter } from 'expo-router';
-import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useTranslation } from 'react-i18next';
 import { DetailPage } from '@/features/shell/detail-page.tsx';
+import { StorageFailed } from '@/features/shell/storage-failed.tsx';
 import { UnlockedOnly } from '@/features/shell/unlocked-only.tsx';
 import { EmptyState, RowSkeleton } from '@/ui';
 import { FeelingMonths } from './feeling-months.tsx';
@@ -26,15 +26,7 @@ function LookingBackList() {
   const { t } = useTranslation();
   const { state, reload } = useInsights();
   if (state.status === 'failed') {
-    return (
-      <EmptyState
-        icon={CircleAlert}
-        title={t('common.storageTitle')}
-        text={t('common.storageText')}
-        actionLabel={t('common.tryAgain')}
-        onAction={reload}
-      />
-    );
+    return <StorageFailed onTryAgain={reload} />;
   }
   if (state.status !== 'ready') return <RowSkeleton rows={4} />;
   if (!state.back) return <EmptyState title={t('insights.empty')} text={t('insights.emptyText')} />;

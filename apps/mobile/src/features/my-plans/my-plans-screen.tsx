@@ -1,7 +1,7 @@
-import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { MainPage } from '@/features/shell/main-page.tsx';
+import { StorageFailed } from '@/features/shell/storage-failed.tsx';
 import { UnlockedOnly } from '@/features/shell/unlocked-only.tsx';
 import { Button, EmptyState, RowSkeleton, Text, useLayout } from '@/ui';
 import { PlanRow } from './plan-row.tsx';
@@ -24,15 +24,7 @@ function PlanList() {
   const { plans, more, reload } = usePlans();
   const { size } = useLayout();
   if (plans.status === 'failed') {
-    return (
-      <EmptyState
-        icon={CircleAlert}
-        title={t('common.storageTitle')}
-        text={t('common.storageText')}
-        actionLabel={t('common.tryAgain')}
-        onAction={reload}
-      />
-    );
+    return <StorageFailed onTryAgain={reload} />;
   }
   if (plans.status !== 'ready') return <RowSkeleton rows={4} />;
   if (plans.items.length === 0) {

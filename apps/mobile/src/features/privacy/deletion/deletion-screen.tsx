@@ -1,9 +1,9 @@
-import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useTranslation } from 'react-i18next';
 import { AccountPage } from '@/features/account/account-page.tsx';
+import { StorageFailed } from '@/features/shell/storage-failed.tsx';
 import { UnlockedOnly } from '@/features/shell/unlocked-only.tsx';
 import { type LocalDb, useLocalDb } from '@/local-db';
-import { EmptyState, RowSkeleton, Text } from '@/ui';
+import { RowSkeleton, Text } from '@/ui';
 import { AutoDeleteChoice } from './auto-delete-choice.tsx';
 import { DeleteAll } from './delete-all.tsx';
 import { DeleteOne } from './delete-one.tsx';
@@ -59,18 +59,5 @@ function Caption({ text }: { text: string }) {
     <Text variant="label" color="ink3" heading={2}>
       {text}
     </Text>
-  );
-}
-
-function StorageFailed({ onTryAgain }: { onTryAgain: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <EmptyState
-      icon={CircleAlert}
-      title={t('common.storageTitle')}
-      text={t('common.storageText')}
-      actionLabel={t('common.tryAgain')}
-      onAction={onTryAgain}
-    />
   );
 }

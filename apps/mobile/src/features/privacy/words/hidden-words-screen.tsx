@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { AccountPage } from '@/features/account/account-page.tsx';
+import { StorageFailed } from '@/features/shell/storage-failed.tsx';
 import { UnlockedOnly } from '@/features/shell/unlocked-only.tsx';
-import { EmptyState, RowSkeleton, Text } from '@/ui';
+import { RowSkeleton, Text } from '@/ui';
 import { AddWord } from './add-word.tsx';
 import { useHiddenWords } from './use-hidden-words.ts';
 import { WordList } from './word-list.tsx';
@@ -21,14 +22,7 @@ function HiddenWordsPage() {
   return (
     <AccountPage title={t('privacy.words.title')} lead={t('privacy.words.lead')}>
       {status === 'opening' ? <RowSkeleton /> : null}
-      {status === 'failed' ? (
-        <EmptyState
-          title={t('common.storageTitle')}
-          text={t('common.storageText')}
-          actionLabel={t('common.tryAgain')}
-          onAction={tryAgain}
-        />
-      ) : null}
+      {status === 'failed' ? <StorageFailed onTryAgain={tryAgain} /> : null}
       {hidden ? (
         <>
           <AddWord hidden={hidden} variant="primary" />

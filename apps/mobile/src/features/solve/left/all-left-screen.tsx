@@ -1,13 +1,13 @@
-import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoaded } from '@/api/use-loaded.ts';
 import { AccountPage } from '@/features/account/account-page.tsx';
+import { StorageFailed } from '@/features/shell/storage-failed.tsx';
 import { UnlockedOnly } from '@/features/shell/unlocked-only.tsx';
 import { formatMoment } from '@/i18n/format-day.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { type LocalDb, useLocalDb } from '@/local-db';
-import { Button, Card, EmptyState, RowSkeleton, Text } from '@/ui';
+import { Button, Card, RowSkeleton, Text } from '@/ui';
 import { SentBody } from './sent-body.tsx';
 
 const atOnce = 20;
@@ -26,7 +26,7 @@ function AllLeftPage() {
   const { status, db, tryAgain } = useLocalDb();
   return (
     <AccountPage title={t('privacy.left.title')} lead={t('privacy.left.lead')}>
-      {status === 'failed' ? <Failed onTryAgain={tryAgain} /> : null}
+      {status === 'failed' ? <StorageFailed onTryAgain={tryAgain} /> : null}
       {status === 'opening' ? <RowSkeleton /> : null}
       {db ? <AllLeft db={db} /> : null}
     </AccountPage>
@@ -41,7 +41,7 @@ function AllLeft({ db }: { db: LocalDb }) {
   const load = useCallback(() => db.listLatestSent(limit + 1), [db, limit]);
   const sent = useLoaded(load);
   if (sent.status === 'loading') return <RowSkeleton />;
-  if (sent.status === 'failed') return <Failed onTryAgain={sent.reload} />;
+  if (sent.status === 'failed') return <StorageFailed onTryAgain={sent.reload} />;
   if (sent.value.length === 0) return <Text>{t('privacy.left.none')}</Text>;
   return (
     <>
@@ -63,18 +63,5 @@ function AllLeft({ db }: { db: LocalDb }) {
         />
       ) : null}
     </>
-  );
-}
-
-function Failed({ onTryAgain }: { onTryAgain: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <EmptyState
-      icon={CircleAlert}
-      title={t('common.storageTitle')}
-      text={t('common.storageText')}
-      actionLabel={t('common.tryAgain')}
-      onAction={onTryAgain}
-    />
   );
 }
