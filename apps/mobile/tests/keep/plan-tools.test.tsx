@@ -1,12 +1,11 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react-native';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
+import { fireEvent, screen, waitFor } from '@testing-library/react-native';
 import { useReminderSettings } from '@/features/reminders/reminder-settings';
-import { SessionView } from '@/features/solve/session-view';
 import { i18n } from '@/i18n/i18n';
 import { newConversation } from '@/local-db/start-conversation';
 import type { SharedFile } from '@/platform/shared-file';
 import { useToastStore } from '@/ui/toast-store';
 import { openTestLocalDb } from '../local-db/node-database';
+import { show } from '../solve/by-hand-kit';
 import { conversationId, openSession, scriptedSessions } from '../solve/session-kit';
 import { wholeResults } from '../solve/whole-results';
 import { phone } from './notices-kit';
@@ -40,8 +39,6 @@ function mockTake(file: SharedFile) {
   return 'saved';
 }
 
-const frame = { x: 0, y: 0, width: 390, height: 844 };
-const metrics = { frame, insets: { top: 0, left: 0, right: 0, bottom: 0 } };
 const nobody = async function* () {
   yield* [];
   throw new Error('nothing is sent');
@@ -80,11 +77,7 @@ async function showPlan(when = '2026-11-24T09:10') {
   await db.saveMaskEntries(conversationId, [{ placeholder: '<PERSON_1>', value: 'Sam' }]);
   const client = scriptedSessions(nobody);
   const { session } = await openSession(client.sessions, db);
-  await render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <SessionView session={session} />
-    </SafeAreaProvider>,
-  );
+  await show(session);
   return { db, client };
 }
 
