@@ -2,6 +2,7 @@ import { errorBodySchema } from '@solacore/contract';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { createProven } from '../admin/staff.ts';
 import { describeOnBothDatabases, grantTier, type Person, signUp } from '../harness/index.ts';
 import { readTables } from '../harness/table-contents.ts';
 import { type BadBody, badBodies, badFingerprints, badHeaders, badIds } from './defects.ts';
@@ -70,12 +71,14 @@ describeOnBothDatabases(
   'bad requests',
   (context) => {
     let person: Person;
+    let staff: Person;
     let sessionId: string;
     let routes: Route[];
 
     beforeAll(async () => {
       person = await signUp(context.app, { email: 'taken@example.org' });
       await grantTier(context.db, person.userId, 'pro');
+      staff = await createProven(context);
       const created = await person.ask({ method: 'POST', url: '/sessions', payload: {} });
       sessionId = z.object({ session_id: z.uuid() }).parse(created.json()).session_id;
       const { paths } = openApiSchema.parse((await context.app.inject('/openapi.json')).json());
@@ -98,9 +101,10 @@ describeOnBothDatabases(
     const snapshot = () => readTables(context.db, moving);
 
     async function send(request: BadRequest) {
+      const caller = request.path.startsWith('/admin/api/') ? staff : person;
       const own = {
-        authorization: `Bearer ${person.accessToken}`,
-        'x-device-fingerprint': person.fingerprint,
+        authorization: `Bearer ${caller.accessToken}`,
+        'x-device-fingerprint': caller.fingerprint,
       };
       const headers: Record<string, string> = { ...own };
       if (request.headers) {

@@ -1,4 +1,5 @@
 import type { Sample } from './defects.ts';
+import { staffSamples } from './staff-samples.ts';
 
 /**
  * A body that each documented route would read, by `METHOD path`; null where it reads none.
@@ -103,4 +104,5 @@ export const samples: Record<string, Sample | null> = {
   'GET /health/live': null,
   'GET /health/ready': null,
   'GET /config': null,
+  ...staffSamples,
 };
