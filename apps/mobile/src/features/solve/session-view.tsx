@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { KeyboardAvoidingView, Platform, StyleSheet, View } from 'react-native';
-import { useStore } from 'zustand';
 import { ConsentScreen } from '@/features/consent/consent-screen.tsx';
 import { CrisisCard } from '@/features/help/crisis-card.tsx';
 import { Screen, useLayout } from '@/ui';
@@ -22,12 +21,13 @@ import type { Session } from './session/session-deps.ts';
 import { isBusy, isCrisis, type SessionState } from './session/session-state.ts';
 import { SessionFoot } from './session-foot.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { useSteadyState } from './use-steady-state.ts';
 
 /** One open conversation: header or rail, reading column, and the result of the step. */
 export function SessionView({ session }: { session: Session }) {
   const { t } = useTranslation();
   const { size } = useLayout();
-  const state = useStore(session.store);
+  const state = useSteadyState(session);
   const places = useStepPlaces();
   const byHand = useByHand(session, state);
   const { conversation } = state;

@@ -97,7 +97,7 @@ export function Conversation(props: ConversationProps) {
           }}
           unmask={unmask}
           remindBefore={reminders.before}
-          onStepAt={places.onStepAt}
+          places={places}
         />
         {reminders.isDue && isOpen ? <AiReminder /> : null}
       </View>
