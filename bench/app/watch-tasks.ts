@@ -7,12 +7,13 @@ type Signs = { waiting: string; stop: string };
 
 /**
  * From now on: long tasks of the page, the moment at which `waiting` gave way to the first words,
- * and the one at which the button `stop` went. Read once the reply is over.
+ * and the one at which the button `stop` went. `over` waits for that in the page: a driver that
+ * looks for the button again and again makes long tasks of its own.
  */
 export async function watchTasks(
   page: Visit['page'],
   signs: Signs,
-): Promise<() => Promise<Watched>> {
+): Promise<{ over: () => Promise<void>; read: () => Promise<Watched> }> {
   const watching = await page.evaluateHandle(({ waiting, stop }) => {
     const watched: Watched = { tasks: [], firstTokenMs: 0, doneMs: 0 };
     const note = (entries: PerformanceEntryList) => {
@@ -22,6 +23,10 @@ export async function watchTasks(
     };
     const tasks = new PerformanceObserver((list) => note(list.getEntries()));
     tasks.observe({ entryTypes: ['longtask'] });
+    let tellOver = () => {};
+    const over = new Promise<void>((resolve) => {
+      tellOver = resolve;
+    });
     const isStop = (node: Node) =>
       node instanceof Element &&
       (node.getAttribute('aria-label') === stop || node.querySelector(`[aria-label="${stop}"]`));
@@ -35,17 +40,22 @@ export async function watchTasks(
           if (watched.firstTokenMs > 0) watched.doneMs = performance.now();
         }
       }
+      if (watched.doneMs > 0) tellOver();
     });
     const what = { childList: true, subtree: true, attributeFilter: ['aria-label'] };
     changes.observe(document.body, what);
     return {
+      over,
       read: () => {
         note(tasks.takeRecords());
         return watched;
       },
     };
   }, signs);
-  return () => watching.evaluate(({ read }) => read());
+  return {
+    over: () => watching.evaluate(({ over }) => over),
+    read: () => watching.evaluate(({ read }) => read()),
+  };
 }
 
 /** The tasks of which a part lies between the first words and the end of the reply. */
