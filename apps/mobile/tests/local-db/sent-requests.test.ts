@@ -1,6 +1,6 @@
 import { migrate } from '@/local-db/migrations';
 import type { LocalDb, Message, SentRequest } from '@/local-db/records';
-import type { SqlValue } from '@/local-db/sql-database';
+import type { SqlRunner, SqlValue } from '@/local-db/sql-database';
 import { createSqlLocalDb } from '@/local-db/sql-local-db';
 import { newConversation } from '@/local-db/start-conversation';
 import { openNodeDatabase, openTestLocalDb } from './node-database';
@@ -91,18 +91,18 @@ test('what left is looked up and forgotten by an index, however much of it there
   const database = openNodeDatabase();
   await migrate(database);
   const asked: [string, SqlValue[]][] = [];
-  const noted =
-    <Result>(ask: (statement: string, values: SqlValue[]) => Promise<Result>) =>
-    (statement: string, values: SqlValue[]) => {
+  const inside: SqlRunner = {
+    execute: database.execute,
+    run: (statement, values) => {
       asked.push([statement, values]);
-      return ask(statement, values);
-    };
-  const inside = { ...database, run: noted(database.run), all: database.all };
-  const db = createSqlLocalDb({
-    ...inside,
-    all: (statement, values) => noted(database.all)(statement, values),
-    transaction: (work) => work(inside),
-  });
+      return database.run(statement, values);
+    },
+    all: <Row>(statement: string, values: SqlValue[]) => {
+      asked.push([statement, values]);
+      return database.all<Row>(statement, values);
+    },
+  };
+  const db = createSqlLocalDb({ ...inside, transaction: (work) => work(inside) });
   await db.listLatestSent(50);
   await db.saveTurn(turn(['gone']));
   const plans = await Promise.all(

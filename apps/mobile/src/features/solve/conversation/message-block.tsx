@@ -35,7 +35,7 @@ export const MessageBlock = memo(function MessageBlock(props: MessageBlockProps)
   const { number, messages, openFrom, openTurn, reminded, onBlockAt, onStepAt } = props;
   return (
     <View
-      style={styles.block}
+      style={[styles.block, number > 0 ? styles.below : null]}
       onLayout={({ nativeEvent }) => onBlockAt(number, nativeEvent.layout.y)}
     >
       {messages.map((message, at) => (
@@ -65,4 +65,4 @@ function isSameBlock(was: MessageBlockProps, is: MessageBlockProps): boolean {
   return shallow(oldMessages, messages) && shallow(oldReminded, reminded) && shallow(before, now);
 }
 
-const styles = StyleSheet.create({ block: { gap: 16 } });
+const styles = StyleSheet.create({ block: { gap: 16 }, below: { marginTop: 16 } });

@@ -1,5 +1,6 @@
 import { maxHistoryEntries } from '@solacore/contract';
 import { whenIdle } from '@/platform/when-idle';
+import { feelingInWords } from '../feeling.ts';
 import { cleanCheck, isKnownClean } from './mask-again.ts';
 import { isTold } from './sent-history.ts';
 import type { Session } from './session-deps.ts';
@@ -15,12 +16,19 @@ const sliceMs = 10;
  */
 export function lookAhead(session: Session): () => void {
   let callOff: () => void = () => undefined;
+  let hasRead = false;
   const slice = () => {
     try {
       if (!lookFor(session, sliceMs)) callOff = whenIdle(slice);
+      else if (!hasRead) callOff = whenIdle(readFeeling);
     } catch {
       // What breaks here is met again where the person sends, and is handled there.
     }
+  };
+  /** Once: what it is read with is made at the first reading. */
+  const readFeeling = () => {
+    hasRead = true;
+    feelingInWords(session.store.getState());
   };
   const begin = () => {
     callOff();
