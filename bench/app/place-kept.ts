@@ -16,10 +16,14 @@ export async function placeKept(page: Visit['page'], url: string, file: string):
     route.fulfill({ contentType: 'text/html', body: '<title>placing</title>' }),
   );
   await page.route(`${url}/placing/kept.db`, (route) => route.fulfill({ path: file }));
+  // Under an address of its own it has no content policy, and may read what the page hands over.
+  await page.route(`${url}/placing/thread.js`, (route) =>
+    route.fulfill({ contentType: 'text/javascript', path: `${scripts}${thread}` }),
+  );
   await page.goto(`${url}/placing`);
-  await page.evaluate(async (script) => {
+  await page.evaluate(async () => {
     const bytes = await (await fetch('/placing/kept.db')).blob();
-    const worker = new Worker(script);
+    const worker = new Worker('/placing/thread.js');
     await new Promise<void>((resolve, reject) => {
       worker.onmessage = ({ data }) => (data.error ? reject(data.error) : resolve());
       worker.onerror = reject;
@@ -31,5 +35,5 @@ export async function placeKept(page: Visit['page'], url: string, file: string):
       worker.postMessage({ type: 'importAssetDatabase', id: 1, data, isSync: false });
     });
     worker.terminate();
-  }, `/app/_expo/static/js/web/${thread}`);
+  });
 }

@@ -21,7 +21,7 @@ function suggestedFeeling({ conversation, suggestedFeeling: heard }: SessionStat
   return heard || conversation.state.receive?.emotion.label || '';
 }
 
-/** Far more than anybody says in a step; reading it takes no longer than a frame. */
+/** The latest of it: more than anybody says in a step, and read within a frame. */
 const mostRead = 4000;
 
 /** What the person's own words sound like, read on this device; empty where they do not say. */

@@ -5,7 +5,7 @@ import { steadyState } from './session/steady-state.ts';
 
 /**
  * The state of a conversation as it is drawn. Words that come in draw nothing again but their own
- * reply; the beginning and the end of a turn are drawn in pieces, so that no frame waits for them.
+ * reply; what a turn ends with is drawn in pieces, so that no frame waits for it.
  */
 export function useShownState(session: Session): SessionState {
   const read = useMemo(() => steadyState(session), [session]);
@@ -14,8 +14,11 @@ export function useShownState(session: Session): SessionState {
   return mayWait(late, now) ? late : now;
 }
 
-/** Help and the question for consent never wait, and nothing does that is not part of a turn. */
+/**
+ * What a turn brings and its end may wait for a few frames; its beginning does not, as the words that
+ * follow would begin the drawing anew. Help and the question for consent never wait.
+ */
 function mayWait(late: SessionState, now: SessionState): boolean {
   if (late.safety !== now.safety || late.afterConsent !== now.afterConsent) return false;
-  return isBusy(late) || isBusy(now);
+  return isBusy(late);
 }

@@ -1,10 +1,10 @@
 import { shallow } from 'zustand/shallow';
 import type { Session } from './session-deps.ts';
-import type { SessionState } from './session-state.ts';
+import { isBusy, type SessionState } from './session-state.ts';
 
 /**
  * Reads the state as it stands around a growing reply: the same object while nothing changes but
- * the words of the reply, which draws itself. What is done with a state reads the store.
+ * the words of the reply, which draws itself, from the first one on. What is done reads the store.
  */
 export function steadyState({ store }: Pick<Session, 'store'>): () => SessionState {
   let shown = store.getState();
@@ -17,8 +17,10 @@ export function steadyState({ store }: Pick<Session, 'store'>): () => SessionSta
 
 function hasOnlyGrown(before: SessionState, now: SessionState): boolean {
   if (before === now) return true;
-  const { messages: old, ...restBefore } = before;
-  const { messages, ...rest } = now;
+  // Whether the first word has come is seen on the reply.
+  const { messages: old, phase: _, ...restBefore } = before;
+  const { messages, phase: __, ...rest } = now;
+  if (isBusy(before) !== isBusy(now)) return false;
   if (old.length !== messages.length || !shallow(restBefore, rest)) return false;
   const [was, is] = [old.at(-1), messages.at(-1)];
   const isSameReply =
