@@ -61,10 +61,9 @@ async function oneReply(answerer: Answerer, viewport: typeof phone) {
   await page.waitForTimeout(settleMs);
   const chromium = await page.context().newCDPSession(page);
   await chromium.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const read = await watchTasks(page, { waiting: solve.waiting, stop: solve.stop });
+  const { over, read } = await watchTasks(page, { waiting: solve.waiting, stop: solve.stop });
   await person.composer.press('Enter');
-  await person.button(solve.stop).waitFor();
-  await person.button(solve.stop).waitFor({ state: 'hidden', timeout: 60_000 });
+  await over();
   await page.waitForTimeout(1000);
   const watched = await read();
   await close();

@@ -14,11 +14,16 @@ const messagesOfGuesses = 4;
  * Danger in the new words, or building up over the person's earlier ones, oldest first. What was
  * said outright earlier, or guessed twice, keeps help in sight (level 2) whatever is said now: one
  * denial never clears it. A single guess (`isGuess`) fades once the person has gone on for a while.
+ * `assessEarlier` is for a caller who remembers what `assess` said of the earlier word at a place.
  */
-export function assessConversation(content: string, earlier: readonly string[]): SafetyAssessment {
+export function assessConversation(
+  content: string,
+  earlier: readonly string[],
+  assessEarlier: (text: string, at: number) => SafetyAssessment = (text) => assess(text),
+): SafetyAssessment {
   const now = assess(content);
   if (now.level >= crisisLevel || earlier.length === 0) return now;
-  const all = [...earlier.map((text) => assess(text)), now];
+  const all = [...earlier.map(assessEarlier), now];
   const standing = all.find(isSaid) ?? repeatedGuess(all);
   if (standing) {
     const { category } = now.level >= helpLevel ? now : standing;

@@ -74,6 +74,8 @@ const migrations = [
   `ALTER TABLE messages ADD COLUMN model TEXT;
    ALTER TABLE messages ADD COLUMN prompt_version TEXT;`,
   `CREATE INDEX messages_waiting ON messages (created_at) WHERE status = 'waiting';`,
+  `CREATE INDEX sent_requests_sent ON sent_requests (sent_at);
+   CREATE INDEX sent_requests_conversation ON sent_requests (conversation_id);`,
 ];
 
 /** The `user_version` of a device that is up to date. */

@@ -1,4 +1,5 @@
 export { Banner } from './banner.tsx';
+export { blockFlow } from './block-flow';
 export { Button } from './button.tsx';
 export { Card } from './card.tsx';
 export { CheckRow } from './check-row.tsx';

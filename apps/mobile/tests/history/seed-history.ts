@@ -1,5 +1,5 @@
 import type { SqlDatabase } from '@/local-db/sql-database';
-import { wholeResults } from '../solve/whole-results';
+import { wholeResults } from '../solve/whole-results.ts';
 
 type Amount = { conversations: number; messagesEach: number; until: Date };
 

@@ -1,6 +1,9 @@
+import { migrate } from '@/local-db/migrations';
 import type { LocalDb, Message, SentRequest } from '@/local-db/records';
+import type { SqlRunner, SqlValue } from '@/local-db/sql-database';
+import { createSqlLocalDb } from '@/local-db/sql-local-db';
 import { newConversation } from '@/local-db/start-conversation';
-import { openTestLocalDb } from './node-database';
+import { openNodeDatabase, openTestLocalDb } from './node-database';
 
 const conversation = newConversation('c1', 'en', new Date('2026-11-20T10:00:00Z'));
 
@@ -82,4 +85,34 @@ test('a conversation takes along what left for it', async () => {
   await db.noteSent(request('a', null));
   await db.deleteConversation('c1');
   expect(await db.listSent('a')).toEqual([]);
+});
+
+test('what left is looked up and forgotten by an index, however much of it there is', async () => {
+  const database = openNodeDatabase();
+  await migrate(database);
+  const asked: [string, SqlValue[]][] = [];
+  const inside: SqlRunner = {
+    execute: database.execute,
+    run: (statement, values) => {
+      asked.push([statement, values]);
+      return database.run(statement, values);
+    },
+    all: <Row>(statement: string, values: SqlValue[]) => {
+      asked.push([statement, values]);
+      return database.all<Row>(statement, values);
+    },
+  };
+  const db = createSqlLocalDb({ ...inside, transaction: (work) => work(inside) });
+  await db.listLatestSent(50);
+  await db.saveTurn(turn(['gone']));
+  const plans = await Promise.all(
+    asked.map(([statement, values]) =>
+      database.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${statement}`, values),
+    ),
+  );
+  const steps = plans.flat().map(({ detail }) => detail);
+  const ofRequests = steps.filter((step) => step.includes('sent_requests'));
+  expect(ofRequests).not.toEqual([]);
+  for (const step of ofRequests) expect(step).toContain('USING');
+  expect(steps.filter((step) => step.includes('ORDER BY'))).toEqual([]);
 });

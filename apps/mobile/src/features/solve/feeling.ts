@@ -21,10 +21,13 @@ function suggestedFeeling({ conversation, suggestedFeeling: heard }: SessionStat
   return heard || conversation.state.receive?.emotion.label || '';
 }
 
+/** The latest of it: more than anybody says in a step, and read within a frame. */
+const mostRead = 4000;
+
 /** What the person's own words sound like, read on this device; empty where they do not say. */
-function feelingInWords({ messages }: SessionState): string {
+export function feelingInWords({ messages }: Pick<SessionState, 'messages'>): string {
   const said = messages.filter(({ role }) => role === 'user').map(({ content }) => content);
-  const text = said.join('\n');
+  const text = said.join('\n').slice(-mostRead);
   return findMainEmotion(text, detectLanguage(text)) ?? '';
 }
 

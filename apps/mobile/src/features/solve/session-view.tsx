@@ -1,6 +1,6 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyboardAvoidingView, Platform, StyleSheet, View } from 'react-native';
-import { useStore } from 'zustand';
 import { ConsentScreen } from '@/features/consent/consent-screen.tsx';
 import { CrisisCard } from '@/features/help/crisis-card.tsx';
 import { Screen, useLayout } from '@/ui';
@@ -22,12 +22,19 @@ import type { Session } from './session/session-deps.ts';
 import { isBusy, isCrisis, type SessionState } from './session/session-state.ts';
 import { SessionFoot } from './session-foot.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { useShownState } from './use-shown-state.ts';
 
-/** One open conversation: header or rail, reading column, and the result of the step. */
+/** One open conversation. */
 export function SessionView({ session }: { session: Session }) {
+  return <ShownSession session={session} state={useShownState(session)} />;
+}
+
+type ShownSessionProps = { session: Session; state: SessionState };
+
+/** Header or rail, reading column, and the result of the step. */
+const ShownSession = memo(function ShownSession({ session, state }: ShownSessionProps) {
   const { t } = useTranslation();
   const { size } = useLayout();
-  const state = useStore(session.store);
   const places = useStepPlaces();
   const byHand = useByHand(session, state);
   const { conversation } = state;
@@ -115,7 +122,7 @@ export function SessionView({ session }: { session: Session }) {
       </KeyboardAvoidingView>
     </Screen>
   );
-}
+});
 
 /** On desktops results stand beside the conversation; option cards need its whole width. */
 function isBesideConversation(state: SessionState, isWide: boolean): boolean {

@@ -3,6 +3,7 @@ import { useLocalDb } from '@/local-db';
 import { connection } from '@/platform/connection';
 import { depsOf } from './deps-of.ts';
 import { holdSession } from './session/held-sessions.ts';
+import { lookAhead } from './session/look-ahead.ts';
 import { openKept } from './session/open-kept.ts';
 import { returnToTurn } from './session/return-to-turn.ts';
 import type { Session } from './session/session-deps.ts';
@@ -42,6 +43,7 @@ export function useSolveSession(id: string): OpenSession {
     const { session } = open;
     return session ? connection.onReturn(() => void returnToTurn(session)) : undefined;
   }, [open]);
+  useEffect(() => (open.session ? lookAhead(open.session) : undefined), [open]);
   if (status === 'failed') return { status: 'failed', session: null };
   return open;
 }

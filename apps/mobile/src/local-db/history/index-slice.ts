@@ -8,8 +8,8 @@ type Said = { conversation_id: string; content: string };
 type Hidden = { conversation_id: string; placeholder: string; value: string };
 type Texts = { changed: Changed[]; said: Said[]; hidden: Hidden[] };
 
-/** So many conversations are read before other work of this thread comes in between. */
-const atOnce = 4;
+/** For so long conversations are read before other work of this thread comes in between. */
+const atOnceMs = 8;
 
 /** Puts what has changed in one block into the index. Returns how many conversations that was. */
 export async function indexSlice(database: SqlDatabase): Promise<number> {
@@ -50,7 +50,8 @@ async function termsOf({ changed, said, hidden }: Texts): Promise<Map<string, nu
   const values = byConversation(hidden);
   const messages = byConversation(said);
   const documents = new Map<string, number>();
-  for (const [index, { id, document, title, state }] of changed.entries()) {
+  let since = performance.now();
+  for (const { id, document, title, state } of changed) {
     const terms = new Set<string>();
     const shown = (text: string) =>
       (values.get(id) ?? []).reduce(
@@ -61,7 +62,9 @@ async function termsOf({ changed, said, hidden }: Texts): Promise<Map<string, nu
     for (const { content } of messages.get(id) ?? []) addTerms(content, terms);
     const bit = bitOf(document);
     for (const term of terms) documents.set(term, (documents.get(term) ?? 0) + bit);
-    if (index % atOnce === atOnce - 1) await otherWork();
+    if (performance.now() - since < atOnceMs) continue;
+    await otherWork();
+    since = performance.now();
   }
   return documents;
 }

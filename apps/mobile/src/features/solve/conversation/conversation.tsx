@@ -5,7 +5,7 @@ import { StyleSheet, View } from 'react-native';
 import { AiNotice, AiReminder } from '@/features/consent/ai-notice.tsx';
 import { SpokenReminder } from '@/features/consent/spoken-reminder.tsx';
 import { useReminders } from '@/features/consent/use-reminders.ts';
-import { layout, Scale } from '@/ui';
+import { blockFlow, layout, Scale } from '@/ui';
 import { OtherWays } from '../actions/other-ways.tsx';
 import { FeelingChips } from '../cards/feeling-chips.tsx';
 import { hasStepCard } from '../cards/step-card.tsx';
@@ -82,7 +82,7 @@ export function Conversation(props: ConversationProps) {
         role="group"
         aria-label={t('solve.conversationLabel')}
         onLayout={({ nativeEvent }) => places.onListAt(nativeEvent.layout.y)}
-        style={styles.messages}
+        style={blockFlow}
       >
         <MessageList
           session={session}
@@ -97,9 +97,13 @@ export function Conversation(props: ConversationProps) {
           }}
           unmask={unmask}
           remindBefore={reminders.before}
-          onStepAt={places.onStepAt}
+          places={places}
         />
-        {reminders.isDue && isOpen ? <AiReminder /> : null}
+        {reminders.isDue && isOpen ? (
+          <View style={styles.below}>
+            <AiReminder />
+          </View>
+        ) : null}
       </View>
       {notices}
       <SpokenReminder count={reminders.before.size} isDue={reminders.isDue && isOpen} />
@@ -112,5 +116,5 @@ export function Conversation(props: ConversationProps) {
 
 const styles = StyleSheet.create({
   column: { maxWidth: layout.readingColumn },
-  messages: { gap: 16 },
+  below: { marginTop: 16 },
 });

@@ -10,6 +10,7 @@ import { PersonWords } from './person-words.tsx';
 import { ReplyEntry } from './reply-entry.tsx';
 import { StepDivider } from './step-divider.tsx';
 import { TurnNote } from './turn-note.tsx';
+import type { StepPlace } from './use-step-places.ts';
 
 /** What only the last turn has. */
 export type OpenTurn = {
@@ -33,12 +34,15 @@ export type ListEntryProps = {
   /** In this conversation it is said who wrote each reply. */
   isAnswererTold: boolean;
   unmask: (text: string) => string;
-  onStepAt: (step: Step, y: number) => void;
+  /** The number of its block, in which `y` is told. */
+  block: number;
+  onStepAt: (step: Step, place: StepPlace) => void;
 };
 
 /** One message in its place. Hundreds stand in a list: each is drawn again only when it changes. */
 export const ListEntry = memo(function ListEntry(props: ListEntryProps) {
-  const { session, message, before, after, openTurn, unmask, onStepAt } = props;
+  const { session, message, before, after, openTurn, unmask, block, onStepAt } = props;
+  const onPlace = (y: number) => onStepAt(message.step, { block, y });
   if (message.role === 'assistant') return <ReplyEntry {...props} />;
   const reply = after?.role === 'assistant' ? after : undefined;
   const turn = { session, words: message, reply };
@@ -48,7 +52,7 @@ export const ListEntry = memo(function ListEntry(props: ListEntryProps) {
     const isBare = isHandOpening(message) && after?.isOpening === true;
     if (isBare) return null;
     return (
-      <StepDivider step={message.step} onPlace={(y) => onStepAt(message.step, y)}>
+      <StepDivider step={message.step} onPlace={onPlace}>
         <TurnNote message={message} problem={problem} onRetry={openTurn?.onRetry} />
         {reply ? null : <LeftButton turn={turn} />}
       </StepDivider>
@@ -70,7 +74,7 @@ export const ListEntry = memo(function ListEntry(props: ListEntryProps) {
   if (!isBack) return words;
   return (
     <View style={styles.back}>
-      <StepDivider step={message.step} onPlace={(y) => onStepAt(message.step, y)} />
+      <StepDivider step={message.step} onPlace={onPlace} />
       {words}
     </View>
   );

@@ -1,9 +1,8 @@
-import type { Step } from '@solacore/contract';
-import { Fragment } from 'react';
-import { AiReminder } from '@/features/consent/ai-notice.tsx';
 import type { Message } from '@/local-db';
 import type { Session } from '../session/session-deps.ts';
-import { ListEntry, type OpenTurn } from './list-entry.tsx';
+import type { OpenTurn } from './list-entry.tsx';
+import { MessageBlock } from './message-block.tsx';
+import type { StepPlaces } from './use-step-places.ts';
 
 type MessageListProps = {
   session: Session;
@@ -13,29 +12,38 @@ type MessageListProps = {
   unmask: (text: string) => string;
   /** Before these messages it is said again that no person answers. */
   remindBefore: Set<string>;
-  /** Where a step begins, in px from the top of the list. The same function at every rendering. */
-  onStepAt: (step: Step, y: number) => void;
+  places: StepPlaces;
 };
 
-/** The conversation so far. Only the last turn can be asked for again. */
+const messagesInBlock = 20;
+
+/** The conversation so far, in blocks. Only the last turn can be asked for again. */
 export function MessageList(props: MessageListProps) {
-  const { session, messages, openTurn, unmask, remindBefore, onStepAt } = props;
+  const { session, messages, openTurn, unmask, remindBefore, places } = props;
   const lastWords = messages.findLastIndex(({ role }) => role === 'user');
   const isAnswererTold = messages.some(({ provider }) => provider === 'device');
-  return messages.map((message, index) => (
-    <Fragment key={message.id}>
-      {remindBefore.has(message.id) ? <AiReminder /> : null}
-      <ListEntry
+  const blocks = Array.from({ length: Math.ceil(messages.length / messagesInBlock) });
+  return blocks.map((_, number) => {
+    const first = number * messagesInBlock;
+    const some = messages.slice(first, first + messagesInBlock);
+    const openFrom = Math.max(0, lastWords - first);
+    return (
+      <MessageBlock
+        // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the list.
+        key={number}
+        number={number}
         session={session}
-        message={message}
-        before={messages[index - 1]}
-        // While a reply streams only it and its words are drawn again.
-        after={messages[index + 1]}
-        openTurn={index >= lastWords ? openTurn : null}
+        messages={some}
+        before={messages[first - 1]}
+        after={messages[first + some.length]}
+        openFrom={Math.min(openFrom, some.length)}
+        openTurn={openFrom < some.length ? openTurn : null}
         isAnswererTold={isAnswererTold}
+        reminded={some.map(({ id }) => id).filter((id) => remindBefore.has(id))}
         unmask={unmask}
-        onStepAt={onStepAt}
+        onBlockAt={places.onBlockAt}
+        onStepAt={places.onStepAt}
       />
-    </Fragment>
-  ));
+    );
+  });
 }

@@ -6,10 +6,12 @@ import { AnsweredBy } from './answered-by.tsx';
 import { CopyReply } from './copy-button.tsx';
 import type { ListEntryProps } from './list-entry.tsx';
 import { Reply } from './reply.tsx';
+import { useGrowing } from './use-growing.ts';
 
 /** A reply, who wrote it, and what can be done with it. */
 export function ReplyEntry(props: ListEntryProps) {
-  const { session, message, before: words, after, openTurn, isAnswererTold } = props;
+  const { session, before: words, after, openTurn, isAnswererTold } = props;
+  const message = useGrowing(session, props.message);
   const isLast = after === undefined;
   const onRegenerate = isLast ? openTurn?.onRegenerate : undefined;
   return (

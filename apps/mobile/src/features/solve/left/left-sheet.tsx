@@ -4,6 +4,7 @@ import { useLoaded } from '@/api/use-loaded.ts';
 import type { Message } from '@/local-db';
 import type { SentRecord } from '@/local-db/records';
 import { Button, Sheet, Text } from '@/ui';
+import { useGrowing } from '../conversation/use-growing.ts';
 import type { Session } from '../session/session-deps.ts';
 import { HiddenHere } from './hidden-here.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -16,7 +17,8 @@ export type Turn = { session: Session; words: Message; reply: Message | undefine
 /** What left this device for one message, letter for letter, and what came back. */
 export function LeftSheet({ turn, onClose }: { turn: Turn; onClose: () => void }) {
   const { t } = useTranslation();
-  const { session, words, reply } = turn;
+  const { session, words } = turn;
+  const reply = useGrowing(session, turn.reply);
   const load = useCallback(() => session.deps.db.listSent(words.id), [session, words.id]);
   const sent = useLoaded(load);
   const isKnown = sent.status === 'ready';
@@ -33,7 +35,7 @@ export function LeftSheet({ turn, onClose }: { turn: Turn; onClose: () => void }
       closeLabel={t('common.close')}
     >
       {sent.status === 'failed' ? <Text role="alert">{t('common.storageText')}</Text> : null}
-      {isKnown ? <WhatLeft turn={turn} sent={sent.value} /> : null}
+      {isKnown ? <WhatLeft turn={{ session, words, reply }} sent={sent.value} /> : null}
       {isKnown && reply && reply.masked !== '' ? (
         <>
           <Text variant="uiStrong" heading={3}>

@@ -1,5 +1,5 @@
 import { createMasker } from '@solacore/privacy';
-import { assess, helpLevel } from '@solacore/safety';
+import { helpLevel } from '@solacore/safety';
 import { createStore } from 'zustand/vanilla';
 import { openHiddenWords } from '@/features/privacy/words/hidden-words.ts';
 import type { Message } from '@/local-db/records';
@@ -8,6 +8,7 @@ import type { Session, SessionDeps } from './session-deps.ts';
 import type { SessionState } from './session-state.ts';
 import { keepStandingDanger, standingDanger } from './standing-danger.ts';
 import { settleMessages } from './turn-edges.ts';
+import { weighMessage } from './weigh-message.ts';
 
 /** Opens a kept conversation with its draft; undefined where this device has none of that id. */
 export async function loadSession(deps: SessionDeps, id: string): Promise<Session | undefined> {
@@ -60,7 +61,7 @@ function settled(state: SessionState): SessionState {
 function dangerKindOf(messages: Message[]): string | null {
   const found = messages
     .filter((message) => message.role === 'user')
-    .map((message) => assess(message.content))
+    .map(weighMessage)
     .filter(({ level }) => level >= helpLevel);
   return (found.find(({ isGuess }) => !isGuess) ?? found[0])?.category ?? null;
 }

@@ -12,10 +12,41 @@ const unchanged = new Set([...codes, ...alsoCodes]);
  * added, or what a newer version of the app finds. Text in which nothing is found stays as it is.
  */
 export function maskAgain(session: Session): (text: string) => string {
+  const isClean = cleanCheck(session);
+  return (text) => (isClean(text) ? text : session.masker.mask(text));
+}
+
+type Clean = { words: readonly string[]; texts: Set<string> };
+
+/* Found clean with these words to hide; forgotten with the open conversation. */
+const found = new WeakMap<Session, Clean>();
+
+function cleanOf(session: Session): Clean {
+  const { words } = session.hiddenWords.store.getState();
+  const known = found.get(session);
+  if (known?.words === words) return known;
+  const none = { words, texts: new Set<string>() };
+  found.set(session, none);
+  return none;
+}
+
+/** Whether there is nothing to hide in a text. What is found depends on the text and the words alone. */
+export function cleanCheck(session: Session): (text: string) => boolean {
   const { masker, hiddenWords } = session;
+  const { texts } = cleanOf(session);
   // With a masker of its own: a placeholder that a reply made up is not the person's.
   const probe = createMasker({ entries: masker.entries(), extraWords: hiddenWords.live });
-  return (text) => (probe.mask(text) === text ? text : masker.mask(text));
+  return (text) => {
+    if (texts.has(text)) return true;
+    const isClean = probe.mask(text) === text;
+    if (isClean) texts.add(text);
+    return isClean;
+  };
+}
+
+/** Whether a text was found clean with the present words already. */
+export function isKnownClean(session: Session, text: string): boolean {
+  return cleanOf(session).texts.has(text);
 }
 
 /** The results so far, masked again. A step that no longer fits the contract then stays here. */

@@ -21,8 +21,9 @@ export function sentHistory(
   const opening = isOpening(words) ? before.length : before.findLastIndex(isOpening);
   const entries = before
     .filter(({ step }, index) => step !== words.step || index >= opening)
-    .filter((message) => message.status === 'sent' || message.status === 'stopped')
-    .filter((message) => message.masked !== '')
+    .filter(isTold)
+    // Masking looks at each of them: only at those that go.
+    .slice(-maxHistoryEntries)
     .map(({ role, masked, step }) => ({
       role,
       content: mask(masked).slice(0, maxEntryLength),
@@ -30,10 +31,15 @@ export function sentHistory(
     }));
   const kept: HistoryEntry[] = [];
   let length = 0;
-  for (const entry of entries.slice(-maxHistoryEntries).reverse()) {
+  for (const entry of entries.reverse()) {
     length += entry.content.length;
     if (length > maxHistoryLength) break;
     kept.unshift(entry);
   }
   return kept;
+}
+
+/** Whether a message can be in a history. */
+export function isTold({ status, masked }: Message): boolean {
+  return (status === 'sent' || status === 'stopped') && masked !== '';
 }

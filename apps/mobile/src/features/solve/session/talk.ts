@@ -1,5 +1,6 @@
-import { assessConversation, crisisLevel, helpLevel } from '@solacore/safety';
+import { assess, assessConversation, crisisLevel, helpLevel } from '@solacore/safety';
 import { askedFor } from '@solacore/solve';
+import type { Message } from '@/local-db/records';
 import { mayLeave } from './consent-gate.ts';
 import { conversationTitle } from './conversation-title.ts';
 import { move } from './move.ts';
@@ -11,6 +12,7 @@ import type { Session } from './session-deps.ts';
 import { isBusy, isCrisis } from './session-state.ts';
 import { retryableWords, withoutReplyTo } from './turn-edges.ts';
 import { goAsAsked } from './ways.ts';
+import { isSaid, weighMessage } from './weigh-message.ts';
 
 /**
  * One message of the person. Checked on the device before anything else: from level 3 on nothing
@@ -41,12 +43,7 @@ export async function sayWords(session: Session, text: string): Promise<void> {
 export async function isStoppedByDanger(session: Session, words: string): Promise<boolean> {
   const { deps, store } = session;
   const { messages, conversation, isLocal } = store.getState();
-  const said = messages.filter(
-    // Words that waited are weighed once, as those that go now.
-    ({ role, isOpening, status }) => role === 'user' && !isOpening && status !== 'waiting',
-  );
-  const earlier = said.map(({ content }) => content);
-  const { level, category, isGuess } = deviceCheck(words, earlier);
+  const { level, category, isGuess } = deviceCheck(words, messages.filter(isSaid));
   session.store.setState(withoutPassing);
   if (level < helpLevel) return false;
   if (isGuess) {
@@ -61,9 +58,13 @@ export async function isStoppedByDanger(session: Session, words: string): Promis
 }
 
 /** A check that breaks must not take the person's voice: the server looks as well. */
-function deviceCheck(words: string, earlier: string[]): ReturnType<typeof assessConversation> {
+function deviceCheck(words: string, said: Message[]): ReturnType<typeof assessConversation> {
+  const earlier = said.map(({ content }) => content);
   try {
-    return assessConversation(words, earlier);
+    return assessConversation(words, earlier, (text, at) => {
+      const message = said[at];
+      return message ? weighMessage(message) : assess(text);
+    });
   } catch {
     return { level: 0, category: null };
   }

@@ -1,0 +1,2 @@
+/** A phone lays rows out below each other as everything else. */
+export const blockFlow: object = {};
