@@ -39,9 +39,9 @@ describe.each(pages)('$path', ({ lang, name, path }) => {
   it('leaves no placeholder, no key and no address of the build', async () => {
     const { html } = await read(path);
     const text = withoutScripts(html);
-    expect(text).not.toMatch(/\{\{|undefined|\[object|NaN/);
-    expect(text).not.toMatch(/>\s*(landing|legal)\.[a-z]/);
-    expect(html.replaceAll('support@origin.invalid', '')).not.toContain('origin.invalid');
+    expect(text.match(/.{30}(?:\{\{|undefined|\[object|NaN)/g)).toBeNull();
+    expect(text.match(/>\s*(?:landing|legal)\.[a-z]+/g)).toBeNull();
+    expect(html.match(/.{20}(?<!support@)origin\.invalid/g)).toBeNull();
   });
 
   it('can be read without a script', async () => {
