@@ -1,6 +1,6 @@
 /** Facts and promises: change code and text together. */
 export const legal = {
-  version: 'Version of {{date}}',
+  version: 'Version of {{date}}.',
   reviewed: 'Reviewed by a lawyer: not yet.',
   privacy: {
     title: 'Privacy policy',

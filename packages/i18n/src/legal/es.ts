@@ -1,7 +1,7 @@
 import type { LegalTexts } from './en.ts';
 
 export const legal: LegalTexts = {
-  version: 'Versión del {{date}}',
+  version: 'Versión del {{date}}.',
   reviewed: 'Revisado por un abogado: todavía no.',
   privacy: {
     title: 'Política de privacidad',

@@ -1,7 +1,7 @@
 import type { LegalTexts } from './en.ts';
 
 export const legal: LegalTexts = {
-  version: '{{date}} 版',
+  version: '{{date}}版。',
   reviewed: '律师审阅：还没有。',
   privacy: {
     title: '隐私政策',
