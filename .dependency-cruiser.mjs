@@ -73,7 +73,10 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.tsx', '.web.ts', '.web.tsx', '.d.ts', '.mjs', '.js', '.cjs', '.json'],
+      extensions: [
+        ...['.ts', '.tsx', '.web.ts', '.web.tsx', '.d.ts'],
+        ...['.mjs', '.js', '.cjs', '.json', '.css'],
+      ],
     },
   },
 };

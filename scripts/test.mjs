@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './lib/browser.mjs';
 import { ensureAppBuilt } from './lib/build-app.mjs';
+import { ensureSiteBuilt } from './lib/build-site.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { findNode24 } from './lib/node24.mjs';
 import { root } from './lib/paths.mjs';
@@ -51,7 +52,7 @@ async function main() {
       { cwd: join(root, 'apps/mobile'), stdio: ['ignore', 'ignore', 'inherit'] },
     ),
   ];
-  await ensureAppBuilt();
+  await Promise.all([ensureAppBuilt(), ensureSiteBuilt()]);
   results.push(
     await suite('end-to-end', (report) => [...vitestRun(report), '--root', join(root, 'e2e')], {
       env: { CHROMIUM_PATH: chromium },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +11,7 @@ import { join } from 'node:path';
 import { writeLicences } from '../list-licences.mjs';
 import { writeAppWorker } from './app-worker.mjs';
 import { compressBelow } from './compress.mjs';
+import { digestOf } from './digest.mjs';
 import { findNode24 } from './node24.mjs';
 import { root } from './paths.mjs';
 import { runQuietly } from './run.mjs';
@@ -19,27 +19,13 @@ import { runQuietly } from './run.mjs';
 const app = join(root, 'apps/mobile');
 const dist = join(app, 'dist');
 const stamp = join(root, 'node_modules/.cache/solacore/app.sha256');
-const skipped = new Set(['node_modules', 'dist', 'dist.new', 'tests', '.expo', 'ios', 'android']);
 
 export const expoEnv = { CI: '1', EXPO_NO_TELEMETRY: '1', EXPO_OFFLINE: '1', EXPO_NO_DOTENV: '1' };
 
-function filesBelow(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !skipped.has(entry.name))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesBelow(path) : [path];
-    })
-    .sort();
-}
-
 /** A digest of everything the web build is made of. */
 function sourceDigest() {
-  const hash = createHash('sha256');
   const packages = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
-  const files = [join(root, 'package-lock.json'), ...[app, ...packages].flatMap(filesBelow)];
-  for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
-  return hash.digest('hex');
+  return digestOf([app, ...packages]);
 }
 
 export function expoCommand(args) {

@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 /* Only what carries a hash of its content: its packed copy can never be an older one. */
 const packable = /[.-][0-9a-f]{32}\.(js|css|json|wasm)$/;
 
-/** Leaves a copy `name.gz` beside every file below `folder` that is worth packing. */
-export function compressBelow(folder) {
+/** Leaves a copy `name.gz` beside every file below `folder` whose name fits. */
+export function compressBelow(folder, fits = packable) {
   for (const name of readdirSync(folder, { recursive: true })) {
-    if (!packable.test(name)) continue;
+    if (!fits.test(name)) continue;
     const file = join(folder, name);
     writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
   }

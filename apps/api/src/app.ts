@@ -21,6 +21,7 @@ import { registerIdentities } from './features/identities/index.ts';
 import { registerMetrics } from './features/metrics/index.ts';
 import { registerReports } from './features/reports/index.ts';
 import { registerSafety } from './features/safety/index.ts';
+import { readSite, registerSite, sendMissing } from './features/site/index.ts';
 import { registerSolveSessions } from './features/solve-sessions/index.ts';
 import { registerSubscriptions } from './features/subscriptions/index.ts';
 import { createGuards } from './guards/index.ts';
@@ -42,7 +43,8 @@ export async function buildApp(deps: Deps): Promise<App> {
   const connections = trackConnections(deps.config.seat);
   const app = createServer(deps, connections);
   app.decorateRequest('viewer', null);
-  handleErrors(app, deps.errorReports);
+  const site = readSite(deps);
+  handleErrors(app, deps.errorReports, (request, reply) => sendMissing(request, reply, site));
   logRequests(app);
   countAnswers(app, deps.tally);
   await protectAnswers(app, deps.config.allowedOrigins);
@@ -64,7 +66,8 @@ export async function buildApp(deps: Deps): Promise<App> {
   registerSafety(app, deps, guards);
   registerReports(app, deps, guards);
   registerAdmin(app, deps, guards);
-  await registerAppFiles(app, deps);
+  await registerAppFiles(app, deps, site !== undefined);
+  await registerSite(app, deps, site);
   drainAtClose(app, connections);
   app.addHook('onClose', () => deps.jobs.stop());
   app.addHook('onClose', () => deps.limiter.close());

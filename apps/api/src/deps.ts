@@ -62,6 +62,8 @@ export type Deps = {
   assessWords: typeof assessConversation;
   /** Folder of the built browser app. */
   appDir: string;
+  /** Folder of the built pages: the landing and the console. */
+  siteDir: string;
   /** Who is paid through; each part is null where it is not configured. */
   billing: Billing;
   /** Work that outlives the process. */
@@ -120,6 +122,7 @@ export async function completeDeps(
     llm: createLlm({ ...config.llm, meter }),
     assessWords: assessConversation,
     appDir: fileURLToPath(new URL('../../mobile/dist', import.meta.url)),
+    siteDir: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     ...parts,
   };
 }

@@ -6,8 +6,15 @@ import { AppError } from './app-error.ts';
 import { describeError } from './describe-error.ts';
 import type { ErrorReports } from './error-reports.ts';
 
+/** A page for an address that leads nowhere, or undefined where JSON is the answer. */
+type SendMissing = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
+
 /** One handler for every refusal and every surprise; a surprise is told of by name only. */
-export function handleErrors(app: FastifyInstance, errorReports: ErrorReports): void {
+export function handleErrors(
+  app: FastifyInstance,
+  errorReports: ErrorReports,
+  sendMissing: SendMissing,
+): void {
   app.setErrorHandler((error, request, reply) => {
     const refusal = toAppError(error);
     if (refusal.code === 'INTERNAL') {
@@ -16,8 +23,9 @@ export function handleErrors(app: FastifyInstance, errorReports: ErrorReports): 
     }
     return sendRefusal(request, reply, refusal);
   });
-  app.setNotFoundHandler((request, reply) =>
-    sendRefusal(request, reply, new AppError('NOT_FOUND')),
+  app.setNotFoundHandler(
+    (request, reply) =>
+      sendMissing(request, reply) ?? sendRefusal(request, reply, new AppError('NOT_FOUND')),
   );
 }
 

@@ -25,7 +25,7 @@ describeOnBothDatabases('the browser app', (ctx) => {
     writeFileSync(join(appDir, 'service-worker.js'), 'keep()');
     writeFileSync(join(appDir, 'manifest.webmanifest'), '{}');
     writeFileSync(join(folder, 'secret.txt'), 'outside');
-    app = await ctx.buildApp({ parts: { appDir } });
+    app = await ctx.buildApp({ parts: { appDir, siteDir: folder } });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -95,14 +95,14 @@ describeOnBothDatabases('the browser app', (ctx) => {
     expect(answer.body).not.toContain('outside');
   });
 
-  it('is where / leads', async () => {
+  it('is where / leads while no pages are built', async () => {
     const answer = await app.inject({ url: '/' });
     expect([answer.statusCode, answer.headers.location]).toEqual([302, '/app/']);
     expect((await app.inject({ url: '/app' })).headers.location).toBe('/app/');
   });
 
   it('may be missing: the API serves alone', async () => {
-    const alone = await ctx.buildApp({ parts: { appDir: join(folder, 'nowhere') } });
+    const alone = await ctx.buildApp({ parts: { appDir: join(folder, 'nowhere'), siteDir: folder } });
     expect((await alone.inject({ url: '/health' })).statusCode).toBe(200);
     expect((await alone.inject({ url: '/app/' })).statusCode).toBe(404);
     expect((await alone.inject({ url: '/' })).headers.location).toBe('/docs');

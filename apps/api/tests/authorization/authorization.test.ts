@@ -17,7 +17,7 @@ describeOnBothDatabases('who may ask what', (ctx) => {
     const appDir = join(ctx.dataDir, 'dist');
     mkdirSync(appDir);
     writeFileSync(join(appDir, 'index.html'), '<html></html>');
-    app = await ctx.buildApp({ parts: { appDir } });
+    app = await ctx.buildApp({ parts: { appDir, siteDir: join(ctx.dataDir, 'nowhere') } });
     routes = listRoutes(app);
     // The last administrator could not go.
     await createSomeone(ctx, { role: 'admin' });

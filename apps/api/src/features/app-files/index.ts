@@ -13,14 +13,19 @@ const hashedName = /[.-][0-9a-f]{32}\.\w+(\.gz)?$/;
 const workerName = /[\\/]service-worker\.js$/;
 
 /**
- * The browser app at `/app`, one page for every deep link, and `/` leading to it. Where it is not
- * built the API serves alone and `/` leads to its description.
+ * The browser app at `/app`, one page for every deep link. Where no pages are built `/` leads to it;
+ * where it is not built either the API serves alone and `/` leads to its description.
  */
-export async function registerAppFiles(app: App, { appDir }: Pick<Deps, 'appDir'>): Promise<void> {
+export async function registerAppFiles(
+  app: App,
+  { appDir }: Pick<Deps, 'appDir'>,
+  hasLanding: boolean,
+): Promise<void> {
   const pageFile = join(appDir, 'index.html');
   const isBuilt = existsSync(pageFile);
   const hidden = { schema: { hide: true } };
-  app.get('/', hidden, async (_request, reply) => reply.redirect(isBuilt ? '/app/' : '/docs'));
+  const start = isBuilt ? '/app/' : '/docs';
+  if (!hasLanding) app.get('/', hidden, async (_request, reply) => reply.redirect(start));
   if (!isBuilt) return;
 
   const policy = policyForPage(readFileSync(pageFile, 'utf8'));

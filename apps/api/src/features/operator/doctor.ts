@@ -28,6 +28,9 @@ export async function describeHealth(deps: Deps, isServing: boolean): Promise<Op
     existsSync(join(deps.appDir, 'index.html'))
       ? { mark: 'ok', about: 'browser app', text: 'built, served at /app' }
       : { mark: 'missing', about: 'browser app', text: 'not built: the API serves alone' },
+    existsSync(join(deps.siteDir, 'index.html'))
+      ? { mark: 'ok', about: 'pages', text: 'built, served at / and /admin' }
+      : { mark: 'missing', about: 'pages', text: 'not built: / leads to the app' },
     { mark: 'ok', about: 'address', text: `${config.publicUrl} (${config.mode})` },
     { mark: 'ok', about: 'processes', text: String(config.workers) },
   ];

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Document } from '../../../site/document.tsx';
+import { latinFonts } from '../../../site/latin-fonts.ts';
+
+export const metadata: Metadata = { title: 'Solacore', robots: { index: false, follow: false } };
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <Document lang="en" fonts={latinFonts}>
+      {children}
+    </Document>
+  );
+}
