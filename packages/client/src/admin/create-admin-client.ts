@@ -1,3 +1,4 @@
+import { plansResponseSchema } from '@solacore/contract';
 import {
   type AuditQuery,
   adminAccessSchema,
@@ -21,6 +22,7 @@ import {
 import { createAuth } from '../auth.ts';
 import { createLoginKeeper } from '../login-keeper.ts';
 import type { ClientOptions } from '../options.ts';
+import { sendJson } from '../transport.ts';
 import { type AskStaff, createAskStaff } from './ask-staff.ts';
 import { createPersonActs } from './person-acts.ts';
 
@@ -42,6 +44,9 @@ export function createAdminClient(options: ClientOptions) {
     },
     ...createWork(ask),
     file: ask.file,
+    /** What plans cost; anybody may ask. */
+    plans: () =>
+      sendJson(options, { method: 'GET', path: '/subscriptions/plans' }, plansResponseSchema),
   };
 }
 
