@@ -17,7 +17,11 @@ export default defineConfig({
       {
         test: {
           name: 'packages',
-          include: ['packages/*/tests/**/*.test.ts', 'scripts/tests/**/*.test.ts'],
+          include: [
+            'packages/*/tests/**/*.test.ts',
+            'apps/web/tests/**/*.test.ts',
+            'scripts/tests/**/*.test.ts',
+          ],
           ...shared,
         },
       },

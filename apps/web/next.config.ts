@@ -12,6 +12,8 @@ const config: NextConfig = {
   transpilePackages: ['@solacore/contract', '@solacore/i18n', '@solacore/look', '@solacore/client'],
   turbopack: { root },
   outputFileTracingRoot: root,
+  // Each language has a root of its own; the page for nowhere belongs to none of them.
+  experimental: { globalNotFound: true },
   // `npm run check` reads the types; the build need not do it once more.
   typescript: { ignoreBuildErrors: true },
 };

@@ -9,7 +9,9 @@ function declarations(scheme: Scheme, indent: string): string {
     emotionPalettes[family][scheme].map((stop, at) => [`${family}-${at + 1}`, stop]),
   );
   return [...plain, ...fields]
-    .map(([name, value = '']) => `${indent}--${name}: ${value.toLowerCase()};\n`)
+    .map(
+      ([name, value = '']) => `${indent}--${name}: ${value.toLowerCase().replaceAll(',', ', ')};\n`,
+    )
     .join('');
 }
 

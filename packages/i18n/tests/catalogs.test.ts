@@ -1,6 +1,8 @@
 import { errorCodes, languages } from '@solacore/contract';
 import { describe, expect, it } from 'vitest';
 import { catalogs as appCatalogs } from '../src/index.ts';
+import { landings } from '../src/landing/index.ts';
+import { legals } from '../src/legal/index.ts';
 import { mails } from '../src/mail/index.ts';
 import { protocols } from '../src/protocol/index.ts';
 import { sandboxes } from '../src/sandbox/index.ts';
@@ -9,18 +11,24 @@ import { sandboxes } from '../src/sandbox/index.ts';
 const catalogs = {
   en: {
     ...appCatalogs.en,
+    landing: landings.en,
+    legal: legals.en,
     protocol: protocols.en,
     mail: mails.en,
     sandbox: sandboxes.en,
   },
   es: {
     ...appCatalogs.es,
+    landing: landings.es,
+    legal: legals.es,
     protocol: protocols.es,
     mail: mails.es,
     sandbox: sandboxes.es,
   },
   zh: {
     ...appCatalogs.zh,
+    landing: landings.zh,
+    legal: legals.zh,
     protocol: protocols.zh,
     mail: mails.zh,
     sandbox: sandboxes.zh,

@@ -14,7 +14,7 @@ export const supportMail = 'support@origin.invalid';
 
 /** Pages that the server writes itself, and the app. */
 export const appAddress = '/app/';
-export const deletionAddress = '/app/account/delete';
+export const deletionAddress = '/app/delete-account';
 export const safetyAddress = (lang: Language) => (lang === 'en' ? '/safety' : `/${lang}/safety`);
 
 /** Where a page of a language is, without the origin. */

@@ -1,0 +1,9 @@
+import type { Language } from '@solacore/contract';
+import { legal as en, type LegalTexts } from './en.ts';
+import { legal as es } from './es.ts';
+import { legal as zh } from './zh.ts';
+
+export type { LegalTexts };
+
+/** Policy, terms and support. Apart from the catalogs: the app links to them. */
+export const legals: Record<Language, LegalTexts> = { en, es, zh };
