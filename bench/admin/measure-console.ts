@@ -7,6 +7,7 @@ import { type RemotePerson, registerOver } from '../../apps/api/tests/harness/ov
 import type { Bar } from '../bars/report.ts';
 
 const mostMs = 500;
+const fileMs = 3_000;
 
 /** Each read of the console so many times over HTTP, from a process that has not read it before. */
 export async function measureConsole(url: string, database: string, times: number): Promise<Bar[]> {
@@ -22,7 +23,9 @@ export async function measureConsole(url: string, database: string, times: numbe
       if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
     }
     const p95 = quantile(took, 0.95);
-    bars.push({ what: `${path}: p95 in ms (${mostMs})`, seen: p95, isMet: p95 <= mostMs });
+    // A file of 10,000 rows is no screen.
+    const bar = path.includes('.csv') ? fileMs : mostMs;
+    bars.push({ what: `${path}: p95 in ms (${bar})`, seen: p95, isMet: p95 <= bar });
   }
   return bars;
 }

@@ -8,7 +8,8 @@ export function statementsOfWork(people: number, each: number): string[] {
         case when k % 5 < 3 then at end
       from seed_people, generate_series(1, ${each}) k,
         lateral (select now() - (((n * 31 + k * 17) % 88) + n::float8 / ${people}) * interval '1 day'
-          as at) moments`,
+          as at) moments
+      order by at`,
     `insert into usage (user_id, period, period_start, period_end, session_count)
       select id, case when n % 5 = 3 then 'month' else 'lifetime' end, now() - interval '10 days',
         case when n % 5 = 3 then now() + interval '20 days' end, n % 12

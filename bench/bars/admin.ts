@@ -27,7 +27,7 @@ async function fill(url: string): Promise<void> {
   const said = (what: string) =>
     console.log(`${what} after ${Math.round((performance.now() - startedAt) / 1000)} s`);
   await database.migrate();
-  await seedPeople(database.db, size);
+  await seedPeople(url, size);
   said(`${size.people} people and ${size.sessions} conversations`);
   await countDays({ database, now: () => new Date() });
   said('and the days counted');
