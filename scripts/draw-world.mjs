@@ -31,12 +31,27 @@ const lines = arcs.map((arc) => {
 /** A negative number is the arc of its complement, backwards. */
 const lineOf = (index) => (index < 0 ? lines[~index].toReversed() : lines[index]);
 
+/** Goes on beyond the edge where a ring crosses it; the rest of it is drawn at the other edge. */
 function draw(ring) {
+  const width = 360 * perDegree;
+  let turns = 0;
   const points = ring
     .flatMap((index) => lineOf(index))
-    .filter(([x, y], at, all) => at === 0 || x !== all[at - 1][0] || y !== all[at - 1][1]);
+    .filter(([x, y], at, all) => at === 0 || x !== all[at - 1][0] || y !== all[at - 1][1])
+    .map(([x, y], at, all) => {
+      const step = at === 0 ? 0 : x - all[at - 1][0];
+      if (Math.abs(step) > width / 2) turns -= Math.sign(step);
+      return [x + turns * width, y];
+    });
   if (points.length < 4) return '';
-  const [[x, y], ...rest] = points;
+  const columns = points.map(([x]) => x);
+  const copies = [0];
+  if (Math.max(...columns) > width) copies.push(-width);
+  if (Math.min(...columns) < 0) copies.push(width);
+  return copies.map((move) => write(points.map(([x, y]) => [x + move, y]))).join('');
+}
+
+function write([[x, y], ...rest]) {
   const steps = rest.map(([toX, toY], at) => {
     const [fromX, fromY] = at === 0 ? [x, y] : rest[at - 1];
     return `${toX - fromX} ${toY - fromY}`;

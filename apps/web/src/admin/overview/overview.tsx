@@ -64,13 +64,19 @@ export function Overview() {
               {data.figures.length === 0 && <p className="empty">{words.empty}</p>}
               <Tiles {...{ figures, before, days }} />
               <div className="wide-and-narrow">
-                <Daily figures={figures} days={shownDays} />
-                <Steps figures={figures} />
-                <WaitingFor reviews={data.open_reviews} jobs={data.jobs} />
-                <HelpShown safety={data.safety.filter(({ month }) => month >= first.slice(0, 7))} />
-                <Providers figures={figures} />
-                <Health figures={figures} jobs={data.jobs} />
-                <Money figures={figures} plans={data.plans} />
+                <div>
+                  <Daily figures={figures} days={shownDays} />
+                  <WaitingFor reviews={data.open_reviews} jobs={data.jobs} />
+                  <Providers figures={figures} />
+                  <Money figures={figures} plans={data.plans} />
+                </div>
+                <div>
+                  <Steps figures={figures} />
+                  <HelpShown
+                    safety={data.safety.filter(({ month }) => month >= `${first.slice(0, 7)}-01`)}
+                  />
+                  <Health figures={figures} jobs={data.jobs} />
+                </div>
               </div>
             </>
           );

@@ -17,8 +17,8 @@ type TableProps<Row> = {
 export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="scroll" aria-label={label} tabIndex={0}>
-      <table>
+    <div className="scroll" tabIndex={0}>
+      <table aria-label={label}>
         <thead>
           <tr>
             {columns.map(({ head, isNumber }) => (
@@ -40,6 +40,6 @@ export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

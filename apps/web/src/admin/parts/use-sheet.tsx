@@ -1,7 +1,10 @@
 'use client';
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import type { Act } from './act.ts';
 import { ActSheet } from './act-sheet.tsx';
+
+/** Long enough to be read twice. */
+const saidMs = 10_000;
 
 const Context = createContext<(act: Act) => void>(() => undefined);
 
@@ -9,6 +12,11 @@ const Context = createContext<(act: Act) => void>(() => undefined);
 export function SheetProvider({ children }: { children: ReactNode }) {
   const [act, setAct] = useState<Act>();
   const [said, setSaid] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each sentence has its own time
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(''), saidMs);
+    return () => clearTimeout(timer);
+  }, [said]);
   const ask = useCallback((next: Act) => {
     setSaid('');
     setAct(next);

@@ -77,7 +77,6 @@ export const overview = {
     reviews_other: '{{count}} accounts to look at',
     jobs_one: '{{count}} job failed',
     jobs_other: '{{count}} jobs failed',
-    open: 'Open',
     empty: 'Nothing is waiting.',
   },
   help: {

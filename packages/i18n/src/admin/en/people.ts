@@ -8,7 +8,6 @@ export const people = {
   state: 'State',
   since: 'Since',
   empty: 'Nobody fits this.',
-  unverified: 'Address not confirmed',
   tiers: { free: 'Free', standard: 'Standard', pro: 'Pro', org: 'Organisation' },
   roles: { user: 'Person', support: 'Support', admin: 'Administrator' },
   states: {

@@ -65,7 +65,7 @@ export const jobs = {
   due: 'Due',
   finished: 'Finished',
   retry: 'Try now',
-  retryNamed: 'Try {{name}} now',
+  retryNamed: 'Try now: {{name}}',
   retryTitle: 'Try {{name}} now?',
   retryText: 'It runs within half a minute.',
   retried: '{{name}} is tried again.',

@@ -83,7 +83,6 @@ export const overview: AdminTexts['overview'] = {
     reviews_other: '{{count}} cuentas por mirar',
     jobs_one: '{{count}} tarea falló',
     jobs_other: '{{count}} tareas fallaron',
-    open: 'Abrir',
     empty: 'No hay nada pendiente.',
   },
   help: {

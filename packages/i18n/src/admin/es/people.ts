@@ -10,7 +10,6 @@ export const people: AdminTexts['people'] = {
   state: 'Estado',
   since: 'Desde',
   empty: 'Nadie encaja con esto.',
-  unverified: 'Dirección sin confirmar',
   tiers: { free: 'Gratis', standard: 'Estándar', pro: 'Pro', org: 'Organización' },
   roles: { user: 'Persona', support: 'Soporte', admin: 'Administrador' },
   states: {

@@ -67,7 +67,7 @@ export const jobs: AdminTexts['jobs'] = {
   due: 'Prevista',
   finished: 'Terminada',
   retry: 'Repetir ya',
-  retryNamed: 'Repetir {{name}} ya',
+  retryNamed: 'Repetir ya: {{name}}',
   retryTitle: '¿Repetir {{name}} ya?',
   retryText: 'Empieza en menos de medio minuto.',
   retried: '{{name}} se repite.',

@@ -79,7 +79,6 @@ export const overview: AdminTexts['overview'] = {
     reviews_other: '{{count}} 个账号待查看',
     jobs_one: '{{count}} 个任务失败',
     jobs_other: '{{count}} 个任务失败',
-    open: '打开',
     empty: '没有待处理的事。',
   },
   help: {

@@ -10,7 +10,6 @@ export const people: AdminTexts['people'] = {
   state: '状态',
   since: '注册于',
   empty: '没有符合条件的用户。',
-  unverified: '邮箱未确认',
   tiers: { free: '免费', standard: '标准', pro: '专业', org: '组织' },
   roles: { user: '用户', support: '客服', admin: '管理员' },
   states: { active: '正常', suspended: '已停用', challenged: '需验证码', unverified: '未确认' },

@@ -67,7 +67,7 @@ export const jobs: AdminTexts['jobs'] = {
   due: '计划时间',
   finished: '完成时间',
   retry: '现在重试',
-  retryNamed: '现在重试 {{name}}',
+  retryNamed: '现在重试：{{name}}',
   retryTitle: '现在重试 {{name}}？',
   retryText: '半分钟内开始。',
   retried: '{{name}} 正在重试。',
