@@ -70,7 +70,7 @@ describe('the landing', () => {
     expect(held.length).toBeLessThan(whole.length / 2);
     await page.waitForTimeout(400);
     expect(await talk.innerText()).toBe(held);
-    await page.getByRole('button', { name: 'Step 5, Commit' }).focus();
+    await page.getByRole('link', { name: 'Step 5, Commit' }).focus();
     await page.keyboard.press('Enter');
     expect((await talk.innerText()).length).toBeGreaterThan(whole.length / 2);
     await page.getByText('Commit, 5 of 5').waitFor();

@@ -39,9 +39,9 @@ describe.each(pages)('$path', ({ lang, name, path }) => {
   it('leaves no placeholder, no key and no address of the build', async () => {
     const { html } = await read(path);
     const text = withoutScripts(html);
-    expect(text).not.toMatch(/\{\{|undefined|\[object|NaN/);
-    expect(text).not.toMatch(/>\s*(landing|legal)\.[a-z]/);
-    expect(html.replaceAll('support@origin.invalid', '')).not.toContain('origin.invalid');
+    expect(text.match(/.{30}(?:\{\{|undefined|\[object|NaN)/g)).toBeNull();
+    expect(text.match(/>\s*(?:landing|legal)\.[a-z]+/g)).toBeNull();
+    expect(html.match(/.{20}(?<!support@)origin\.invalid/g)).toBeNull();
   });
 
   it('can be read without a script', async () => {
@@ -99,10 +99,11 @@ it('answers people with a page where there is nothing, and programs with JSON', 
 it('keeps files with a hash for ever, packed, and lets no page run what it was not built with', async () => {
   const { answer, html } = await read('/');
   const policy = answer.headers.get('content-security-policy') ?? '';
-  expect(policy).toContain("script-src 'self' 'sha256-");
+  expect(policy).toContain("script-src 'self'");
   expect(policy).not.toContain('unsafe');
   expect(answer.headers.get('cache-control')).toBe('no-cache');
-  const script = attribute(html, /<script src="([^"]+)"/);
+  const script = attribute(html, /<script type="module" src="([^"]+)"/);
+  expect(html.match(/<script/g)).toHaveLength(2);
   const file = await fetch(new URL(script, url));
   expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect(file.headers.get('content-encoding')).toBe('gzip');

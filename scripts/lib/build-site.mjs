@@ -19,11 +19,11 @@ export async function ensureSiteBuilt() {
   const digest = digestOf(sources);
   const last = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (last === digest && existsSync(join(dist, 'index.html'))) return;
-  const command = [join(root, 'node_modules/next/dist/bin/next'), 'build'];
-  await runQuietly('Building the pages of the web', findNode24(), command, {
-    cwd: site,
-    env: { NEXT_TELEMETRY_DISABLED: '1', CI: '1', NODE_ENV: 'production' },
-  });
+  const env = { NEXT_TELEMETRY_DISABLED: '1', CI: '1', NODE_ENV: 'production' };
+  const run = (label, words) => runQuietly(label, findNode24(), words, { cwd: site, env });
+  const next = join(root, 'node_modules/next/dist/bin/next');
+  await run('Building the pages of the web', [next, 'build']);
+  await run('Making them light', ['scripts/lighten.ts']);
   const fresh = join(site, 'out');
   compressBelow(join(fresh, '_next/static'), /\.(js|css|json)$/);
   rmSync(dist, { recursive: true, force: true });

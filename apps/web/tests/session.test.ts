@@ -2,39 +2,47 @@ import { languages, steps } from '@solacore/contract';
 import { describe, expect, it } from 'vitest';
 import { readDialogue } from '../scripts/read-dialogue.ts';
 import {
-  beatsOf,
-  cutPieces,
-  lengthOf,
+  type Beat,
+  cutTexts,
   nextPlace,
   type Place,
-  placeOfStep,
-  stepOrder,
+  placeAt,
 } from '../src/landing/play-session.ts';
+import type { Recording } from '../src/landing/recording.ts';
 import en from '../src/recording/recorded-en.json';
 import es from '../src/recording/recorded-es.json';
 import zh from '../src/recording/recorded-zh.json';
 
-const recorded = { en, es, zh };
+const recorded: Record<(typeof languages)[number], Recording> = { en, es, zh };
+
+const saidIn = (recording: Recording) => steps.flatMap((step) => recording.steps[step]);
+const beatsOf = (recording: Recording, isChinese: boolean): Beat[] =>
+  saidIn(recording).map(({ by, text = [], rows = [] }) => {
+    const signs = text.reduce((sum, piece) => sum + piece.text.length, 0);
+    return { by, signs, rows: rows.length, isChinese };
+  });
 
 describe.each(languages)('the recorded session in %s', (lang) => {
-  const beats = beatsOf(recorded[lang]);
+  const recording = recorded[lang];
 
   it('is what the golden dialogue says today', () => {
-    expect(recorded[lang]).toEqual(readDialogue(lang));
+    expect(recording).toEqual(readDialogue(lang));
   });
 
   it('leaves no placeholder and no mark of its source to be read', () => {
-    expect(JSON.stringify(recorded[lang])).not.toMatch(/[<>*→·]/);
+    const said = saidIn(recording).map(({ text, rows }) => JSON.stringify([text, rows]));
+    expect(said.join('')).not.toMatch(/<|>|\*\*|→|·/);
   });
 
   it('shows each step with what was said, and a card of what came of it', () => {
     for (const step of steps) {
-      const last = beats.filter((beat) => beat.step === step).at(-1);
+      const last = recording.steps[step].at(-1);
       expect([step, last?.by, (last?.rows ?? []).length > 0]).toEqual([step, 'card', true]);
     }
   });
 
   it('plays every beat to its end within two minutes', () => {
+    const beats = beatsOf(recording, lang === 'zh');
     const seen: number[] = [];
     let place: Place = { at: 0, signs: 0 };
     let spentMs = 0;
@@ -51,33 +59,30 @@ describe.each(languages)('the recorded session in %s', (lang) => {
 });
 
 describe('playing', () => {
-  const beats = beatsOf(en);
-
-  it('has the steps of the contract, in their order', () => {
-    expect(stepOrder).toEqual(steps);
-  });
+  const guide: Beat = { by: 'guide', signs: 40, rows: 0, isChinese: false };
+  const person: Beat = { by: 'person', signs: 12, rows: 0, isChinese: false };
 
   it('streams a reply, and shows it whole where motion is unwanted', () => {
-    const at = beats.findIndex((beat) => beat.by === 'guide');
-    const whole = { at, signs: lengthOf(beats[at] ?? { by: 'guide' }) };
-    expect(nextPlace(beats, { at, signs: 0 }).place.signs).toBeLessThan(whole.signs);
-    expect(nextPlace(beats, { at, signs: 0 }, true).place).toEqual(whole);
-    expect(nextPlace(beats, whole).place).toEqual({ at: at + 1, signs: 0 });
+    const beats = [person, guide];
+    const begun = nextPlace(beats, { at: 1, signs: 0 }).place;
+    expect([begun.at, begun.signs > 0, begun.signs < 40]).toEqual([1, true, true]);
+    expect(nextPlace(beats, { at: 1, signs: 0 }, true).place).toEqual({ at: 1, signs: 40 });
+    expect(nextPlace(beats, { at: 1, signs: 40 }).place).toEqual({ at: 2, signs: 0 });
+  });
+
+  it('shows what a person says whole, after a moment', () => {
+    const { place, waitMs } = nextPlace([person, guide], { at: 0, signs: 0 });
+    expect(place).toEqual({ at: 1, signs: 0 });
+    expect(waitMs).toBeGreaterThan(500);
+  });
+
+  it('begins a step with its first words', () => {
+    expect(placeAt([person, guide], 0)).toEqual({ at: 1, signs: 0 });
+    expect(placeAt([person, guide], 1)).toEqual({ at: 1, signs: 0 });
   });
 
   it('cuts what is said across its pieces', () => {
-    const pieces = [{ text: 'my boss ' }, { text: 'Daniel', stands: 'PERSON_1' }, { text: '.' }];
-    expect(cutPieces(pieces, 10)).toEqual([
-      { text: 'my boss ' },
-      { text: 'Da', stands: 'PERSON_1' },
-    ]);
-    expect(cutPieces(pieces, 99)).toEqual(pieces);
-  });
-
-  it('goes to the beginning of a step', () => {
-    const { at } = placeOfStep(beats, 'commit');
-    const before = beats.slice(0, at).filter((beat) => beat.step === 'commit');
-    expect(before.every((beat) => beat.by === 'person')).toBe(true);
-    expect(beats[at]?.step).toBe('commit');
+    expect(cutTexts(['my boss ', 'Daniel', '.'], 10)).toEqual(['my boss ', 'Da', '']);
+    expect(cutTexts(['my boss ', 'Daniel', '.'], 99)).toEqual(['my boss ', 'Daniel', '.']);
   });
 });

@@ -10,7 +10,7 @@ export function Hero({ texts, children }: { texts: LandingTexts['hero']; childre
     <div className={styles.hero}>
       <div className={styles.sky}>
         {children}
-        <h1 className={styles.title}>
+        <h1 id="text" tabIndex={-1} className={styles.title}>
           <span>{texts.titleFirst}</span> <span>{texts.titleSecond}</span>
         </h1>
       </div>

@@ -1,23 +1,23 @@
-import type { Beat } from './play-session.ts';
 import styles from './player.module.css';
+import type { Said } from './recording.ts';
 
 /** What one of the two said, or the card that came of it; dotted is what stayed on the device. */
-export function Said({ beat, card }: { beat: Beat; card: string }) {
-  if (beat.rows) {
+export function SaidPart({ said, card }: { said: Said; card: string }) {
+  if (said.rows) {
     return (
-      <dl className={styles.card} aria-label={card}>
-        {beat.rows.map(({ label, text }) => (
+      <dl className={styles.card} data-by={said.by} aria-label={card}>
+        {said.rows.map(({ label, text }) => (
           <div key={`${label} ${text}`}>
             <dt>{label}</dt>
-            {text !== '' && <dd>{text}</dd>}
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>
     );
   }
   return (
-    <p className={beat.by === 'person' ? styles.person : styles.guide}>
-      {beat.text?.map(({ text, stands }, at) =>
+    <p className={said.by === 'person' ? styles.person : styles.guide} data-by={said.by}>
+      {said.text?.map(({ text, stands }, at) =>
         stands ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change their order
           <span key={at} className={styles.stayed}>

@@ -1,12 +1,12 @@
-import type { Language, Step } from '@solacore/contract';
+import { type Language, type Step, steps } from '@solacore/contract';
 import type { LandingTexts } from '@solacore/i18n/landing';
 import en from '../recording/recorded-en.json';
 import es from '../recording/recorded-es.json';
 import zh from '../recording/recorded-zh.json';
 import { fill } from '../site/fill.ts';
 import parts from '../style/parts.module.css';
-import { beatsOf, type Recording } from './play-session.ts';
 import { Player } from './player.tsx';
+import type { Recording } from './recording.ts';
 import styles from './session.module.css';
 
 const recordings: Record<Language, Recording> = { en, es, zh };
@@ -27,9 +27,8 @@ type SessionProps = {
 /** A golden dialogue of the method, played as it was recorded. */
 export function Session({ lang, texts, names }: SessionProps) {
   const recording = recordings[lang];
-  const pieces = beatsOf(recording).flatMap((beat) => beat.text ?? []);
+  const pieces = steps.flatMap((step) => recording.steps[step].flatMap(({ text }) => text ?? []));
   const hidden = pieces.find((piece) => piece.stands !== undefined)?.text ?? '';
-  const { play, pause, again, talk, place, jump, card } = texts;
   return (
     <section id="session" className={parts.section} aria-labelledby="session-title">
       <div className={styles.columns}>
@@ -41,12 +40,7 @@ export function Session({ lang, texts, names }: SessionProps) {
           <p className={styles.note}>{fill(texts.sentAs, { name: hidden })}</p>
           <p className={styles.note}>{texts.recorded}</p>
         </div>
-        <Player
-          recording={recording}
-          feeling={feelings[lang]}
-          texts={{ play, pause, again, talk, place, jump, card }}
-          names={names}
-        />
+        <Player recording={recording} feeling={feelings[lang]} texts={texts} names={names} />
       </div>
     </section>
   );

@@ -1,17 +1,19 @@
 import { type Language, type Tier, tiers } from '@solacore/contract';
 import { landings } from '@solacore/i18n/landing';
-import { addressOf, languageTags, origin } from '../site/addresses.ts';
+import { languageTags } from '../site/addresses.ts';
 import { centsOf } from './prices.ts';
 
 type StructuredDataProps = { lang: Language; names: Record<Tier, string> };
 
-/** For machines that search: what it is, what it costs, and the questions with their answers. */
+/**
+ * For machines that search: what it is, what it costs, and the questions with their answers. Without
+ * an address: the server fills it in, and a long text of the framework must keep its length.
+ */
 export function StructuredData({ lang, names }: StructuredDataProps) {
   const { meta, questions } = landings[lang];
   const application = {
     '@type': 'WebApplication',
     name: 'Solacore',
-    url: `${origin}${addressOf('home', lang)}`,
     description: meta.description,
     applicationCategory: 'LifestyleApplication',
     operatingSystem: 'Web, iOS, Android',

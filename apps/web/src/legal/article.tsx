@@ -19,13 +19,17 @@ export function Article({ lang, page, title, lead, children }: ArticleProps) {
   const { nav, footer } = landings[lang];
   return (
     <>
-      <div className={styles.sky}>
-        <Header lang={lang} page={page} texts={nav} />
-        <h1 className={styles.title}>{title}</h1>
-      </div>
-      <main className={styles.article}>
-        <p className={styles.lead}>{lead}</p>
-        {children}
+      <main>
+        <div className={styles.sky}>
+          <Header lang={lang} page={page} texts={nav} />
+          <h1 id="text" tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+        </div>
+        <div className={styles.article}>
+          <p className={styles.lead}>{lead}</p>
+          {children}
+        </div>
       </main>
       <Footer lang={lang} texts={footer} />
     </>

@@ -23,13 +23,13 @@ function MarkdownBlock({ block, wide }: { block: Block; wide: string }) {
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className={styles.wide} tabIndex={0} aria-label={wide}>
+    <figure className={styles.wide} tabIndex={0} aria-label={wide}>
       {block.kind === 'code' ? (
         <pre>{block.text}</pre>
       ) : (
         <Table head={block.head} rows={block.rows} />
       )}
-    </section>
+    </figure>
   );
 }
 

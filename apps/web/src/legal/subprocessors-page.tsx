@@ -9,7 +9,7 @@ export function SubprocessorsPage({ lang }: { lang: Language }) {
   return (
     <Article lang={lang} page="subprocessors" title={title} lead={lead}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className={styles.wide} tabIndex={0} aria-label={title}>
+      <figure className={styles.wide} tabIndex={0} aria-label={title}>
         <table>
           <thead>
             <tr>
@@ -28,7 +28,7 @@ export function SubprocessorsPage({ lang }: { lang: Language }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </figure>
       <p>{nobody}</p>
       <LegalFoot lang={lang} />
     </Article>

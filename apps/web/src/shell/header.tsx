@@ -17,6 +17,9 @@ type HeaderProps = {
 export function Header({ lang, page, texts, parts = [] }: HeaderProps) {
   return (
     <header className={styles.header}>
+      <a className={styles.skip} href="#text">
+        {texts.skip}
+      </a>
       <a className={styles.home} href={addressOf('home', lang)} aria-label={texts.home}>
         <span className={styles.wordmark} />
       </a>

@@ -25,7 +25,7 @@ export const landing: LandingTexts = {
     note: 'La primera, sin cuenta. Con cuenta, diez gratis.',
     plan: 'Un plan, tal como queda al final',
     if: 'Si',
-    ifText: 'me pillo reescribiéndolo,',
+    ifText: 'me sorprendo reescribiéndolo,',
     then: 'entonces',
     thenText: 'le mando a Marta el segundo borrador.',
   },

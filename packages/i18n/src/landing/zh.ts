@@ -20,7 +20,7 @@ export const landing: LandingTexts = {
   hero: {
     titleFirst: '带来一件难事，',
     titleSecond: '带走一个计划。',
-    lead: '五个小步骤，AI 先听你说，再谈办法。你写的内容存在你的设备上，从不存在我们的服务器上。',
+    lead: '五个小步骤，AI 先听你说，再谈办法。你写的内容留在你的设备上，不会存到我们的服务器上。',
     action: '现在试试',
     note: '第一次不用账号；有账号可免费用十次。',
     plan: '走到最后，计划是这个样子',

@@ -21,7 +21,7 @@ const types: Record<string, string> = {
   xml: 'application/xml; charset=utf-8',
 };
 
-/** What the build wrote where the address and the mail of this server belong. */
+/** What the build wrote where the address and the mail of this server belong: in short texts only. */
 const placeholder = { origin: 'https://origin.invalid', mail: 'support@origin.invalid' };
 
 /** The built pages, or undefined where there are none. What lies under `_next` is served as it is. */
