@@ -4,6 +4,8 @@ export type Act = {
   text: string;
   confirm: string;
   isDangerous?: boolean;
+  /** It ends and takes nothing: the code of today is enough. */
+  isHarmless?: boolean;
   /** One of these has to be chosen; `run` is told which. */
   choice?: { label: string; options: (readonly [value: string, text: string])[] };
   /** This has to be typed first. */

@@ -20,7 +20,7 @@ export function listActs(t: AdminTexts, person: PersonData, around: Around): Nam
     confirm: words.name,
   });
   const forAll: NamedAct[] = [
-    { ...plain(acts.resendMail), run: () => api.people.resendMail(id) },
+    { ...plain(acts.resendMail), isHarmless: true, run: () => api.people.resendMail(id) },
     { ...plain(acts.revokeLogins), run: () => api.people.revokeLogins(id) },
     { ...plain(acts.challenge), run: () => api.people.challenge(id) },
   ];

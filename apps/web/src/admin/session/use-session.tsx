@@ -11,6 +11,7 @@ import {
 } from 'react';
 import type { z } from 'zod';
 import { api, onSignedOut } from '../browser/api.ts';
+import { isHintKnown, keepHint } from '../browser/login-hint.ts';
 import { reasonOf } from '../words/error-text.ts';
 
 export type Access = z.infer<typeof adminAccessSchema>;
@@ -47,6 +48,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const holding = useMemo(() => {
     const signOut = async () => {
       await api.auth.logout().catch(() => undefined);
+      keepHint('left');
       setSession({ at: 'signed-out' });
     };
     return { session, look, signOut };
@@ -57,6 +59,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 export const useSession = () => useContext(Context);
 
 async function begin(): Promise<Session> {
+  if (!isHintKnown()) return { at: 'signed-out' };
   const outcome = await api.auth.restore();
   if (outcome === 'signed-in') return readSession();
   return { at: outcome === 'signed-out' ? 'signed-out' : 'unreachable' };
@@ -64,7 +67,9 @@ async function begin(): Promise<Session> {
 
 async function readSession(): Promise<Session> {
   try {
-    return { at: 'inside', access: await api.access.me() };
+    const access = await api.access.me();
+    keepHint('known');
+    return { at: 'inside', access };
   } catch (error) {
     return { at: reasonOf(error) === 'role' ? 'no-role' : 'unreachable' };
   }

@@ -7,7 +7,11 @@ import '../../../admin/style/parts.css';
 import '../../../admin/style/lists.css';
 import '../../../admin/style/figures.css';
 
-export const metadata: Metadata = { title: 'Solacore', robots: { index: false, follow: false } };
+export const metadata: Metadata = {
+  title: 'Solacore',
+  icons: { icon: '/icon.svg' },
+  robots: { index: false, follow: false },
+};
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
