@@ -15,6 +15,7 @@ import { registerBilling } from './features/billing/index.ts';
 import { registerClientConfig } from './features/client-config/index.ts';
 import { registerConsents } from './features/consents/index.ts';
 import { registerDevices } from './features/devices/index.ts';
+import { countAnswers } from './features/figures/count-answers.ts';
 import { registerHealth } from './features/health/index.ts';
 import { registerIdentities } from './features/identities/index.ts';
 import { registerMetrics } from './features/metrics/index.ts';
@@ -45,6 +46,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   const site = readSite(deps);
   handleErrors(app, deps.errorReports, (request, reply) => sendMissing(request, reply, site));
   logRequests(app);
+  countAnswers(app, deps.tally);
   await protectAnswers(app, deps.config.allowedOrigins);
   await app.register(cookie);
   await describeApi(app, deps.config.version);

@@ -12,6 +12,8 @@ import { createReplaceTokens, type ReplaceTokens } from './features/auth/replace
 import { readSecrets } from './features/auth/secrets.ts';
 import { type Billing, createBilling } from './features/billing/billing.ts';
 import { listBillingJobs } from './features/billing/billing-jobs.ts';
+import { createTally, type Tally } from './features/figures/tally.ts';
+import { tallyCalls } from './features/figures/tally-calls.ts';
 import { createProviderParts, type ProviderParts } from './features/identities/provider-parts.ts';
 import { createMetrics, type Metrics } from './features/metrics/metrics.ts';
 import { type CurrentSettings, createSettings } from './features/settings/current-settings.ts';
@@ -52,6 +54,8 @@ export type Deps = {
   addressKey: string;
   llm: Llm;
   metrics: Metrics;
+  /** What the overview shows of calls and answers. */
+  tally: Tally;
   /** What the operator has set while the product runs. */
   settings: CurrentSettings;
   /** The check of the person's words before any token; a part, so that one that fails can be tried. */
@@ -82,6 +86,8 @@ export async function completeDeps(
   const now = parts.now ?? (() => new Date());
   const errorReports = parts.errorReports ?? createErrorReports(config);
   const metrics = parts.metrics ?? createMetrics(config.llm.prices);
+  const tally = parts.tally ?? createTally(database, now);
+  const meter = tallyCalls(metrics.llm, tally, config.llm.prices);
   const providers = createProviderParts({ config, log, now }, secrets);
   const billing = parts.billing ?? (await createBilling({ config, database, now }, secrets));
   const farewells = [...providers.farewells, ...billing.farewells];
@@ -111,8 +117,9 @@ export async function completeDeps(
     addressKey: `client address ${secrets[0]}`,
     limiter: createLimiter(config, database, log),
     metrics,
+    tally,
     settings: createSettings(database),
-    llm: createLlm({ ...config.llm, meter: metrics.llm }),
+    llm: createLlm({ ...config.llm, meter }),
     assessWords: assessConversation,
     appDir: fileURLToPath(new URL('../../mobile/dist', import.meta.url)),
     siteDir: fileURLToPath(new URL('../../web/dist', import.meta.url)),

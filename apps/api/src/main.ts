@@ -2,9 +2,10 @@ import cluster from 'node:cluster';
 import { buildApp } from './app.ts';
 import { openControlSocket } from './cli/control-socket.ts';
 import type { Config } from './config.ts';
-import { createDeps } from './deps.ts';
+import { createDeps, type Deps } from './deps.ts';
 import { endOnCrash } from './end-on-crash.ts';
 import { startErasureJournal } from './features/account/keep-erasures.ts';
+import { describeError } from './http/describe-error.ts';
 import { listScheduledJobs } from './jobs/scheduled-jobs.ts';
 import { settleWork } from './jobs/settle-work.ts';
 import { runWorkers } from './workers.ts';
@@ -26,6 +27,7 @@ export async function serve(config: Config): Promise<void> {
     deps.jobs.schedule(listScheduledJobs(deps));
     closers.unshift(await startErasureJournal(deps));
     closers.unshift(() => settleWork(deps, 5_000));
+    closers.unshift(keepTally(deps));
     const app = await buildApp(deps);
     // The line below says where, by name; an address is written nowhere.
     const listenTextResolver = () => 'listening';
@@ -45,6 +47,17 @@ export async function serve(config: Config): Promise<void> {
   log.info('stopping');
   await closeAll(closers);
   process.exit(0);
+}
+
+/** Counts into the database by the clock, and once more at the end. */
+function keepTally({ tally, log }: Deps): () => Promise<void> {
+  const warn = (error: unknown) =>
+    log.warn({ ...describeError(error) }, 'figures were not added, they are later');
+  const stop = tally.start(warn);
+  return async () => {
+    stop();
+    await tally.flush().catch(warn);
+  };
 }
 
 /**

@@ -44,10 +44,15 @@ export async function sendJson<T>(
   request: ApiRequest,
   schema: Schema<T>,
 ): Promise<T> {
+  return parseWith(schema, readJson(await sendText(options, request)));
+}
+
+/** Sends one request and returns its body as it is. */
+export async function sendText(options: ClientOptions, request: ApiRequest): Promise<string> {
   const limit = startTimeLimit(options.timeouts?.requestMs ?? defaultRequestMs, request.signal);
   try {
     const response = await send(options, request, limit);
-    return parseWith(schema, readJson(await readText(response, limit)));
+    return await readText(response, limit);
   } finally {
     limit.release();
   }

@@ -1,5 +1,6 @@
 import { errorCodes, languages } from '@solacore/contract';
 import { describe, expect, it } from 'vitest';
+import { adminTexts } from '../src/admin/index.ts';
 import { catalogs as appCatalogs } from '../src/index.ts';
 import { landings } from '../src/landing/index.ts';
 import { legals } from '../src/legal/index.ts';
@@ -7,10 +8,11 @@ import { mails } from '../src/mail/index.ts';
 import { protocols } from '../src/protocol/index.ts';
 import { sandboxes } from '../src/sandbox/index.ts';
 
-/** What the app says and what the server says: its public pages and its mails. */
+/** What the app says and what the server says: its public pages, its console and its mails. */
 const catalogs = {
   en: {
     ...appCatalogs.en,
+    admin: adminTexts.en,
     landing: landings.en,
     legal: legals.en,
     protocol: protocols.en,
@@ -19,6 +21,7 @@ const catalogs = {
   },
   es: {
     ...appCatalogs.es,
+    admin: adminTexts.es,
     landing: landings.es,
     legal: legals.es,
     protocol: protocols.es,
@@ -27,6 +30,7 @@ const catalogs = {
   },
   zh: {
     ...appCatalogs.zh,
+    admin: adminTexts.zh,
     landing: landings.zh,
     legal: legals.zh,
     protocol: protocols.zh,
@@ -90,6 +94,20 @@ describe.each(languages)('catalog %s', (language) => {
 const sharedOnPurpose = {
   es: [
     'about.shortcuts.keys.esc',
+    'admin.billing.providers.revenuecat',
+    'admin.billing.providers.stripe',
+    'admin.common.csv',
+    'admin.frame.languages.en',
+    'admin.frame.languages.es',
+    'admin.frame.languages.zh',
+    'admin.overview.money.plan',
+    'admin.overview.providers.names.anthropic',
+    'admin.overview.providers.names.openai',
+    'admin.overview.providers.names.openrouter',
+    'admin.people.tier',
+    'admin.people.tiers.pro',
+    'admin.person.providers.stripe',
+    'admin.reviews.placeOf',
     'billing.title',
     'deviceData.markdown.solacore',
     'devices.platforms.android',
@@ -107,6 +125,17 @@ const sharedOnPurpose = {
   ],
   zh: [
     'about.shortcuts.keys.esc',
+    'admin.billing.providers.revenuecat',
+    'admin.billing.providers.stripe',
+    'admin.common.csv',
+    'admin.frame.languages.en',
+    'admin.frame.languages.es',
+    'admin.frame.languages.zh',
+    'admin.overview.providers.names.anthropic',
+    'admin.overview.providers.names.openai',
+    'admin.overview.providers.names.openrouter',
+    'admin.person.providers.stripe',
+    'admin.switches.ai.title',
     'auth.emailPlaceholder',
     'deviceData.markdown.solacore',
     'devices.platforms.android',

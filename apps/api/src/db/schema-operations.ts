@@ -36,8 +36,8 @@ export const webhookEvents = pgTable(
     provider: text({ enum: ['stripe', 'revenuecat'] }).notNull(),
     eventId: text().notNull(),
     type: text().notNull(),
-    /** Whose state it was a reason to read, by the provider's number; goes with the account. */
-    aboutKind: text({ enum: ['subscription', 'customer'] }),
+    /** Whose state it was a reason to read, by the provider's number or ours; goes with the account. */
+    aboutKind: text({ enum: ['subscription', 'customer', 'account'] }),
     aboutId: text(),
     receivedAt: createdAt(),
     processedAt: moment(),

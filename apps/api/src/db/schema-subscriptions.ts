@@ -139,6 +139,9 @@ export const usageEntries = pgTable(
     uniqueIndex('usage_entries_solve_session').on(table.solveSessionId),
     index('usage_entries_user').on(table.userId),
     index('usage_entries_usage').on(table.usageId),
+    index('usage_entries_overage')
+      .on(table.countedAt)
+      .where(sql`${table.overageCents} is not null`),
   ],
 );
 

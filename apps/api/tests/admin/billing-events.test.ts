@@ -1,10 +1,15 @@
 import { deleteConfirmation } from '@solacore/contract';
 import { eq } from 'drizzle-orm';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { auditLog, subscriptionSources, webhookEvents } from '../../src/db/schema.ts';
+import { withStores } from '../billing/revenuecat/with-stores.ts';
 import { payerAt } from '../billing/sandbox-person.ts';
+import { startRevenueCat } from '../fakes/revenuecat/start-revenuecat.ts';
 import { describeOnBothDatabases, signUp } from '../harness/index.ts';
 import { createProven, post } from './staff.ts';
+
+const revenueCat = await startRevenueCat();
+afterAll(() => revenueCat.close());
 
 describeOnBothDatabases('messages of payment providers in the console', (ctx) => {
   it('are listed a page at a time, and acted on again by what is true now', async () => {
@@ -23,7 +28,7 @@ describeOnBothDatabases('messages of payment providers in the console', (ctx) =>
     const { event_id } = first.events[0];
     const replay = (id: string) =>
       post(staff, 'billing-events/replay', { provider: 'stripe', event_id: id });
-    expect((await replay(event_id)).json()).toEqual({ subscriptions: 1 });
+    expect((await replay(event_id)).json()).toEqual({ read: 1 });
     expect((await person.ask({ url: '/subscriptions/current' })).json().tier).toBe('pro');
     expect((await replay('evt_none')).statusCode).toBe(404);
     const acts = await ctx.db.select().from(auditLog).where(eq(auditLog.action, 'event_replayed'));
@@ -35,3 +40,32 @@ describeOnBothDatabases('messages of payment providers in the console', (ctx) =>
     expect(left.map(({ aboutId }) => aboutId)).toEqual(left.map(() => null));
   });
 });
+
+describeOnBothDatabases(
+  'messages of stores in the console',
+  (ctx) => {
+    it('are acted on again by reading the person anew', async () => {
+      const { buyer, tierOf } = withStores(ctx, revenueCat);
+      const [staff, person] = [await createProven(ctx), await buyer('pro_monthly')];
+      const isTheirs = eq(subscriptionSources.userId, person.userId);
+      await ctx.db.delete(subscriptionSources).where(isTheirs);
+      const { events } = (
+        await staff.ask({ url: '/admin/api/billing-events?provider=revenuecat' })
+      ).json();
+      expect(events).toMatchObject([{ provider: 'revenuecat', can_replay: true }]);
+      const { event_id } = events[0];
+      const answer = await post(staff, 'billing-events/replay', {
+        provider: 'revenuecat',
+        event_id,
+      });
+      expect([answer.statusCode, answer.json()]).toEqual([200, { read: 1 }]);
+      expect(await tierOf(person)).toBe('pro');
+
+      const payload = { confirmation: deleteConfirmation };
+      await person.ask({ method: 'DELETE', url: '/users/me', payload });
+      const [left] = await ctx.db.select().from(webhookEvents);
+      expect(left?.aboutId).toBe(null);
+    });
+  },
+  { environment: revenueCat.environment },
+);

@@ -45,6 +45,8 @@ describeOnBothDatabases('jobs in the console', (ctx) => {
     const [failed] = await list('failed');
     expect(failed).toMatchObject({ name: 'tell_somebody', state: 'failed' });
     expect(JSON.stringify(failed)).not.toContain('word');
+    const csv = (await staff.ask({ url: '/admin/api/jobs.csv?state=failed' })).body.split('\r\n');
+    expect(csv[1]).toContain(`${failed.id},tell_somebody,failed`);
     isBroken = false;
     expect((await post(staff, `jobs/${failed.id}/retry`)).statusCode).toBe(204);
     await expect.poll(() => told, { timeout: 20_000 }).toEqual([{ word: 'w' }]);

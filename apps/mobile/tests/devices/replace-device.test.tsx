@@ -85,6 +85,13 @@ test('a device of another account needs no choice, only a code', async () => {
   expect(bodies()).toEqual([{ replace_token: token }]);
 });
 
+test('a sign-in that was asked for a code says why, and speaks of no other account', async () => {
+  await logIn({ replace_token: token, reason: 'challenge' }, 'DEVICE_BOUND_TO_OTHER');
+  await show(<ReplaceScreen />);
+  expect(screen.getByText(/something about the last ones looked unusual/)).toBeOnTheScreen();
+  expect(screen.queryByText(/another account/)).toBeNull();
+});
+
 test('a sign-up on a device of another account leads to the same place', async () => {
   answerWith('/auth/register', refusal(403, 'DEVICE_BOUND_TO_OTHER', { replace_token: token }));
   await show(<SignUpScreen />);
@@ -93,7 +100,7 @@ test('a sign-up on a device of another account leads to the same place', async (
   await fireEvent.press(screen.getByRole('checkbox'));
   await press('Create account');
   await waitFor(() => expect(went()).toEqual(['push /replace-device']));
-  expect(useReplaceStore.getState().replacement).toMatchObject({ isBound: true, devices: [] });
+  expect(useReplaceStore.getState().replacement).toMatchObject({ reason: 'bound', devices: [] });
 });
 
 test('a login that a smaller plan ended can take its place again', async () => {

@@ -28,8 +28,8 @@ export const billingEventsResponseSchema = z.object({
 });
 
 export const replayEventRequestSchema = z.strictObject({
-  provider: z.literal('stripe'),
+  provider: z.enum(['stripe', 'revenuecat']),
   event_id: z.string().min(1).max(255),
 });
-/** How many subscriptions were read anew. */
-export const replayEventResponseSchema = z.object({ subscriptions: z.number().int() });
+/** How many were read anew: subscriptions at Stripe, people at RevenueCat. */
+export const replayEventResponseSchema = z.object({ read: z.number().int() });

@@ -1,6 +1,25 @@
 import { z } from 'zod';
 
-/** What is counted for each day (UTC); the label is a step, a tier, a plan or nothing. */
+/** How long something took is counted by the first of these that it stayed within, in milliseconds. */
+export const timeBoundsMs = [50, 100, 250, 500, 1_000, 2_000, 5_000, 10_000, 20_000] as const;
+
+/** What processes count as it happens: a provider and an outcome or direction, a bound, or a class. */
+export const talliedFigures = [
+  /** `anthropic ok`, `anthropic failed`, `anthropic left`. */
+  'llm_calls',
+  /** `anthropic input`, `anthropic output`. */
+  'llm_tokens',
+  'llm_cost_dollars',
+  /** `anthropic 500`: words that began within half a second; `more` is above all bounds. */
+  'llm_first_word',
+  /** `500`: turns that waited in the line for so long; `turned away` is the rest. */
+  'llm_waited',
+  /** `2xx` to `5xx`. */
+  'answers',
+  'answer_time',
+] as const;
+
+/** What is counted for each day (UTC); the label is a step, a tier, a plan, as above, or nothing. */
 export const figureNames = [
   'people',
   'new_people',
@@ -14,6 +33,7 @@ export const figureNames = [
   'overage_cents',
   'tokens',
   'webhook_lag_seconds',
+  ...talliedFigures,
 ] as const;
 export const figureSchema = z.object({
   day: z.iso.date(),

@@ -33,6 +33,9 @@ export const common = {
   brokenText: 'That’s a fault on our side. What you’ve kept on this device is untouched.',
   newVersion: 'A newer version is ready.',
   newVersionStart: 'Start it',
+  updateTitle: 'Please update Solacore',
+  updateText:
+    'This version no longer works with our server. Update the app, or reload this page in a browser. What you’ve kept on this device is untouched, and help is always here.',
 };
 
 export type CommonTexts = typeof common;

@@ -3,6 +3,9 @@ const replace = {
   lead: 'One more proof and you’re in.',
   boundTitle: 'Bring this device to your account',
   bound: 'This device is set up for another account. With a code from your mail it moves to yours.',
+  challengedTitle: 'Confirm that it’s you',
+  challenged:
+    'We’ve asked for a code at this sign-in, because something about the last ones looked unusual. With the code from your mail you’re in.',
   boundNote: 'What is kept on this device stays on it.',
   limit_one: 'Your plan covers one device. It makes room for this one and is signed out.',
   limit_other: 'Your plan covers {{count}} devices. One of them makes room and is signed out.',

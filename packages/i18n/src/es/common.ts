@@ -36,4 +36,7 @@ export const common: CommonTexts = {
   brokenText: 'Es un fallo nuestro. Lo que guardas en este dispositivo sigue intacto.',
   newVersion: 'Hay una versión nueva lista.',
   newVersionStart: 'Abrirla',
+  updateTitle: 'Actualiza Solacore, por favor',
+  updateText:
+    'Esta versión ya no se entiende con nuestro servidor. Actualiza la aplicación o, en un navegador, recarga la página. Lo que guardas en este dispositivo sigue intacto, y la ayuda está siempre aquí.',
 };

@@ -6,6 +6,9 @@ const replace: DevicesTexts['replace'] = {
   boundTitle: 'Pasa este dispositivo a tu cuenta',
   bound:
     'Este dispositivo está preparado para otra cuenta. Con un código de tu correo pasa a la tuya.',
+  challengedTitle: 'Confirma que eres tú',
+  challenged:
+    'Esta vez pedimos un código, porque algo en los últimos accesos parecía raro. Con el código de tu correo puedes entrar.',
   boundNote: 'Lo guardado en este dispositivo se queda en él.',
   limit_one: 'Tu plan cubre un dispositivo. Le deja el sitio a este y allí se cierra la sesión.',
   limit_other:

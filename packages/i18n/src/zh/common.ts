@@ -34,4 +34,7 @@ export const common: CommonTexts = {
   brokenText: '是我们这边的故障。保存在这台设备上的内容没有受影响。',
   newVersion: '新版本已经准备好。',
   newVersionStart: '打开新版本',
+  updateTitle: '请更新 Solacore',
+  updateText:
+    '这个版本已经不能和服务器配合使用。请更新应用，在浏览器里请刷新页面。设备上保存的内容不受影响，求助信息一直都在。',
 };

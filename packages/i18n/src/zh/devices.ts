@@ -5,6 +5,8 @@ const replace: DevicesTexts['replace'] = {
   lead: '再验证一步就能进入。',
   boundTitle: '把这台设备转到你的账号',
   bound: '这台设备目前属于另一个账号。用邮件里的验证码，就能转到你的账号。',
+  challengedTitle: '确认是你本人',
+  challenged: '最近的登录看起来有些异常，所以这次需要验证码。输入邮件里的验证码就能登录。',
   boundNote: '这台设备上保存的内容都会留下。',
   limit_one: '你的套餐可用一台设备。原来那台会退出登录，把位置让给这台。',
   limit_other: '你的套餐可用 {{count}} 台设备。其中一台会退出登录，把位置让给这台。',

@@ -54,7 +54,8 @@ async function eraseTraces(tx: Db, userId: string): Promise<void> {
   const numbers = sql`(select stripe_customer_id from subscriptions where user_id = ${userId}::uuid
     union all select provider_id from subscription_sources where user_id = ${userId}::uuid
     union all select id from sandbox_subscriptions where user_id = ${userId}::uuid
-    union all select customer_id from sandbox_subscriptions where user_id = ${userId}::uuid)`;
+    union all select customer_id from sandbox_subscriptions where user_id = ${userId}::uuid
+    union all select ${userId}::text)`;
   await tx
     .update(webhookEvents)
     .set({ aboutKind: null, aboutId: null })

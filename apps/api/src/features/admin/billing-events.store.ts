@@ -1,5 +1,6 @@
-import type { BillingEventsQuery } from '@solacore/contract/admin';
+import type { BillingEventsQuery, replayEventRequestSchema } from '@solacore/contract/admin';
 import { and, desc, eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
 import type { Db } from '../../db/client.ts';
 import { webhookEvents } from '../../db/schema.ts';
 
@@ -26,11 +27,14 @@ export function listBillingEvents(
     .limit(limit);
 }
 
-/** What a message of Stripe's was a reason to read; undefined where that is not known any more. */
-export async function findAbout(db: Db, eventId: string) {
+/** What a message was a reason to read; undefined where that is not known any more. */
+export async function findAbout(
+  db: Db,
+  { provider, event_id }: z.infer<typeof replayEventRequestSchema>,
+) {
   const [row] = await db
     .select({ kind: webhookEvents.aboutKind, id: webhookEvents.aboutId })
     .from(webhookEvents)
-    .where(and(eq(webhookEvents.provider, 'stripe'), eq(webhookEvents.eventId, eventId)));
+    .where(and(eq(webhookEvents.provider, provider), eq(webhookEvents.eventId, event_id)));
   return row?.kind && row.id ? { kind: row.kind, id: row.id } : undefined;
 }

@@ -13,6 +13,7 @@ import type { App } from '../../http/app-type.ts';
 import { bodyRefusals, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { readAgain } from '../billing/apply-stripe.ts';
+import { readStoresAgain } from '../billing/revenuecat/apply-subscriber.ts';
 import { unlessAway } from '../billing/unless-away.ts';
 import { noteAct } from './audited.ts';
 import { findAbout, listBillingEvents } from './billing-events.store.ts';
@@ -40,19 +41,33 @@ export function registerBillingEvents(app: App, deps: Deps, guards: StaffGuards)
       },
     },
     async (request) => {
-      const { stripe } = deps.billing;
       const { event_id } = request.body;
-      const about = await findAbout(deps.database.db, event_id);
+      const about = await findAbout(deps.database.db, request.body);
       if (!about) throw new AppError('NOT_FOUND');
-      if (!stripe) throw new AppError('BILLING_UNAVAILABLE');
+      const replay = prepareReplay(deps, about);
       const { userId: actorId } = getViewer(request);
       const act = { actorId, subjectId: null, action: 'event_replayed' } as const;
       // Before it is done: a provider is asked in between, and nothing may be done unseen.
       await noteAct(deps.database.db, { ...act, details: { event_id } }, deps.now());
-      const found = await unlessAway(() => readAgain({ ...deps, stripe }, about), request.log);
-      return { subscriptions: found.length };
+      return { read: await unlessAway(replay, request.log) };
     },
   );
+}
+
+type About = NonNullable<Awaited<ReturnType<typeof findAbout>>>;
+
+/** Reads anew whom a message was about; it says of how many. */
+function prepareReplay(deps: Deps, { kind, id }: About): () => Promise<number> {
+  const { stripe, revenueCat } = deps.billing;
+  if (kind === 'account') {
+    if (!revenueCat) throw new AppError('BILLING_UNAVAILABLE');
+    return async () => {
+      await readStoresAgain({ ...deps, revenueCat }, id);
+      return 1;
+    };
+  }
+  if (!stripe) throw new AppError('BILLING_UNAVAILABLE');
+  return async () => (await readAgain({ ...deps, stripe }, { kind, id })).length;
 }
 
 function registerLists(app: App, { database: { db } }: Deps, { open: onRequest }: StaffGuards) {
@@ -65,7 +80,7 @@ function registerLists(app: App, { database: { db } }: Deps, { open: onRequest }
       type: row.type,
       received_at: row.receivedAt.toISOString(),
       processed_at: row.processedAt?.toISOString() ?? null,
-      can_replay: row.provider === 'stripe' && row.aboutId !== null,
+      can_replay: row.aboutId !== null,
     }));
     const last = rows.length > limit ? events.at(-1) : undefined;
     return { events, next_cursor: last ? `${last.received_at} ${last.event_id}` : null };

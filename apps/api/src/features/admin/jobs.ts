@@ -1,4 +1,9 @@
-import { jobsQuerySchema, jobsResponseSchema } from '@solacore/contract/admin';
+import {
+  type JobsQuery,
+  jobSchema,
+  jobsQuerySchema,
+  jobsResponseSchema,
+} from '@solacore/contract/admin';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../http/app-error.ts';
@@ -6,7 +11,9 @@ import type { App } from '../../http/app-type.ts';
 import { idParams, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { noteAct } from './audited.ts';
+import { toCsv } from './csv.ts';
 import { listJobs, retryJob } from './jobs.store.ts';
+import { mostCsvRows } from './list-people.ts';
 import { cutPage, readPosition } from './page.ts';
 import type { StaffGuards } from './staff-guards.ts';
 
@@ -15,19 +22,7 @@ const tags = ['admin'];
 /** `/admin/api/jobs`: what the queue has done, has failed at, and does again when told to. */
 export function registerJobs(app: App, deps: Deps, guards: StaffGuards): void {
   const { db } = deps.database;
-  const read = { 200: jobsResponseSchema, ...refusals(...signedInRefusals, 'FORBIDDEN') };
-  app.get(
-    '/admin/api/jobs',
-    { onRequest: guards.open, schema: { tags, querystring: jobsQuerySchema, response: read } },
-    async ({ query }) => {
-      const { cursor, limit } = query;
-      const after = readPosition(cursor);
-      const rows = await listJobs(db, query, { after, limit: limit + 1 });
-      const placed = rows.map((row) => ({ ...row, createdAt: row.created_at }));
-      const { page, next } = cutPage(placed, limit);
-      return { jobs: page.map(toJob), next_cursor: next };
-    },
-  );
+  registerLists(app, deps, guards);
   const done = { 204: z.null(), ...refusals(...signedInRefusals, 'FORBIDDEN', 'NOT_FOUND') };
   app.post(
     '/admin/api/jobs/:id/retry',
@@ -41,6 +36,32 @@ export function registerJobs(app: App, deps: Deps, guards: StaffGuards): void {
         await noteAct(tx, { ...act, details: { job } }, deps.now());
       });
       return reply.code(204).send(null);
+    },
+  );
+}
+
+function registerLists(app: App, { database: { db } }: Deps, { open: onRequest }: StaffGuards) {
+  const refused = refusals(...signedInRefusals, 'FORBIDDEN');
+  const about = { tags, querystring: jobsQuerySchema };
+  const read = async (query: JobsQuery, limit: number) => {
+    const after = readPosition(query.cursor);
+    const rows = await listJobs(db, query, { after, limit: limit + 1 });
+    const placed = rows.map((row) => ({ ...row, createdAt: row.created_at }));
+    const { page, next } = cutPage(placed, limit);
+    return { jobs: page.map(toJob), next_cursor: next };
+  };
+  app.get(
+    '/admin/api/jobs',
+    { onRequest, schema: { ...about, response: { 200: jobsResponseSchema, ...refused } } },
+    ({ query }) => read(query, query.limit),
+  );
+  app.get(
+    '/admin/api/jobs.csv',
+    { onRequest, schema: { ...about, response: { 200: z.string(), ...refused } } },
+    async ({ query }, reply) => {
+      reply.type('text/csv; charset=utf-8');
+      const { jobs } = await read(query, mostCsvRows);
+      return toCsv(jobs, Object.keys(jobSchema.shape));
     },
   );
 }

@@ -8,49 +8,51 @@ type Count = { figure: Figure; rows: SQL };
 const dayOf = (moment: SQL) => sql`(${moment} at time zone 'UTC')::date`;
 
 /**
- * What happened on each day since `from`, as rows of day, label and value; whoever counts a day
- * again puts the new rows in place of the old ones.
+ * What happened on the days from `from` to before `to`, as rows of day, label and value; whoever
+ * counts a day again puts the new rows in place of the old ones.
  */
-export function listDayCounts(from: Date): Count[] {
-  const since = sql`${from.toISOString()}::timestamptz`;
+export function listDayCounts(from: string, to: string): Count[] {
+  const since = sql`${`${from}T00:00:00Z`}::timestamptz`;
+  const until = sql`${`${to}T00:00:00Z`}::timestamptz`;
+  const within = (moment: SQL) => sql`${moment} >= ${since} and ${moment} < ${until}`;
   const started = dayOf(sql`started_at`);
   return [
     {
       figure: 'new_people',
       rows: sql`select ${dayOf(sql`created_at`)}, '', count(*) from users
-        where created_at >= ${since} group by 1`,
+        where ${within(sql`created_at`)} group by 1`,
     },
     {
       figure: 'sessions',
       rows: sql`select ${started}, '', count(*) from solve_sessions
-        where started_at >= ${since} group by 1`,
+        where ${within(sql`started_at`)} group by 1`,
     },
     {
       figure: 'sessions_completed',
       rows: sql`select ${started}, '', count(*) from solve_sessions
-        where started_at >= ${since} and status = 'completed' group by 1`,
+        where ${within(sql`started_at`)} and status = 'completed' group by 1`,
     },
     {
       figure: 'sessions_at_step',
       rows: sql`select ${started}, current_step, count(*) from solve_sessions
-        where started_at >= ${since} and status <> 'completed' group by 1, 2`,
+        where ${within(sql`started_at`)} and status <> 'completed' group by 1, 2`,
     },
     {
       figure: 'overage_cents',
       rows: sql`select ${dayOf(sql`counted_at`)}, '', sum(overage_cents) from usage_entries
-        where created_at >= ${since} and counted_at >= ${since} and state = 'reserved'
+        where ${within(sql`counted_at`)} and state = 'reserved'
           and overage_cents is not null group by 1`,
     },
     {
       figure: 'tokens',
       rows: sql`select day, '', sum(tokens) from token_usage
-        where day >= ${dayOf(since)} group by 1`,
+        where day >= ${from}::date and day < ${to}::date group by 1`,
     },
     {
       figure: 'webhook_lag_seconds',
       rows: sql`select ${dayOf(sql`received_at`)}, provider,
           max(extract(epoch from processed_at - received_at)) from webhook_events
-        where received_at >= ${since} and processed_at is not null group by 1, 2`,
+        where ${within(sql`received_at`)} and processed_at is not null group by 1, 2`,
     },
   ];
 }

@@ -79,7 +79,7 @@ export async function noteEvent(
     provider: 'stripe' | 'revenuecat';
     id: string;
     type: string;
-    about?: { kind: 'subscription' | 'customer'; id: string } | null;
+    about?: { kind: 'subscription' | 'customer' | 'account'; id: string } | null;
   },
   now: Date,
 ): Promise<boolean> {

@@ -7,6 +7,7 @@ import { useOnline } from '@/platform/use-online';
 import { Banner, useLayout, useTheme } from '@/ui';
 import { CheckInLine } from './check-in-line.tsx';
 import { NewVersionLine } from './new-version-line.tsx';
+import { OperatorLine } from './operator-line.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { RecentList } from './recent-list.tsx';
 import { useDueCheckIn } from './use-due-check-in.ts';
@@ -28,6 +29,7 @@ export function HomeBelow() {
       <View style={[styles.column, beside ? styles.wide : null]}>
         {online ? null : <Banner icon={CloudOff} message={t('common.offline')} />}
         <WaitingLine />
+        <OperatorLine />
         <NewVersionLine />
         {due ? <CheckInLine due={due} /> : null}
         {plan && !beside ? (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CurrentOnly } from '@/features/shell/current-only.tsx';
 import { UnlockedOnly } from '@/features/shell/unlocked-only.tsx';
 import { Screen } from '@/ui';
 import { HomeBelow } from './home-below.tsx';
@@ -9,10 +10,12 @@ export function HomeScreen() {
   const { t } = useTranslation();
   return (
     <UnlockedOnly>
-      <Screen title={t('common.home')} bleed underStatusBar>
-        <HomeField />
-        <HomeBelow />
-      </Screen>
+      <CurrentOnly>
+        <Screen title={t('common.home')} bleed underStatusBar>
+          <HomeField />
+          <HomeBelow />
+        </Screen>
+      </CurrentOnly>
     </UnlockedOnly>
   );
 }

@@ -11,11 +11,15 @@ import { useReplaceDevice } from './use-replace-device.ts';
 
 function useExplanation() {
   const { t } = useTranslation();
-  return ({ isBound, limit, devices }: Replacement): string[] => {
-    const bound = isBound ? [t('devices.replace.bound'), t('devices.replace.boundNote')] : [];
-    if (devices.length === 0 || limit === null) return bound;
+  return ({ reason, limit, devices }: Replacement): string[] => {
+    const why = {
+      room: [],
+      bound: [t('devices.replace.bound'), t('devices.replace.boundNote')],
+      challenged: [t('devices.replace.challenged')],
+    }[reason];
+    if (devices.length === 0 || limit === null) return why;
     const room = [t('devices.replace.limit', { count: limit }), t('devices.replace.limitNote')];
-    return [...bound, ...room];
+    return [...why, ...room];
   };
 }
 

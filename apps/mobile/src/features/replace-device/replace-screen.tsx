@@ -6,6 +6,12 @@ import { TextLink } from '@/ui';
 import { ReplaceForm } from './replace-form.tsx';
 import { useReplaceStore } from './replace-store.ts';
 
+const titles = {
+  room: 'devices.replace.title',
+  bound: 'devices.replace.boundTitle',
+  challenged: 'devices.replace.challengedTitle',
+} as const;
+
 /** After a sign-in that was right: a device makes room, or this one moves to the account. */
 export function ReplaceScreen() {
   const { t } = useTranslation();
@@ -13,7 +19,7 @@ export function ReplaceScreen() {
   const { replacement, end } = useReplaceStore();
   useEffect(() => end, [end]);
   if (!replacement) return <Redirect href="/log-in" />;
-  const title = t(replacement.isBound ? 'devices.replace.boundTitle' : 'devices.replace.title');
+  const title = t(titles[replacement.reason]);
   return (
     <AccountScreen title={title} lead={t('devices.replace.lead')}>
       <ReplaceForm key={replacement.token} replacement={replacement} />

@@ -6,8 +6,8 @@ import { create } from 'zustand';
 export type Replacement = {
   /** Lets its owner in with a mailed code, so it lives in memory alone. */
   token: string;
-  /** This device belongs to another account so far. */
-  isBound: boolean;
+  /** Why a code is needed: room for a device, a device of another account, or an odd sign-in. */
+  reason: 'room' | 'bound' | 'challenged';
   limit: number | null;
   /** Those that could make room; empty where none has to. */
   devices: DeviceLimitParams['devices'];
@@ -32,7 +32,12 @@ export function replacementOf({ code, params }: Refusal): Replacement | null {
   const parsed = deviceLimitParamsSchema.partial().safeParse(params);
   if (!parsed.success || parsed.data.replace_token === undefined) return null;
   const { replace_token: token, limit = null, devices = [] } = parsed.data;
-  return { token, isBound: code === 'DEVICE_BOUND_TO_OTHER', limit, devices };
+  return { token, reason: reasonOf({ code, params }), limit, devices };
+}
+
+function reasonOf({ code, params }: Refusal): Replacement['reason'] {
+  if (code === 'DEVICE_LIMIT_REACHED') return 'room';
+  return params.reason === 'challenge' ? 'challenged' : 'bound';
 }
 
 /** True: the error leads to the screen that replaces a device, which now knows what to do. */

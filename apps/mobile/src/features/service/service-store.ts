@@ -13,6 +13,10 @@ type ServiceStore = {
   signIn: ClientConfig['sign_in'];
   /** Where people may write to; null where the server names nobody. */
   supportEmail: string | null;
+  /** A line of the operator's for everybody, in the languages; null while there is none. */
+  banner: NonNullable<ClientConfig['banner']> | null;
+  /** The oldest version that the server goes on with; null where it names none. */
+  minimumVersion: string | null;
   /** When the server last said so, in ms since 1970; 0 before that. */
   askedAtMs: number;
   /** One question at a time, shared by all who wait. Never rejects. */
@@ -25,8 +29,15 @@ export const useServiceStore = create<ServiceStore>((set) => {
   const askOnce = async () => {
     set({ status: 'asking' });
     try {
-      const { providers, sign_in: signIn, support_email: supportEmail } = await api.config();
-      set({ status: 'known', providers, signIn, supportEmail, askedAtMs: Date.now() });
+      const {
+        providers,
+        sign_in: signIn,
+        support_email: supportEmail,
+        ...chosen
+      } = await api.config();
+      const { banner = null, minimum_version: minimumVersion = null } = chosen;
+      const told = { providers, signIn, supportEmail, banner, minimumVersion };
+      set({ status: 'known', ...told, askedAtMs: Date.now() });
     } catch {
       set({ status: 'unreachable' });
     }
@@ -36,6 +47,8 @@ export const useServiceStore = create<ServiceStore>((set) => {
     providers: [],
     signIn: { google: null, apple: null },
     supportEmail: null,
+    banner: null,
+    minimumVersion: null,
     askedAtMs: 0,
     ask: () => {
       asking ??= askOnce().finally(() => {

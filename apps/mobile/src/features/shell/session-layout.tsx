@@ -1,5 +1,6 @@
 import { Slot } from 'expo-router';
 import { SignedInOnly } from '@/features/auth/signed-in-only.tsx';
+import { CurrentOnly } from './current-only.tsx';
 import { UnlockedOnly } from './unlocked-only.tsx';
 
 /** Conversations belong to somebody signed in, in one tab at a time. */
@@ -7,7 +8,9 @@ export function SessionLayout() {
   return (
     <SignedInOnly>
       <UnlockedOnly>
-        <Slot />
+        <CurrentOnly>
+          <Slot />
+        </CurrentOnly>
       </UnlockedOnly>
     </SignedInOnly>
   );

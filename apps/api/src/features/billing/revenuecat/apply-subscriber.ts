@@ -23,15 +23,22 @@ type Reading = { userId: string; readNumber: number; subscriber: Subscriber };
 export async function applyStoreEvent(applying: Applying, event: StoreEvent): Promise<boolean> {
   const { db } = applying.database;
   const readings: Reading[] = [];
-  for (const userId of await listAccounts(db, event.about)) {
+  const accounts = await listAccounts(db, event.about);
+  for (const userId of accounts) {
     readings.push(await read(applying, userId));
   }
   return db.transaction(async (tx) => {
-    const seen = { provider: 'revenuecat', id: event.id, type: event.type } as const;
+    const { id, type } = event;
+    const seen = { provider: 'revenuecat', id, type, about: toAbout(accounts) } as const;
     if (!(await noteEvent(tx, seen, applying.now()))) return false;
     for (const reading of readings) await write(tx, applying, reading);
     return true;
   });
+}
+
+/** A move between two accounts is acted on again by any event of either: one row names one account. */
+function toAbout([id, another]: string[]) {
+  return id === undefined || another !== undefined ? null : ({ kind: 'account', id } as const);
 }
 
 /** Reads and writes one account without an event: after a purchase, and nightly. */

@@ -1,4 +1,5 @@
-/* The console begins here: a client component that asks `/admin/api`. */
+import { Console } from '../../../admin/console.tsx';
+
 export default function AdminPage() {
-  return <main />;
+  return <Console />;
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "usage_entries_overage" ON "usage_entries" USING btree ("counted_at") WHERE "usage_entries"."overage_cents" is not null;

@@ -1,0 +1,1 @@
+export { type AdminClient, createAdminClient } from './create-admin-client.ts';

@@ -1,0 +1,22 @@
+import { access, common, errors, frame } from './access.ts';
+import { overview } from './overview.ts';
+import { acts, people, person } from './people.ts';
+import { audit, billing, jobs, reviews, switches } from './work.ts';
+
+export const admin = {
+  access,
+  acts,
+  audit,
+  billing,
+  common,
+  errors,
+  frame,
+  jobs,
+  overview,
+  people,
+  person,
+  reviews,
+  switches,
+};
+
+export type AdminTexts = typeof admin;
