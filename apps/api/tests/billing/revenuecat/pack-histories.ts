@@ -20,7 +20,7 @@ export type PackFigures = {
   exact: number;
 };
 
-type Place = { app: App; db: Db; revenueCat: FakeRevenueCat };
+type Place = { apps: [App, ...App[]]; db: Db; revenueCat: FakeRevenueCat };
 type Product = keyof typeof packProducts;
 
 const step = fc.record({
@@ -49,7 +49,8 @@ export async function liveWithPacks(
     const late: object[] = [];
     const tell = async (event: object) => {
       figures.events += 1;
-      const { status } = await place.revenueCat.deliver(place.app, event);
+      const app = place.apps[figures.events % place.apps.length] ?? place.apps[0];
+      const { status } = await place.revenueCat.deliver(app, event);
       if (status !== 200) throw new Error(`An event was answered ${status}`);
     };
     for (const one of steps) {
@@ -68,7 +69,7 @@ export async function liveWithPacks(
 }
 
 /** Somebody whose own sessions are used up. */
-async function usedUp({ app, db }: Place): Promise<Person> {
+async function usedUp({ apps: [app], db }: Place): Promise<Person> {
   const person = await signUp(app);
   await person.ask({ method: 'POST', url: '/sessions', payload: {} });
   await db.update(usage).set({ sessionCount: 10 }).where(eq(usage.userId, person.userId));

@@ -133,7 +133,7 @@ describeOnBothDatabases(
     });
 
     it('comes to the same whatever happens, in any order and any number of times', async () => {
-      const figures = await liveWithPacks({ app: ctx.app, db: ctx.db, revenueCat }, 15);
+      const figures = await liveWithPacks({ apps: [ctx.app], db: ctx.db, revenueCat }, 15);
       expect(figures).toMatchObject({ histories: 15, exact: 15 });
       expect(figures.begun).toBeGreaterThan(8);
     });
