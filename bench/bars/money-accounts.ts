@@ -1,6 +1,7 @@
 import { deleteBesideEvents } from '../../apps/api/tests/bars/money-farewells.ts';
 import { takeLastUnit } from '../../apps/api/tests/bars/money-last-unit.ts';
 import { chargeWhileAway, overageHistories } from '../../apps/api/tests/bars/money-overage.ts';
+import { takeLastOfPack } from '../../apps/api/tests/bars/money-packs.ts';
 import { atMoneyPlace } from '../../apps/api/tests/bars/money-stage.ts';
 import {
   type StorePlace,
@@ -9,6 +10,10 @@ import {
   timeHeaders,
 } from '../../apps/api/tests/bars/money-stores.ts';
 import { mixSources } from '../../apps/api/tests/bars/money-two-sources.ts';
+import {
+  liveWithPacks,
+  packEnvironment,
+} from '../../apps/api/tests/billing/revenuecat/pack-histories.ts';
 import { startRevenueCat } from '../../apps/api/tests/fakes/revenuecat/start-revenuecat.ts';
 import { all, type Part, zero } from './part.ts';
 
@@ -94,6 +99,26 @@ export const accountParts: Part[] = [
           all(`C10: the other stays when one ends, of ${histories}`, kept, histories),
         ];
       }),
+  },
+  {
+    name: 'packs',
+    repeats: 1000,
+    run: async (repeats, env) => {
+      const seen = await atStores(
+        env,
+        (place) => liveWithPacks({ ...place, db: place.deps.database.db }, repeats),
+        packEnvironment,
+      );
+      const runs = Math.max(1, Math.round(repeats / 20));
+      const last = await atMoneyPlace(env, (place) => takeLastOfPack(place, runs));
+      return [
+        all(`packs: as the store says, of ${seen.histories}`, seen.exact, seen.histories),
+        { what: 'packs: sessions begun on them', seen: seen.begun, isMet: seen.begun > 0 },
+        all(`packs: one of the plan and one of a pack, of ${last.runs}`, last.exact, last.runs),
+        all('packs: most sessions of one run (2)', last.most, 2),
+        zero('packs: other answers', last.otherAnswers),
+      ];
+    },
   },
   {
     name: 'overage',

@@ -1,5 +1,6 @@
 import { type PlanId, planIds } from '@solacore/contract';
 import { z } from 'zod';
+import { type Packs, packsVariable } from './config-packs.ts';
 import type { Environment } from './config-schema.ts';
 
 export type StripeConfig = {
@@ -17,7 +18,13 @@ export type StripeConfig = {
   isTaxReckoned: boolean;
 };
 
-export type RevenueCatConfig = { webhookAuth: string; apiKey: string; apiBase: string };
+export type RevenueCatConfig = {
+  webhookAuth: string;
+  apiKey: string;
+  apiBase: string;
+  /** How many sessions each product holds that is bought again and again; none are sold where empty. */
+  packs: Packs;
+};
 
 /** `sandbox`: no Stripe outside production, so a labelled one of our own takes its place. */
 export type BillingConfig = {
@@ -53,6 +60,7 @@ export const billingVariables = {
   REVENUECAT_API_BASE: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .default('https://api.revenuecat.com'),
+  REVENUECAT_PACKS: packsVariable,
 };
 
 const priceVariables = {
@@ -67,14 +75,22 @@ const priceVariables = {
 
 export function readBilling(env: Environment): BillingConfig {
   const stripe = readStripe(env);
-  const { REVENUECAT_WEBHOOK_AUTH: webhookAuth, REVENUECAT_API_KEY: apiKey } = env;
   return {
     stripe,
-    revenueCat:
-      webhookAuth && apiKey ? { webhookAuth, apiKey, apiBase: env.REVENUECAT_API_BASE } : null,
+    revenueCat: readRevenueCat(env),
     isSandbox: stripe === null && env.NODE_ENV !== 'production',
     trialDays: env.TRIAL_DAYS,
   };
+}
+
+function readRevenueCat(env: Environment): RevenueCatConfig | null {
+  const {
+    REVENUECAT_WEBHOOK_AUTH: webhookAuth,
+    REVENUECAT_API_KEY: apiKey,
+    REVENUECAT_API_BASE: apiBase,
+    REVENUECAT_PACKS: packs,
+  } = env;
+  return webhookAuth && apiKey ? { webhookAuth, apiKey, apiBase, packs } : null;
 }
 
 function readStripe(env: Environment): StripeConfig | null {
@@ -107,6 +123,9 @@ export function listBillingFaults(env: Environment): [variable: string, rule: st
   for (const [one, other] of pairs) {
     if (env[one] && !env[other]) faults.push([other, `is needed, because ${one} is set`]);
     if (env[other] && !env[one]) faults.push([one, `is needed, because ${other} is set`]);
+  }
+  if (env.REVENUECAT_PACKS.length > 0 && !env.REVENUECAT_API_KEY) {
+    faults.push(['REVENUECAT_API_KEY', 'is needed, because REVENUECAT_PACKS is set']);
   }
   const seen = new Set<string>();
   for (const name of priceNames) {

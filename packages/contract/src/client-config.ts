@@ -11,7 +11,13 @@ export const clientConfigSchema = z.object({
     apple: z.object({ client_ids: z.array(z.string()) }).nullable(),
   }),
   /** How paid plans are sold in a browser: by Stripe, by the labelled sandbox, or not at all. */
-  billing: z.object({ web: z.enum(['stripe', 'sandbox', 'off']) }),
+  billing: z.object({
+    web: z.enum(['stripe', 'sandbox', 'off']),
+    /** Packs of sessions that phones may offer, by their name in the stores. */
+    packs: z
+      .array(z.object({ product_id: z.string(), sessions: z.number().int().positive() }))
+      .default([]),
+  }),
   /** Where people may write to; null where nobody has said so. */
   support_email: z.email().nullable().default(null),
   /** What the operator has set while the product runs; a server from before sets nothing. */

@@ -57,6 +57,7 @@ export const exportedUsageEntry = z.looseObject({
   id,
   usage_id: id,
   solve_session_id: id.nullable(),
+  pack_id: id.nullish(),
   state: z.enum(['reserved', 'released']),
   overage_cents: z.number().int().nullable(),
   created_at: moment,
@@ -65,6 +66,28 @@ export const exportedUsageEntry = z.looseObject({
   reported_at: maybe,
   credited_at: maybe,
   released_at: maybe,
+});
+
+export const exportedSessionPack = z.looseObject({
+  id,
+  purchase_id: z.string(),
+  product_id: z.string(),
+  store: storeSchema,
+  sessions: z.number().int(),
+  used: z.number().int(),
+  purchased_at: moment,
+  revoked_at: maybe,
+  created_at: moment,
+  updated_at: moment,
+});
+
+export const exportedOverageMeter = z.looseObject({
+  id,
+  provider_id: z.string(),
+  unpaid_since: maybe,
+  ends_at: maybe,
+  created_at: moment,
+  updated_at: moment,
 });
 
 export const exportedSandboxSubscription = z.looseObject({

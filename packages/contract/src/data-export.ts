@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
+  exportedOverageMeter,
   exportedSandboxSubscription,
+  exportedSessionPack,
   exportedSubscription,
   exportedSubscriptionSource,
   exportedTokenUsage,
@@ -41,6 +43,8 @@ export const dataExportSchema = z.looseObject({
   subscription_sources: z.array(exportedSubscriptionSource),
   usage_history: z.array(exportedUsage),
   usage_entries: z.array(exportedUsageEntry),
+  session_packs: z.array(exportedSessionPack).default([]),
+  overage_meters: z.array(exportedOverageMeter).default([]),
   sandbox_subscriptions: z.array(exportedSandboxSubscription),
   token_usage: z.array(exportedTokenUsage),
   devices: z.array(exportedDevice),

@@ -46,6 +46,8 @@ export const currentSubscriptionSchema = z.object({
     sessions_limit: z.number().int().nonnegative().nullable(),
     /** In the plan's currency, for example 0.2; null where no overage is sold. */
     overage_rate: z.number().nullable(),
+    /** Bought in packs and not used: they are taken once the plan's own are used up. */
+    pack_sessions_left: z.number().int().nonnegative().default(0),
   }),
   features: featuresSchema,
 });
@@ -60,6 +62,8 @@ export const usageResponseSchema = z.object({
     rate_cents: z.number().int().nullable(),
     agreed_sessions: z.number().int(),
     cap_cents: z.number().int(),
+    /** An invoice of earlier ones is long overdue: no new one is sold until it is paid. */
+    is_unpaid: z.boolean().default(false),
   }),
 });
 export type UsageResponse = z.infer<typeof usageResponseSchema>;

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { createdAt, id, moment } from './columns.ts';
 import { users } from './schema-accounts.ts';
+import { sessionPacks } from './schema-packs.ts';
 import { solveSessions } from './schema-solve.ts';
 
 const tier = () => text({ enum: ['free', 'standard', 'pro', 'org'] }).notNull();
@@ -96,6 +97,8 @@ export const usage = pgTable(
     overageCount: integer().notNull().default(0),
     /** Whether the session that was counted last is one of those. */
     isLastOverage: boolean().notNull().default(false),
+    /** Whether the session that was begun last was taken from a pack, and so is not counted here. */
+    isLastPack: boolean().notNull().default(false),
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
@@ -122,6 +125,8 @@ export const usageEntries = pgTable(
     state: text({ enum: ['reserved', 'released'] })
       .notNull()
       .default('reserved'),
+    /** The pack that the session was taken from; null where the plan gave it. */
+    packId: uuid().references(() => sessionPacks.id, { onDelete: 'cascade' }),
     /** What was agreed for this session over the limit, in cents; null within it. */
     overageCents: integer(),
     createdAt: createdAt(),
@@ -142,6 +147,7 @@ export const usageEntries = pgTable(
     index('usage_entries_overage')
       .on(table.countedAt)
       .where(sql`${table.overageCents} is not null`),
+    index('usage_entries_pack').on(table.packId),
   ],
 );
 

@@ -2,6 +2,7 @@
 export * from './schema-accounts.ts';
 export * from './schema-figures.ts';
 export * from './schema-operations.ts';
+export * from './schema-packs.ts';
 export * from './schema-proofs.ts';
 export * from './schema-solve.ts';
 export * from './schema-staff.ts';

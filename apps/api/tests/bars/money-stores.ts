@@ -110,7 +110,7 @@ export async function sellToTesters(place: StorePlace, repeats: number) {
     const person = await signUp(place.apps[0]);
     place.revenueCat.buy(person.userId, 'pro_monthly', { is_sandbox: true });
     place.revenueCat.renew(person.userId, 'pro_monthly');
-    place.revenueCat.buyOnce(person.userId, 'pro_lifetime', true);
+    place.revenueCat.buyOnce(person.userId, 'pro_lifetime', { is_sandbox: true });
     await place.revenueCat.deliverAll(appAt(place, figures.testers));
     if ((await tierOf(person)) !== 'free') figures.granted += 1;
   }

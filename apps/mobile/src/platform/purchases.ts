@@ -1,8 +1,11 @@
 import { type PlanId, planIds } from '@solacore/contract';
 import Constants from 'expo-constants';
-import Purchases, { type PurchasesPackage } from 'react-native-purchases';
+import Purchases, {
+  type PurchasesPackage,
+  type PurchasesStoreProduct,
+} from 'react-native-purchases';
 import { devicePlatform } from './device';
-import type { Shop, StorePrices } from './shop.ts';
+import type { PackPrices, Shop, StorePrices } from './shop.ts';
 
 function publicKey(): string | null {
   const key: unknown = Constants.expoConfig?.extra?.revenueCatKeys?.[devicePlatform];
@@ -48,8 +51,7 @@ export async function listStorePrices(userId: string): Promise<StorePrices> {
   const prices: StorePrices = {};
   for (const offered of await listPackages(userId)) {
     const planId = planOf(offered);
-    const { price, currencyCode: currency, priceString: text } = offered.product;
-    if (planId) prices[planId] = { cents: Math.round(price * 100), currency, text };
+    if (planId) prices[planId] = priceOf(offered.product);
   }
   return prices;
 }
@@ -58,8 +60,34 @@ export async function listStorePrices(userId: string): Promise<StorePrices> {
 export async function buyInStore(userId: string, planId: PlanId): Promise<'bought' | 'left'> {
   const offered = (await listPackages(userId)).find((each) => planOf(each) === planId);
   if (!offered) throw new Error('The store does not sell this plan');
+  return buying(() => Purchases.purchasePackage(offered));
+}
+
+/** What the store asks for each of these products that it sells, which are used up and bought again. */
+export async function listPackPrices(userId: string, products: string[]): Promise<PackPrices> {
+  const sold = await listProducts(userId, products);
+  return Object.fromEntries(sold.map((product) => [product.identifier, priceOf(product)]));
+}
+
+/** As `buyInStore`, for one of these products. */
+export async function buyPackInStore(userId: string, product: string): Promise<'bought' | 'left'> {
+  const sold = (await listProducts(userId, [product])).find((one) => one.identifier === product);
+  if (!sold) throw new Error('The store does not sell this pack');
+  return buying(() => Purchases.purchaseStoreProduct(sold));
+}
+
+async function listProducts(userId: string, products: string[]): Promise<PurchasesStoreProduct[]> {
+  await enterStore(userId);
+  return Purchases.getProducts(products, Purchases.PRODUCT_CATEGORY.NON_SUBSCRIPTION);
+}
+
+function priceOf({ price, currencyCode: currency, priceString: text }: PurchasesStoreProduct) {
+  return { cents: Math.round(price * 100), currency, text };
+}
+
+async function buying(buy: () => Promise<unknown>): Promise<'bought' | 'left'> {
   try {
-    await Purchases.purchasePackage(offered);
+    await buy();
     return 'bought';
   } catch (error) {
     if (isNoFault(error)) return 'left';

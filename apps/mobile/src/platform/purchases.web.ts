@@ -1,5 +1,5 @@
 import type { ClientConfig, PlanId } from '@solacore/contract';
-import type { Shop, StorePrices } from './shop.ts';
+import type { PackPrices, Shop, StorePrices } from './shop.ts';
 
 /** A browser buys at the payment page that the server names. */
 export function shopHere(web: ClientConfig['billing']['web']): Shop {
@@ -12,6 +12,17 @@ export async function listStorePrices(_userId: string): Promise<StorePrices> {
 }
 
 export async function buyInStore(_userId: string, _planId: PlanId): Promise<'bought' | 'left'> {
+  throw new Error('A browser has no store');
+}
+
+export async function listPackPrices(_userId: string, _products: string[]): Promise<PackPrices> {
+  return {};
+}
+
+export async function buyPackInStore(
+  _userId: string,
+  _product: string,
+): Promise<'bought' | 'left'> {
   throw new Error('A browser has no store');
 }
 

@@ -63,3 +63,16 @@ test('a server without a store, and one that is away for a moment, do not end th
   await pass(1500);
   expect(screen.getByRole('heading', { name: 'Pro is active' })).toBeOnTheScreen();
 });
+
+test('a pack is waited for until there is more in it than before', async () => {
+  openAt({ packs: '3' });
+  answerSync({ packed: 3 });
+  await show(<ActivationScreen />);
+  await pass(1500);
+  expect(screen.getByRole('heading', { name: 'Activating your pack…' })).toBeOnTheScreen();
+  answerSync({ packed: 23 });
+  await pass(1500);
+  expect(
+    screen.getByRole('heading', { name: '23 conversations are in your pack' }),
+  ).toBeOnTheScreen();
+});

@@ -8,7 +8,7 @@ import {
 } from '@solacore/contract';
 import { answerWith } from '../auth/scripted-api.ts';
 
-type Told = Partial<Omit<CurrentSubscription, 'usage'>> & { used?: number };
+type Told = Partial<Omit<CurrentSubscription, 'usage'>> & { used?: number; packed?: number };
 
 const featuresOf = (tier: Tier) => ({
   history_days: tierLimits[tier].historyDays,
@@ -17,7 +17,7 @@ const featuresOf = (tier: Tier) => ({
 });
 
 /** A subscription as the server tells of it. */
-export function subscription({ used = 0, ...told }: Told = {}): CurrentSubscription {
+export function subscription({ used = 0, packed = 0, ...told }: Told = {}): CurrentSubscription {
   const tier = told.tier ?? 'free';
   const { sessions, overageCents } = tierLimits[tier];
   return {
@@ -36,22 +36,29 @@ export function subscription({ used = 0, ...told }: Told = {}): CurrentSubscript
     usage: {
       sessions_used: used,
       sessions_limit: sessions,
-      overage_rate: overageCents === null ? null : overageCents / 100,
+      overage_rate:
+        overageCents === null || told.source === 'revenuecat' ? null : overageCents / 100,
+      pack_sessions_left: packed,
     },
   };
 }
 
+type More = {
+  web?: 'stripe' | 'sandbox' | 'off';
+  packs?: { product_id: string; sessions: number }[];
+  agreed?: number;
+  cap?: number;
+  isUnpaid?: boolean;
+};
+
 /** What the server says of plans, of what the person has, and of how plans are sold. */
-export function answerBilling(
-  told: Told = {},
-  more: { web?: 'stripe' | 'sandbox' | 'off'; agreed?: number; cap?: number } = {},
-): CurrentSubscription {
+export function answerBilling(told: Told = {}, more: More = {}): CurrentSubscription {
   const current = subscription(told);
-  const { web = 'stripe', agreed = 0, cap = 0 } = more;
+  const { web = 'stripe', packs = [], agreed = 0, cap = 0, isUnpaid = false } = more;
   answerWith('GET /subscriptions/current', { status: 200, body: current });
   answerWith('/config', {
     status: 200,
-    body: { providers: [], sign_in: { google: null, apple: null }, billing: { web } },
+    body: { providers: [], sign_in: { google: null, apple: null }, billing: { web, packs } },
   });
   answerWith('/subscriptions/plans', { status: 200, body: { plans: planIds.map(catalogPlan) } });
   answerWith('/subscriptions/usage', {
@@ -65,6 +72,7 @@ export function answerBilling(
         rate_cents: tierLimits[current.tier].overageCents,
         agreed_sessions: agreed,
         cap_cents: cap,
+        is_unpaid: isUnpaid,
       },
     },
   });

@@ -130,3 +130,16 @@ test('the cap is set to a usual amount or to one’s own, and nonsense is not se
   const patches = sent.filter(({ path, body }) => path === '/users/me' && body !== null);
   expect(patches.map(({ body }) => body)).toEqual([{ overage_cap_cents: 750 }]);
 });
+
+test('what is left in a pack stands beside the plan’s own; a browser sells none', async () => {
+  answerBilling({ used: 10, packed: 7 }, { packs: [{ product_id: 'pack_20', sessions: 20 }] });
+  await show(<PlanScreen />);
+  expect(await screen.findByText('And 7 conversations left in your pack')).toBeOnTheScreen();
+  expect(screen.queryByRole('button', { name: /pack/ })).toBeNull();
+});
+
+test('while an earlier invoice is unpaid nothing beyond the plan is offered', async () => {
+  answerBilling(standard, { cap: 500, isUnpaid: true });
+  await show(<PlanScreen />);
+  expect(await screen.findByText('Waiting: an earlier invoice is unpaid')).toBeOnTheScreen();
+});

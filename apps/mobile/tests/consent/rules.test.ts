@@ -67,7 +67,7 @@ test('a change of those who answer is learnt before sending, and asks again', as
   jest.mocked(api.config).mockResolvedValue({
     providers: [other],
     sign_in: { google: null, apple: null },
-    billing: { web: 'off' },
+    billing: { web: 'off', packs: [] },
     support_email: null,
   });
   expect(await mayShare()).toBe(false);

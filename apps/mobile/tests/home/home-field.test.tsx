@@ -40,7 +40,12 @@ function subscription(
     billed_by: [],
     grace_until: null,
     trial_available: true,
-    usage: { sessions_used, sessions_limit: end ? 100 : 10, overage_rate: null },
+    usage: {
+      sessions_used,
+      sessions_limit: end ? 100 : 10,
+      overage_rate: null,
+      pack_sessions_left: 0,
+    },
     features: { history_days: 0, deep_analysis: false, priority_queue: false },
     ...more,
   };
@@ -102,16 +107,33 @@ test('most of the plan used is said once a period', async () => {
   expect(screen.queryByText(/are used/)).toBeNull();
 });
 
+test('a pack that is left lets the composer stay, and says how many are in it', async () => {
+  const usage = {
+    sessions_used: 10,
+    sessions_limit: 10,
+    overage_rate: null,
+    pack_sessions_left: 7,
+  };
+  await show(Promise.resolve(subscription(10, null, { usage })));
+  expect(await screen.findByText(/7 are left in your pack/)).toBeOnTheScreen();
+  expect(screen.getByRole('button', { name: 'Start the conversation' })).toBeOnTheScreen();
+});
+
 test('where one more can be paid for, its price is said and agreed to before it begins', async () => {
   const end = '2026-12-14T12:00:00.000Z';
-  const usage = { sessions_used: 100, sessions_limit: 100, overage_rate: 0.2 };
+  const usage = {
+    sessions_used: 100,
+    sessions_limit: 100,
+    overage_rate: 0.2,
+    pack_sessions_left: 0,
+  };
   const atLimit = subscription(100, end, { source: 'stripe', usage });
   jest.mocked(api.subscriptions.usage).mockResolvedValue({
     period_start: '2026-11-14T12:00:00.000Z',
     period_end: end,
     sessions_used: 100,
     sessions_limit: 100,
-    overage: { rate_cents: 20, agreed_sessions: 0, cap_cents: 500 },
+    overage: { rate_cents: 20, agreed_sessions: 0, cap_cents: 500, is_unpaid: false },
   });
   jest.mocked(startConversation).mockResolvedValue('a-conversation');
   await show(Promise.resolve(atLimit));

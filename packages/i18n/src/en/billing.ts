@@ -84,6 +84,10 @@ export const overage = {
   offTitle: 'This month’s conversations are used',
   offText:
     'One more costs {{price}}. It needs your yes to a monthly limit first; without one nothing is ever added.',
+  unpaidTitle: 'An earlier payment is missing',
+  unpaidText:
+    'Conversations beyond your plan wait until the invoice for earlier ones is paid. Your plan itself stays as it is.',
+  unpaidRow: 'Waiting: an earlier invoice is unpaid',
   setCap: 'Set a monthly limit',
   more: 'See the price of one more',
   notNow: 'Not now',

@@ -86,6 +86,10 @@ export const overage: OverageTexts = {
   offTitle: 'Has usado las conversaciones de este mes',
   offText:
     'Una más cuesta {{price}}. Antes hace falta que pongas un tope al mes; sin él nunca se suma nada.',
+  unpaidTitle: 'Falta un pago anterior',
+  unpaidText:
+    'Las conversaciones fuera de tu plan esperan hasta que se pague la factura de las anteriores. Tu plan sigue igual.',
+  unpaidRow: 'En espera: hay una factura anterior sin pagar',
   setCap: 'Poner un tope al mes',
   more: 'Ver el precio de una más',
   notNow: 'Ahora no',

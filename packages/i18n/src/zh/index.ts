@@ -12,6 +12,7 @@ import { help } from './help.ts';
 import { history, insights, myPlans } from './history.ts';
 import { home } from './home.ts';
 import { lock } from './lock.ts';
+import { packs } from './packs.ts';
 import { paywall } from './paywall.ts';
 import { privacy } from './privacy.ts';
 import { reminders } from './reminders.ts';
@@ -41,6 +42,7 @@ export const zh = {
   lock,
   myPlans,
   overage,
+  packs,
   paywall,
   privacy,
   reminders,

@@ -9,6 +9,7 @@ import {
   writeSource,
 } from '../subscriptions/sources.store.ts';
 import { findCustomer, noteCustomer } from './customers.store.ts';
+import { writeMeter } from './overage-meters.store.ts';
 import { undoSecondSale } from './second-sale.ts';
 import type { About, BilledSubscription, BillingEvent, StripeGateway } from './stripe-gateway.ts';
 
@@ -63,9 +64,12 @@ async function read(applying: Applying, about: About): Promise<Reading> {
 
 async function write(tx: Db, { readNumber, found }: Reading, now: Date): Promise<void> {
   for (const subscription of found) {
-    if (subscription.isMeter) continue;
     const userId = await ownerOf(tx, subscription);
     if (!userId) continue;
+    if (subscription.isMeter) {
+      await writeMeter(tx, subscription, { userId, readNumber, now });
+      continue;
+    }
     // First, because it makes all who write about a person wait for each other in one order.
     const isCurrent = subscription.status !== 'canceled';
     await noteCustomer(tx, userId, { ...subscription, isCurrent }, now);

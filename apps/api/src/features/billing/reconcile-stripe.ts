@@ -3,6 +3,7 @@ import type { Db } from '../../db/client.ts';
 import { subscriptionSources, subscriptions } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import { readAgain } from './apply-stripe.ts';
+import { listMeters } from './overage-meters.store.ts';
 import { standingOf } from './standing.store.ts';
 import { type About, BillingUnavailable } from './stripe-gateway.ts';
 
@@ -62,7 +63,8 @@ async function listSources(db: Db, since: Date): Promise<About[]> {
     .select({ id: providerId })
     .from(subscriptionSources)
     .where(and(eq(provider, 'stripe'), or(ne(status, 'canceled'), gt(currentPeriodEnd, since))));
-  return sources.map(({ id }) => ({ kind: 'subscription', id }));
+  const going = [...sources.map(({ id }) => id), ...(await listMeters(db, since))];
+  return going.map((id) => ({ kind: 'subscription', id }));
 }
 
 /** Who went to pay lately, and of whose purchase nothing is known. */

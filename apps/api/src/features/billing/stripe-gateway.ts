@@ -23,6 +23,8 @@ export type BilledSubscription = {
   startedAt: Date;
   /** It bills sessions over the limit beside a plan, and is none itself. */
   isMeter: boolean;
+  /** Of a meter: since when an invoice is unpaid, though it may have ended; null while none is. */
+  unpaidSince: Date | null;
 };
 
 export type CheckoutOrder = {

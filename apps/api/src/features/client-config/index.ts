@@ -11,7 +11,11 @@ export function registerClientConfig(app: App, deps: Deps): void {
     google: google && { client_ids: google.clientIds },
     apple: apple && { client_ids: apple.clientIds },
   };
-  const { stripe, isSandbox } = deps.config.billing;
+  const { stripe, isSandbox, revenueCat } = deps.config.billing;
+  const packs = (revenueCat?.packs ?? []).map(({ productId, sessions }) => ({
+    product_id: productId,
+    sessions,
+  }));
   const web = stripe ? ('stripe' as const) : isSandbox ? ('sandbox' as const) : ('off' as const);
   app.get(
     '/config',
@@ -27,7 +31,7 @@ export function registerClientConfig(app: App, deps: Deps): void {
       return {
         providers: ai_off ? [{ name: 'guide' as const, model: null }] : providers,
         sign_in: signIn,
-        billing: { web },
+        billing: { web, packs },
         support_email: deps.config.supportEmail,
         ...shown,
       };

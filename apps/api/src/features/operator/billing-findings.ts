@@ -41,7 +41,9 @@ function describeStripe(stripe: StripeConfig, mode: Config['mode']): Omit<Findin
 
 function storesFinding(revenueCat: Config['billing']['revenueCat']): Finding {
   const about = 'app stores';
+  const packs = revenueCat?.packs.length ?? 0;
+  const text = `purchases on phones, through RevenueCat, ${packs} packs of sessions (not called now)`;
   return revenueCat
-    ? { mark: 'ok', about, text: 'purchases on phones, through RevenueCat (not called now)' }
+    ? { mark: 'ok', about, text }
     : { mark: 'missing', about, text: 'no REVENUECAT_API_KEY: purchases on phones are not read' };
 }

@@ -85,6 +85,7 @@ function quotaParams(
           can_accept_overage: room.left > 0,
           overage_cap_cents: room.capCents,
           overage_sessions_left: room.left,
+          overage_unpaid: room.isUnpaid,
         }),
   };
 }

@@ -1,6 +1,6 @@
 import { type CurrentSubscription, planIdSchema, type Store } from '@solacore/contract';
 import type { Deps } from '../../deps.ts';
-import { findUsage, overageRate } from '../usage/index.ts';
+import { countPackSessions, findUsage, overageRate } from '../usage/index.ts';
 import { type Entitlement, listSources, liveOf } from './entitlement.store.ts';
 import { graceUntil } from './live-until.ts';
 import { featuresOf } from './plans.ts';
@@ -36,6 +36,7 @@ export async function describeCurrent(
       sessions_used,
       sessions_limit,
       overage_rate: rateCents === null ? null : rateCents / 100,
+      pack_sessions_left: await countPackSessions(db, userId),
     },
     features: featuresOf(tier),
   };

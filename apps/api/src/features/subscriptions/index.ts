@@ -8,7 +8,13 @@ import type { App, Guards } from '../../http/app-type.ts';
 import { refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { findUser } from '../account/account.store.ts';
-import { findCounts, overageRate, toUsageSummary, usagePeriod } from '../usage/index.ts';
+import {
+  findCounts,
+  isOverageUnpaid,
+  overageRate,
+  toUsageSummary,
+  usagePeriod,
+} from '../usage/index.ts';
 import { describeCurrent } from './describe-current.ts';
 import { listPlans } from './plans.ts';
 
@@ -54,6 +60,7 @@ export function registerSubscriptions(app: App, deps: Deps, guards: Guards): voi
           rate_cents: overageRate(viewer, deps.config.billing),
           agreed_sessions: overLimit,
           cap_cents: user?.overageCapCents ?? 0,
+          is_unpaid: await isOverageUnpaid(db, viewer.userId, now),
         },
       };
     },

@@ -2,6 +2,7 @@ import { type SubscriptionSource, type Tier, tierLimits } from '@solacore/contra
 import type { BillingConfig } from '../../config-billing.ts';
 import type { Db } from '../../db/client.ts';
 import { findUser } from '../account/account.store.ts';
+import { isOverageUnpaid } from './overage-debt.store.ts';
 import { findCounts } from './usage.store.ts';
 import type { UsageAccount } from './usage-period.ts';
 
@@ -19,8 +20,8 @@ export function overageRate(
   return isBilled && paidThrough === 'stripe' ? tierLimits[tier].overageCents : null;
 }
 
-/** How many more sessions over the limit fit under the person's own cap. */
-export type OverageRoom = { left: number; capCents: number };
+/** How many more sessions over the limit fit under the person's own cap; none while one is unpaid. */
+export type OverageRoom = { left: number; capCents: number; isUnpaid: boolean };
 
 export async function findOverageRoom(
   db: Db,
@@ -29,7 +30,12 @@ export async function findOverageRoom(
   now: Date,
 ): Promise<OverageRoom> {
   const capCents = (await findUser(db, account.userId))?.overageCapCents ?? 0;
-  if (rateCents === null) return { left: 0, capCents };
+  if (rateCents === null) return { left: 0, capCents, isUnpaid: false };
+  if (await isOverageUnpaid(db, account.userId, now)) return { left: 0, capCents, isUnpaid: true };
   const { overLimit } = await findCounts(db, account, now);
-  return { left: Math.max(0, Math.floor(capCents / rateCents) - overLimit), capCents };
+  return {
+    left: Math.max(0, Math.floor(capCents / rateCents) - overLimit),
+    capCents,
+    isUnpaid: false,
+  };
 }

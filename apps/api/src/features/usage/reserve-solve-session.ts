@@ -2,12 +2,11 @@ import type { Db } from '../../db/client.ts';
 import { uniqueViolation } from '../../db/database-errors.ts';
 import { findKeyedSession, forgetOldKey } from './idempotency.store.ts';
 import {
-  findUsage,
   insertReservedSession,
   type Reservation,
   type ReserveOutcome,
-  toUsageSummary,
-} from './usage.store.ts';
+} from './reservation.store.ts';
+import { findUsage, toUsageSummary } from './usage.store.ts';
 
 /** How long the same Idempotency-Key gives the same session. */
 const keyLifeMs = 24 * 60 * 60 * 1000;

@@ -4,8 +4,8 @@ import type { Deps } from '../../deps.ts';
 import type { JobHandler } from '../../jobs/queue.ts';
 import { BillingUnavailable } from '../billing/stripe-gateway.ts';
 import { listUnsettled, markOwed } from './overage.store.ts';
+import { releaseSolveSession } from './reservation.store.ts';
 import { type Settling, settleOne } from './settle-one.ts';
-import { releaseSolveSession } from './usage.store.ts';
 
 /** Name of the job, for good. */
 export const settlement = 'settle_overage';

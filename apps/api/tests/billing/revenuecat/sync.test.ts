@@ -135,7 +135,7 @@ describeOnBothDatabases(
     it('what testers buy gives nothing, what others buy does', async () => {
       const tester = await buyer('pro_monthly', { is_sandbox: true });
       expect(await current(tester)).toMatchObject({ tier: 'free' });
-      revenueCat.buyOnce(tester.userId, 'pro_lifetime', true);
+      revenueCat.buyOnce(tester.userId, 'pro_lifetime', { is_sandbox: true });
       expect((await sync(tester)).json()).toMatchObject({ tier: 'free' });
       expect(await rowsOf(tester)).toEqual([]);
       expect(await current(await buyer('pro_monthly'))).toMatchObject({ tier: 'pro' });

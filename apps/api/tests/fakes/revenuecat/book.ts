@@ -16,7 +16,15 @@ export type Line = {
   auto_resume_date: Date | null;
 };
 
-type Once = { id: string; is_sandbox: boolean; purchase_date: Date; store: Line['store'] };
+export type Once = {
+  id: string;
+  store_transaction_id: string;
+  is_sandbox: boolean;
+  purchase_date: Date;
+  original_purchase_date: Date;
+  refunded_at?: Date | null;
+  store: Line['store'];
+};
 type Vouched = { purchase_date: Date; expires_date: Date | null };
 
 export type Subscriber = {
@@ -47,6 +55,11 @@ export function getLine(book: Book, appUserId: string, product: string): Line {
 export function entitlementsOf(product: string): string[] {
   const [, tier] = /^(?:rc_promo_)?(standard|pro|org)(?:_|$)/.exec(product) ?? [];
   return tier ? [tier] : [];
+}
+
+/** What was bought once of a product, the oldest first. */
+export function listOnce(book: Book, appUserId: string, product: string): Once[] {
+  return getSubscriber(book, appUserId).non_subscriptions.get(product) ?? [];
 }
 
 /** The answer of `GET /v1/subscribers/{id}`. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Book, getLine, getSubscriber, type Line } from './book.ts';
 import { bareEvent, purchaseEvent, type RevenueCatEvent } from './events.ts';
 
@@ -7,7 +6,7 @@ export type Bought = Partial<Line> & { days?: number };
 
 const dayMs = 24 * 60 * 60 * 1000;
 const later = (moment: Date, days: number) => new Date(moment.getTime() + days * dayMs);
-const transaction = () => String(Math.floor(Math.random() * 1e15));
+export const transaction = () => String(Math.floor(Math.random() * 1e15));
 
 /** A subscription begins. `days`: how long a period is. */
 export function buy(world: World, appUserId: string, product: string, bought: Bought = {}): void {
@@ -103,16 +102,6 @@ export function changeProduct(world: World, appUserId: string, from: string, to:
   world.emit(purchaseEvent('PRODUCT_CHANGE', about, now, { new_product_id: to }));
 }
 
-/** Bought for good. */
-export function buyOnce(world: World, appUserId: string, product: string, isSandbox = false): void {
-  const now = world.now();
-  const { non_subscriptions } = getSubscriber(world.book, appUserId);
-  const bought = { id: randomUUID().slice(0, 10), is_sandbox: isSandbox, purchase_date: now };
-  non_subscriptions.set(product, [{ ...bought, store: 'app_store' }]);
-  const about = { app_user_id: appUserId, product_id: product, expiration_at_ms: null };
-  world.emit(bareEvent('NON_RENEWING_PURCHASE', now, { ...about, store: 'APP_STORE' }));
-}
-
 /** The store does not answer: RevenueCat vouches. It names neither a product nor an end. */
 export function vouch(world: World, appUserId: string, name: string, expires: Date | null): void {
   const now = world.now();
@@ -127,7 +116,12 @@ export function transfer(world: World, from: string, to: string): void {
   const giver = getSubscriber(world.book, from);
   const taker = getSubscriber(world.book, to);
   for (const [product, line] of giver.subscriptions) taker.subscriptions.set(product, line);
-  for (const [product, list] of giver.non_subscriptions) taker.non_subscriptions.set(product, list);
+  for (const [product, list] of giver.non_subscriptions) {
+    taker.non_subscriptions.set(product, [
+      ...(taker.non_subscriptions.get(product) ?? []),
+      ...list,
+    ]);
+  }
   giver.subscriptions.clear();
   giver.non_subscriptions.clear();
   const about = { transferred_from: [from], transferred_to: [to], store: 'APP_STORE' };

@@ -1,7 +1,8 @@
 import { createFaults } from '../stripe/faults.ts';
-import type { Book, Line } from './book.ts';
+import type { Book, Line, Once } from './book.ts';
 import { bareEvent, type RevenueCatEvent } from './events.ts';
 import * as life from './life.ts';
+import * as once from './once.ts';
 import { serveRevenueCat } from './serve.ts';
 
 const webhookAuth = 'the header that was agreed upon';
@@ -78,8 +79,12 @@ export async function startRevenueCat({ now = () => new Date() }: { now?: () => 
 
     buy: (appUserId: string, product: string, bought?: life.Bought) =>
       life.buy(world, appUserId, product, bought),
-    buyOnce: (appUserId: string, product: string, isSandbox?: boolean) =>
-      life.buyOnce(world, appUserId, product, isSandbox),
+    buyOnce: (appUserId: string, product: string, bought?: Partial<Once>) =>
+      once.buyOnce(world, appUserId, product, bought),
+    refundOnce: (appUserId: string, product: string, which: { id: string; isShown: boolean }) =>
+      once.refundOnce(world, appUserId, product, which),
+    keepOnce: (appUserId: string, product: string, id: string) =>
+      once.keepOnce(world, appUserId, product, id),
     renew: (appUserId: string, product: string, days?: number) =>
       life.renew(world, appUserId, product, days),
     expire: (appUserId: string, product: string, reason?: string) =>

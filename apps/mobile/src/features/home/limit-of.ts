@@ -3,12 +3,12 @@ import { intervalOf } from '@/features/billing/paywall/interval.ts';
 
 export type Limit = { conversations: number; period: 'lifetime' | 'month'; renewsAt: Date | null };
 
-/** The limit of the person's plan once it is reached; null before, and while nobody knows. */
+/** The limit of the person's plan once it is reached; null before, with a pack at hand, and while nobody knows. */
 export function reachedLimit(plan: CurrentSubscription | null): Limit | null {
   if (!plan) return null;
   const { tier, usage, current_period_end: end } = plan;
   const { sessions_used: used, sessions_limit: conversations } = usage;
-  if (conversations === null || used < conversations) return null;
+  if (conversations === null || used < conversations || usage.pack_sessions_left > 0) return null;
   const { period } = tierLimits[tier];
   // A plan that is paid by the year counts by the month: its end says nothing of the next one.
   const isMonthly = period === 'month' && intervalOf(plan.plan_id) === 'month';
@@ -27,4 +27,10 @@ export function isFarFromLimit({ usage }: CurrentSubscription): boolean {
 export function isNearLimit({ usage }: CurrentSubscription): boolean {
   const { sessions_used: used, sessions_limit: limit } = usage;
   return limit !== null && used >= nearShare * limit && used < limit;
+}
+
+/** How many are left in packs once the plan's own are used; 0 before. */
+export function packInUse({ usage }: CurrentSubscription): number {
+  const { sessions_used: used, sessions_limit: limit, pack_sessions_left: packed } = usage;
+  return limit !== null && used >= limit ? packed : 0;
 }

@@ -7,7 +7,7 @@ import { usePlanWords } from '@/features/billing/paywall/use-plan-words.ts';
 import { PastDueBanner } from '@/features/billing/plan/past-due-banner.tsx';
 import { readPreference, writePreference } from '@/platform/preferences';
 import { Text, TextLink } from '@/ui';
-import { isFarFromLimit, isNearLimit, reachedLimit } from './limit-of.ts';
+import { isFarFromLimit, isNearLimit, packInUse, reachedLimit } from './limit-of.ts';
 
 const seenKey = 'planWarning';
 
@@ -15,8 +15,10 @@ type PlanLinesProps = { plan: CurrentSubscription; isOverageSold: boolean };
 
 /** Under the composer: a payment that is missing, and how much of the plan is left. */
 export function PlanLines({ plan, isOverageSold }: PlanLinesProps) {
+  const { t } = useTranslation();
   const router = useRouter();
   const isFar = isFarFromLimit(plan);
+  const packed = packInUse(plan);
   useEffect(() => {
     if (isFar && readPreference(seenKey) !== null) writePreference(seenKey, null);
   }, [isFar]);
@@ -24,6 +26,11 @@ export function PlanLines({ plan, isOverageSold }: PlanLinesProps) {
     <View style={styles.stack}>
       <PastDueBanner current={plan} onPutRight={() => router.push('/account/plan')} />
       {isNearLimit(plan) ? <NearLimit plan={plan} /> : null}
+      {packed > 0 ? (
+        <Text variant="smallMedium" role="status">
+          {t('packs.inUse', { count: packed })}
+        </Text>
+      ) : null}
       {isOverageSold && reachedLimit(plan) ? <PricePerSession plan={plan} /> : null}
     </View>
   );

@@ -3,6 +3,7 @@ import type * as schema from '../../../db/schema.ts';
 import { accountTables } from './accounts.ts';
 import type { KeptTable, PersonTable } from './kept-table.ts';
 import { nobodysTables } from './nobodys.ts';
+import { packTables } from './packs.ts';
 import { proofTables } from './proofs.ts';
 import { staffTables } from './staff.ts';
 import { usageTables } from './usage.ts';
@@ -19,6 +20,7 @@ type TableName = {
 export const keptData: Record<TableName, KeptTable> = {
   ...accountTables,
   ...usageTables,
+  ...packTables,
   ...proofTables,
   ...staffTables,
   ...nobodysTables,
@@ -27,6 +29,7 @@ export const keptData: Record<TableName, KeptTable> = {
 export const personTables: PersonTable[] = [
   ...Object.values(accountTables),
   ...Object.values(usageTables),
+  ...Object.values(packTables),
   ...Object.values(proofTables),
   ...Object.values(staffTables),
 ];

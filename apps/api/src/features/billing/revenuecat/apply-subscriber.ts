@@ -7,8 +7,10 @@ import {
   writeSource,
 } from '../../subscriptions/sources.store.ts';
 import type { RevenueCat } from './create-revenuecat.ts';
+import { revokeOtherPacks, writePack } from './packs.store.ts';
 import type { StoreEvent } from './read-event.ts';
-import { readSources } from './read-sources.ts';
+import { listPurchaseIds, readPacks } from './read-packs.ts';
+import { type Rules, readSources } from './read-sources.ts';
 import { endOthers, listAccounts, noteReading } from './readings.store.ts';
 import type { Subscriber } from './subscriber-shape.ts';
 
@@ -31,7 +33,7 @@ export async function applyStoreEvent(applying: Applying, event: StoreEvent): Pr
     const { id, type } = event;
     const seen = { provider: 'revenuecat', id, type, about: toAbout(accounts) } as const;
     if (!(await noteEvent(tx, seen, applying.now()))) return false;
-    for (const reading of readings) await write(tx, applying, reading);
+    await writeAll(tx, applying, readings);
     return true;
   });
 }
@@ -48,7 +50,7 @@ export async function readStoresAgain(
   signal?: AbortSignal,
 ): Promise<void> {
   const reading = await read(applying, userId, signal);
-  await applying.database.db.transaction((tx) => write(tx, applying, reading));
+  await applying.database.db.transaction((tx) => writeAll(tx, applying, [reading]));
 }
 
 async function read(
@@ -60,14 +62,31 @@ async function read(
   return { userId, readNumber, subscriber: await revenueCat.readSubscriber(userId, signal) };
 }
 
-async function write(tx: Db, { now: clock, config }: Applying, reading: Reading): Promise<void> {
-  const { userId, readNumber, subscriber } = reading;
+/** Packs last: they move between people, all of whom are held by then. */
+async function writeAll(tx: Db, applying: Applying, readings: Reading[]): Promise<void> {
+  const { now: clock, config } = applying;
   const now = clock();
-  const found = readSources(subscriber, { now, countsSandbox: config.mode !== 'production' });
+  const packs = config.billing.revenueCat?.packs ?? [];
+  const rules = { now, packs, countsSandbox: config.mode !== 'production' };
+  const latest: Reading[] = [];
+  for (const reading of readings) if (await write(tx, reading, rules)) latest.push(reading);
+  for (const { subscriber, ...read } of latest) {
+    const bought = readPacks(subscriber, rules);
+    bought.sort((a, b) => (a.purchaseId < b.purchaseId ? -1 : 1));
+    for (const pack of bought) await writePack(tx, pack, { ...read, now });
+    await revokeOtherPacks(tx, { ...read, now }, listPurchaseIds(subscriber));
+  }
+}
+
+/** Whether this reading is the latest so far. */
+async function write(tx: Db, reading: Reading, rules: Rules): Promise<boolean> {
+  const { userId, readNumber, subscriber } = reading;
+  const { now } = rules;
+  const found = readSources(subscriber, rules);
   const trial = found.find(({ status }) => status === 'trialing');
   const noted = { userId, readNumber, now };
   // A person is read as a whole: what a later reading no longer shows must not come back.
-  if (!(await noteReading(tx, noted, trial?.currentPeriodStart ?? null))) return;
+  if (!(await noteReading(tx, noted, trial?.currentPeriodStart ?? null))) return false;
   const sources = found.map(({ key, ...rest }): Source => {
     return { ...rest, userId, provider: 'revenuecat', providerId: `${userId} ${key}` };
   });
@@ -77,4 +96,5 @@ async function write(tx: Db, { now: clock, config }: Applying, reading: Reading)
     noted,
     sources.map(({ providerId }) => providerId),
   );
+  return true;
 }

@@ -6,6 +6,7 @@ import {
   type Tier,
   tierSchema,
 } from '@solacore/contract';
+import type { Packs } from '../../../config-packs.ts';
 import { graceMs } from '../../subscriptions/live-until.ts';
 import type { Source } from '../../subscriptions/sources.store.ts';
 import type { EntitlementLine, Subscriber, SubscriptionLine } from './subscriber-shape.ts';
@@ -13,8 +14,11 @@ import type { EntitlementLine, Subscriber, SubscriptionLine } from './subscriber
 /** A source before it is said whose it is; `key` tells it from the person's others. */
 export type StoreSource = Omit<Source, 'userId' | 'provider' | 'providerId'> & { key: string };
 
-/** `countsSandbox`: whether what stores sell to testers gives anything; never in production. */
-type Reading = { now: Date; countsSandbox: boolean };
+/**
+ * `countsSandbox`: whether what stores sell to testers gives anything; never in production. `packs`
+ * hold sessions: no plan is read from them, whatever RevenueCat opens by one.
+ */
+export type Rules = { now: Date; countsSandbox: boolean; packs: Packs };
 type Plan = { tier: Tier; planId: PlanId | null };
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -22,7 +26,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 const promotional = 'rc_promo_';
 
 /** What somebody's purchases give them, in our words. What gives nothing is left out. */
-export function readSources(subscriber: Subscriber, reading: Reading): StoreSource[] {
+export function readSources(subscriber: Subscriber, reading: Rules): StoreSource[] {
   return [
     ...readSubscriptions(subscriber, reading),
     ...readLasting(subscriber, reading),
@@ -32,7 +36,7 @@ export function readSources(subscriber: Subscriber, reading: Reading): StoreSour
 
 function readSubscriptions(
   { subscriptions, entitlements }: Subscriber,
-  reading: Reading,
+  reading: Rules,
 ): StoreSource[] {
   return subscriptions.flatMap(([product, line]) => {
     const plan = planOf(product) ?? planOf(line.product_plan_identifier ?? '');
@@ -73,9 +77,10 @@ function statusOf(line: SubscriptionLine, end: Date | null, now: Date): StoreSou
 /** What was bought once gives what RevenueCat says is open by it, until then or for good. */
 function readLasting(
   { non_subscriptions, entitlements }: Subscriber,
-  { now, countsSandbox }: Reading,
+  { now, countsSandbox, packs }: Rules,
 ): StoreSource[] {
   return non_subscriptions.flatMap(([product, purchases]) => {
+    if (packs.some(({ productId }) => productId === product)) return [];
     const last = purchases.filter(({ is_sandbox }) => countsSandbox || !is_sandbox).at(-1);
     const open = entitlements.find(([, line]) => isSameProduct(line.product_identifier, product));
     const given = planOf(product) ?? grantedBy(product, entitlements);
@@ -90,7 +95,7 @@ function readLasting(
 /** Open without a purchase: RevenueCat could not ask the store yet, and vouches for a day at most. */
 function readTemporary(
   { subscriptions, non_subscriptions, entitlements }: Subscriber,
-  { now }: Reading,
+  { now }: Rules,
 ): StoreSource[] {
   const known = [...subscriptions, ...non_subscriptions].map(([product]) => product);
   return entitlements.flatMap(([name, line]) => {
@@ -142,7 +147,7 @@ function asTier(name: string): Plan | null {
   return tier && tier !== 'free' ? { tier, planId: null } : null;
 }
 
-function storeOf(store: string | null): Store {
+export function storeOf(store: string | null): Exclude<Store, 'stripe'> {
   const name = store?.toLowerCase();
   if (name === 'app_store' || name === 'mac_app_store') return 'app_store';
   return name === 'play_store' ? 'play_store' : 'other';

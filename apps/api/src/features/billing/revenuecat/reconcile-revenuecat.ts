@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, ne, or } from 'drizzle-orm';
-import { subscriptionSources } from '../../../db/schema.ts';
+import type { Db } from '../../../db/client.ts';
+import { sessionPacks, subscriptionSources } from '../../../db/schema.ts';
 import type { Deps } from '../../../deps.ts';
 import { BillingUnavailable } from '../stripe-gateway.ts';
 import { readStoresAgain } from './apply-subscriber.ts';
@@ -7,6 +8,8 @@ import { readStoresAgain } from './apply-subscriber.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 /** What ended this lately is looked at once more. */
 const lately = 7 * dayMs;
+/** How long stores pay back what was bought once. */
+const refundable = 120 * dayMs;
 /** So many failures in a row, and RevenueCat is away: the next night is soon enough. */
 const mostFailures = 5;
 
@@ -17,23 +20,12 @@ export async function reconcileRevenueCat(
 ): Promise<void> {
   const { revenueCat } = deps.billing;
   if (!revenueCat) return;
-  const { provider, userId, status, currentPeriodEnd } = subscriptionSources;
-  const since = new Date(deps.now().getTime() - lately);
-  const mayHaveChanged = or(
-    ne(status, 'canceled'),
-    isNull(currentPeriodEnd),
-    gt(currentPeriodEnd, since),
-  );
-  const people = await deps.database.db
-    .selectDistinct({ userId })
-    .from(subscriptionSources)
-    .where(and(eq(provider, 'revenuecat'), mayHaveChanged));
   let failures = 0;
   let failed: BillingUnavailable | undefined;
-  for (const person of people) {
+  for (const userId of await listPeople(deps.database.db, deps.now())) {
     signal.throwIfAborted();
     try {
-      await readStoresAgain({ ...deps, revenueCat }, person.userId, signal);
+      await readStoresAgain({ ...deps, revenueCat }, userId, signal);
       failures = 0;
     } catch (error) {
       // One person who cannot be read stands in nobody's way.
@@ -44,4 +36,23 @@ export async function reconcileRevenueCat(
     }
   }
   if (failed) throw failed;
+}
+
+async function listPeople(db: Db, now: Date): Promise<Set<string>> {
+  const { provider, userId, status, currentPeriodEnd } = subscriptionSources;
+  const since = new Date(now.getTime() - lately);
+  const mayHaveChanged = or(
+    ne(status, 'canceled'),
+    isNull(currentPeriodEnd),
+    gt(currentPeriodEnd, since),
+  );
+  const subscribers = await db
+    .selectDistinct({ userId })
+    .from(subscriptionSources)
+    .where(and(eq(provider, 'revenuecat'), mayHaveChanged));
+  const buyers = await db
+    .selectDistinct({ userId: sessionPacks.userId })
+    .from(sessionPacks)
+    .where(gt(sessionPacks.purchasedAt, new Date(now.getTime() - refundable)));
+  return new Set([...subscribers, ...buyers].map((person) => person.userId));
 }

@@ -40,7 +40,15 @@ const subscriptionShape = z.looseObject({
 });
 export type SubscriptionLine = z.infer<typeof subscriptionShape>;
 
-const purchaseShape = z.looseObject({ purchase_date: moment, store: word, is_sandbox: flag });
+const purchaseShape = z.looseObject({
+  id: word,
+  store_transaction_id: word,
+  purchase_date: moment,
+  refunded_at: moment,
+  store: word,
+  is_sandbox: flag,
+});
+export type PurchaseLine = z.infer<typeof purchaseShape>;
 
 const entitlementShape = z.looseObject({
   product_identifier: word,

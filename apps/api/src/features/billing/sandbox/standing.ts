@@ -51,6 +51,7 @@ export function toBilled(row: SandboxRow, now: Date): BilledSubscription {
     trialStartedAt: stands.trialEnd ? row.createdAt : null,
     startedAt: row.createdAt,
     isMeter: false,
+    unpaidSince: null,
   };
 }
 

@@ -8,7 +8,7 @@ import { openCheckout } from './open-checkout.ts';
 import { closePage } from './open-pages.ts';
 import { findCharge, readPaymentState } from './payment-state.ts';
 import { readBillingEvent } from './read-event.ts';
-import { readSubscription } from './read-subscription.ts';
+import { isOnlyMetered, readSubscription } from './read-subscription.ts';
 import { refundAndEnd } from './refund-and-end.ts';
 import { type SubscriptionShape, subscriptionShape } from './shapes.ts';
 import { askingFor, createStripeClient } from './stripe-client.ts';
@@ -21,7 +21,11 @@ export function createStripeGateway(config: StripeConfig, now: () => Date): Stri
   const stripe = createStripeClient(config);
 
   const complete = async (shape: SubscriptionShape): Promise<BilledSubscription> =>
-    readSubscription(shape, await readPaymentState(stripe, shape), config);
+    readSubscription(
+      shape,
+      await readPaymentState(stripe, shape, isOnlyMetered(shape, config)),
+      config,
+    );
 
   return {
     openCheckout: (order) => openCheckout(stripe, config, order),

@@ -26,15 +26,20 @@ const mostInvoices = 10;
 export async function readPaymentState(
   stripe: Stripe,
   { id, status }: SubscriptionShape,
+  isMeter: boolean,
 ): Promise<PaymentState> {
-  const [open, paid] = await Promise.all([
-    status === 'past_due' ? listInvoices(stripe, id, 'open') : [],
+  const [open, lost, paid] = await Promise.all([
+    status === 'past_due' || isMeter ? listInvoices(stripe, id, 'open') : [],
+    // A meter is owed for whatever became of its subscription, and though nobody asks any more.
+    isMeter ? listInvoices(stripe, id, 'uncollectible') : [],
     listInvoices(stripe, id, 'paid'),
   ]);
   // A trial begins with an invoice of nothing.
   const lastPaid = paid.find(({ amount_paid }) => amount_paid !== 0);
   return {
-    pastDueSince: earliest(open.filter(({ attempted }) => attempted !== false).map(dueSince)),
+    pastDueSince: earliest(
+      [...open.filter(({ attempted }) => attempted !== false), ...lost].map(dueSince),
+    ),
     revokedAt: lastPaid ? await readRevocation(stripe, lastPaid) : null,
   };
 }
@@ -43,7 +48,7 @@ export async function readPaymentState(
 export async function listInvoices(
   stripe: Stripe,
   subscription: string,
-  status: 'open' | 'paid',
+  status: 'open' | 'paid' | 'uncollectible',
 ): Promise<Invoice[]> {
   const { data } = await asking(() =>
     stripe.invoices.list({ subscription, status, limit: mostInvoices }),

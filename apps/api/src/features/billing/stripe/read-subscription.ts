@@ -6,14 +6,17 @@ import { moment, type SubscriptionShape } from './shapes.ts';
 /** What the payments say besides the subscription itself. */
 export type PaymentState = { pastDueSince: Date | null; revokedAt: Date | null };
 
+type Sold = Pick<StripeConfig, 'prices' | 'overagePrice'>;
 type Prices = StripeConfig['prices'];
 
 /** A subscription of Stripe's in our words. */
 export function readSubscription(
   shape: SubscriptionShape,
   { pastDueSince, revokedAt }: PaymentState,
-  { prices, overagePrice }: Pick<StripeConfig, 'prices' | 'overagePrice'>,
+  sold: Sold,
 ): BilledSubscription {
+  const { prices } = sold;
+  const isMeter = isOnlyMetered(shape, sold);
   const status = statusOf(shape);
   const plan = planOf(shape, prices);
   const period = periodOf(shape, plan && prices[plan.planId]);
@@ -32,12 +35,17 @@ export function readSubscription(
     currentPeriodEnd: status === 'canceled' ? endOf(shape) : end,
     cancelAtPeriodEnd: shape.cancel_at_period_end === true || isEndSet,
     pastDueSince: status === 'past_due' ? (pastDueSince ?? period.start) : null,
+    unpaidSince: isMeter ? pastDueSince : null,
     revokedAt,
     trialStartedAt: moment(shape.trial_start),
     startedAt: moment(shape.start_date) ?? period.start,
-    isMeter:
-      overagePrice !== null && shape.items.data.every(({ price }) => price?.id === overagePrice),
+    isMeter,
   };
+}
+
+/** Whether it bills sessions over the limit, and nothing else. */
+export function isOnlyMetered({ items }: SubscriptionShape, { overagePrice }: Sold): boolean {
+  return overagePrice !== null && items.data.every(({ price }) => price?.id === overagePrice);
 }
 
 /**

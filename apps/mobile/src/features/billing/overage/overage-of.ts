@@ -6,6 +6,8 @@ export type Overage = {
   capCents: number;
   agreed: number;
   left: number;
+  /** An invoice of earlier ones is long overdue: none is sold until it is paid. */
+  isUnpaid: boolean;
 };
 
 /** Only what Stripe bills can have something added to its next invoice. */
@@ -20,7 +22,9 @@ export function overageOf(
 ): Overage | null {
   const { rate_cents: rateCents, cap_cents: capCents, agreed_sessions: agreed } = overage;
   if (!sellsOverage(current) || rateCents === null || rateCents <= 0) return null;
-  return { rateCents, capCents, agreed, left: howManyFit(capCents, rateCents, agreed) };
+  const isUnpaid = overage.is_unpaid;
+  const left = isUnpaid ? 0 : howManyFit(capCents, rateCents, agreed);
+  return { rateCents, capCents, agreed, left, isUnpaid };
 }
 
 function howManyFit(capCents: number, rateCents: number, agreed: number): number {

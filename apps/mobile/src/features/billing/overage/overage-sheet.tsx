@@ -8,6 +8,7 @@ import { usePlanWords } from '../paywall/use-plan-words.ts';
 import { CapSheet } from './cap-sheet.tsx';
 import { loadOverage } from './load-overage.ts';
 import { type Overage, overageCurrency } from './overage-of.ts';
+import { Unpaid } from './unpaid.tsx';
 
 type OverageSheetProps = { onClose: () => void; onStart: () => void };
 
@@ -29,11 +30,8 @@ export function OverageSheet({ onClose, onStart }: OverageSheetProps) {
       />
     );
   }
-  const isOpen = overage !== null && overage.left > 0;
-  const isFull = overage !== null && overage.capCents > 0;
-  const title = isOpen ? 'overage.title' : isFull ? 'overage.fullTitle' : 'overage.offTitle';
   return (
-    <Sheet visible title={t(title)} closeLabel={t('overage.notNow')} onClose={onClose}>
+    <Sheet visible title={t(titleOf(overage))} closeLabel={t('overage.notNow')} onClose={onClose}>
       {loaded.status === 'loading' ? <RowSkeleton rows={1} /> : null}
       {loaded.status === 'failed' ? <Text variant="ui">{errorText(t, loaded.error)}</Text> : null}
       {loaded.status === 'ready' ? (
@@ -42,6 +40,12 @@ export function OverageSheet({ onClose, onStart }: OverageSheetProps) {
       <Button full variant="secondary" label={t('overage.notNow')} onPress={onClose} />
     </Sheet>
   );
+}
+
+function titleOf(overage: Overage | null) {
+  if (overage?.isUnpaid) return 'overage.unpaidTitle';
+  if (overage && overage.left > 0) return 'overage.title';
+  return overage && overage.capCents > 0 ? 'overage.fullTitle' : 'overage.offTitle';
 }
 
 type OverageChoiceProps = { overage: Overage | null; onStart: () => void; onSet: () => void };
@@ -58,6 +62,7 @@ function OverageChoice({ overage, onStart, onSet }: OverageChoiceProps) {
       </>
     );
   }
+  if (overage.isUnpaid) return <Unpaid />;
   const price = moneyOf(overage.rateCents, overageCurrency);
   const cap = moneyOf(overage.capCents, overageCurrency);
   if (overage.left > 0) {

@@ -5,25 +5,18 @@ import { StyleSheet, View } from 'react-native';
 import { DetailPage } from '@/features/shell/detail-page.tsx';
 import { Button, StreamCursor } from '@/ui';
 import { useActivation } from './use-activation.ts';
-import { usePlanWords } from './use-plan-words.ts';
+import { useActivationWords } from './use-activation-words.ts';
 
 /** Back from the payment page: the plan is waited for, and where that takes long nothing is lost. */
 export function ActivationScreen() {
   const { t } = useTranslation();
   const router = useRouter();
-  const { nameOf } = usePlanWords();
-  const { plan } = useLocalSearchParams<{ plan?: string }>();
-  const activation = useActivation(planIdSchema.safeParse(plan).data ?? null);
+  const { plan, packs } = useLocalSearchParams<{ plan?: string; packs?: string }>();
+  const packsAbove = packs === undefined ? null : Number(packs) || 0;
+  const planId = planIdSchema.safeParse(plan).data ?? null;
+  const activation = useActivation(packsAbove === null ? { planId } : { packsAbove });
   const toStart = () => router.replace('/');
-  const { title, lead } =
-    activation.status === 'ready'
-      ? {
-          title: t('paywall.done.readyTitle', { tier: nameOf(activation.current.tier) }),
-          lead: t('paywall.done.readyText'),
-        }
-      : activation.status === 'late'
-        ? { title: t('paywall.done.lateTitle'), lead: t('paywall.done.lateText') }
-        : { title: t('paywall.done.title'), lead: t('paywall.done.text') };
+  const { title, lead } = useActivationWords(activation, packsAbove !== null);
   return (
     <DetailPage title={title} lead={lead} onBack={toStart}>
       <View role="status" aria-label={title} style={styles.stack}>

@@ -2,6 +2,7 @@ import type { ClientConfig, CurrentSubscription, PlansResponse } from '@solacore
 import { api } from '@/api/client.ts';
 import { listStorePrices, shopHere } from '@/platform/purchases';
 import type { Shop, StorePrices } from '@/platform/shop.ts';
+import { loadPacks, type OfferedPack } from '../packs/load-packs.ts';
 import type { Interval } from './interval.ts';
 
 type CatalogPlan = PlansResponse['plans'][number];
@@ -14,6 +15,7 @@ export type OfferedPlan = CatalogPlan & { priceText: string | null };
 export type Offer = {
   shop: Shop;
   plans: OfferedPlan[];
+  packs: OfferedPack[];
   current: CurrentSubscription;
   userId: string;
 };
@@ -28,7 +30,8 @@ export async function loadOffer(): Promise<Offer> {
   ]);
   const shop = shopHere(webShop(config));
   const prices = shop === 'store' ? await listStorePrices(user.user_id) : null;
-  return { shop, plans: sold(plans, prices), current, userId: user.user_id };
+  const packs = await loadPacks({ shop, current, config }, user.user_id);
+  return { shop, plans: sold(plans, prices), packs, current, userId: user.user_id };
 }
 
 const webShop = ({ billing }: ClientConfig) => billing.web;

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Banner, Icon, Text } from '@/ui';
+import { PackOffer } from '../packs/pack-offer.tsx';
 import { type Interval, intervalOf } from './interval.ts';
 import { IntervalChoice } from './interval-choice.tsx';
 import type { Offer } from './load-offer.ts';
@@ -40,6 +41,7 @@ export function Paywall({ offer, onLeave }: { offer: Offer; onLeave: () => void 
           <OverageNote />
         </>
       ) : null}
+      <PackOffer offer={offer} />
       {isSold && !isPaidFor ? (
         <PaywallFoot offer={offer} choice={choice} interval={interval} onLeave={onLeave} />
       ) : (

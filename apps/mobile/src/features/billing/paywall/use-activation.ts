@@ -1,20 +1,24 @@
 import { ApiError } from '@solacore/client';
 import { type CurrentSubscription, type PlanId, plans, tiers } from '@solacore/contract';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Platform } from 'react-native';
 import { api } from '@/api/client.ts';
 
 const mostLooks = 10;
 const betweenLooksMs = 1000;
 
-type Activation =
+export type Activation =
   | { status: 'activating' | 'late' }
   | { status: 'ready'; current: CurrentSubscription };
 
+/** A plan, or sessions in a pack: more of them than this many. */
+type Bought = { planId: PlanId | null } | { packsAbove: number };
+
 /** Whether what was bought is there: asked once a second for ten seconds, then on demand. */
-export function useActivation(planId: PlanId | null): Activation & { again: () => void } {
+export function useActivation(bought: Bought): Activation & { again: () => void } {
   const [state, setState] = useState<Activation>({ status: 'activating' });
   const [attempt, setAttempt] = useState(0);
+  const latest = useRef(bought);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again.
   useEffect(() => {
     let isLeft = false;
@@ -22,7 +26,8 @@ export function useActivation(planId: PlanId | null): Activation & { again: () =
     const look = async (looks: number) => {
       const current = await askCurrent().catch(() => null);
       if (isLeft) return;
-      if (current && isActive(current, planId)) return setState({ status: 'ready', current });
+      if (current && isActive(current, latest.current))
+        return setState({ status: 'ready', current });
       if (looks >= mostLooks) return setState({ status: 'late' });
       timer = setTimeout(() => void look(looks + 1), betweenLooksMs);
     };
@@ -31,7 +36,7 @@ export function useActivation(planId: PlanId | null): Activation & { again: () =
       isLeft = true;
       clearTimeout(timer);
     };
-  }, [planId, attempt]);
+  }, [attempt]);
   const again = useCallback(() => {
     setState({ status: 'activating' });
     setAttempt((count) => count + 1);
@@ -50,7 +55,8 @@ async function askCurrent(): Promise<CurrentSubscription> {
   }
 }
 
-function isActive({ tier }: CurrentSubscription, planId: PlanId | null): boolean {
-  const bought = planId ? plans[planId].tier : 'standard';
-  return tiers.indexOf(tier) >= tiers.indexOf(bought);
+function isActive({ tier, usage }: CurrentSubscription, bought: Bought): boolean {
+  if ('packsAbove' in bought) return usage.pack_sessions_left > bought.packsAbove;
+  const expected = bought.planId ? plans[bought.planId].tier : 'standard';
+  return tiers.indexOf(tier) >= tiers.indexOf(expected);
 }

@@ -2,8 +2,14 @@ import type { CurrentSubscription, UsageResponse } from '@solacore/contract';
 import { api } from '@/api/client.ts';
 import { shopHere } from '@/platform/purchases';
 import type { Shop } from '@/platform/shop.ts';
+import { sellsPacks } from '../packs/load-packs.ts';
 
-export type Plan = { current: CurrentSubscription; usage: UsageResponse; shop: Shop };
+export type Plan = {
+  current: CurrentSubscription;
+  usage: UsageResponse;
+  shop: Shop;
+  hasPacks: boolean;
+};
 
 /** What the person has, what of it is used, and whether more is sold here. */
 export async function loadPlan(): Promise<Plan> {
@@ -12,5 +18,6 @@ export async function loadPlan(): Promise<Plan> {
     api.subscriptions.usage(),
     api.config(),
   ]);
-  return { current, usage, shop: shopHere(config.billing.web) };
+  const shop = shopHere(config.billing.web);
+  return { current, usage, shop, hasPacks: sellsPacks({ shop, current, config }) };
 }

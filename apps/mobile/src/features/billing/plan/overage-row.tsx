@@ -12,18 +12,17 @@ export function OverageRow({ overage, onChanged }: { overage: Overage; onChanged
   const { moneyOf } = usePlanWords();
   const [isOpen, setIsOpen] = useState(false);
   const money = (cents: number) => moneyOf(cents, overageCurrency);
-  const { rateCents, capCents, agreed } = overage;
-  const isOff = capCents === 0;
+  const { rateCents, capCents, agreed, isUnpaid } = overage;
+  const hint =
+    capCents === 0
+      ? t('overage.none')
+      : t('overage.rowHint', { cap: money(capCents), price: money(rateCents) });
   return (
     <Card flush>
       <Row
         icon={Gauge}
         label={t('overage.row')}
-        hint={
-          isOff
-            ? t('overage.none')
-            : t('overage.rowHint', { cap: money(capCents), price: money(rateCents) })
-        }
+        hint={isUnpaid ? t('overage.unpaidRow') : hint}
         onPress={() => setIsOpen(true)}
       />
       {agreed > 0 ? (

@@ -32,6 +32,9 @@ export function PlanActions({ plan, onChanged }: PlanActionsProps) {
           onPress={() => router.push('/plans')}
         />
       ) : null}
+      {plan.hasPacks && !mayBuyMore ? (
+        <Button full label={t('packs.more')} onPress={() => router.push('/plans')} />
+      ) : null}
       {isAtStripe ? <Payments /> : null}
       {isAtStripe && !isEnding ? <CancelPlan current={current} onChanged={onChanged} /> : null}
     </View>

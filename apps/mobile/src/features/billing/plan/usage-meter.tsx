@@ -11,6 +11,7 @@ export function UsageMeter({ current, usage }: Plan) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { period_end: end, sessions_limit: limit } = usage;
+  const { pack_sessions_left: packed } = current.usage;
   const said = useMeterWords(current.tier, usage);
   return (
     <Card style={styles.card}>
@@ -19,6 +20,7 @@ export function UsageMeter({ current, usage }: Plan) {
       </Text>
       <Text variant="uiStrong">{said}</Text>
       {limit === null ? null : <Meter label={said} used={usage.sessions_used} limit={limit} />}
+      {packed > 0 ? <Text variant="ui">{t('packs.left', { count: packed })}</Text> : null}
       {end ? (
         <Text variant="small" color="ink2">
           {t('billing.meterFrom', { date: formatDay(new Date(end), new Date(), language) })}
