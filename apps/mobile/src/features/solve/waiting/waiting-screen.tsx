@@ -35,6 +35,7 @@ function WaitingRow({ words, divided }: { words: WaitingWords; divided: boolean 
   return (
     <LinkRow
       label={said.slice(0, longestLine)}
+      isVoice={!isOpening}
       {...(title !== '' && title !== said ? { hint: title } : {})}
       href={{ pathname: '/session/[id]', params: { id: conversationId } }}
       divided={divided}
