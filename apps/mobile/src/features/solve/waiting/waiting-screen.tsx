@@ -36,7 +36,7 @@ function WaitingRow({ words, divided }: { words: WaitingWords; divided: boolean 
     <LinkRow
       label={said.slice(0, longestLine)}
       isVoice={!isOpening}
-      {...(title !== '' && title !== said ? { hint: title } : {})}
+      {...(said.startsWith(title.replace(/…$/, '')) ? {} : { hint: title })}
       href={{ pathname: '/session/[id]', params: { id: conversationId } }}
       divided={divided}
     />
