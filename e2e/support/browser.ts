@@ -35,6 +35,12 @@ export async function visit(browser: Browser, options: BrowserContextOptions): P
   });
   const page = await context.newPage();
   const problems: string[] = [];
+  // What is refused without a word is a problem as well.
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.warn(`against the content policy: ${effectiveDirective} ${blockedURI}`),
+    );
+  });
   page.on('console', (message) => {
     if (message.text().includes(keptOut)) return;
     if (message.type() === 'error' || message.type() === 'warning') {

@@ -17,12 +17,14 @@ async function nobody() {
 describe('a conversation with the model down', () => {
   const stage = useStage(nobody);
 
-  it.each<[string, Language, typeof phone, boolean]>([
-    ['in English, offline on the way,', 'en', phone, true],
-    ['in Spanish on a wide screen', 'es', desktop, false],
-    ['in Chinese', 'zh', phone, false],
-  ])('%s is finished by hand, to the kept plan', async (_, language, viewport, goesOffline) => {
-    const { page, person, problems, close } = await stage.arrive(language, { viewport });
+  it.each<[string, Language, typeof phone, 'light' | 'dark', boolean]>([
+    ['in English', 'en', phone, 'light', false],
+    ['in Spanish on a wide screen, offline on the way,', 'es', desktop, 'dark', true],
+    ['in Chinese, offline on the way,', 'zh', phone, 'light', true],
+  ])('%s is finished by hand, to the kept plan', async (...look) => {
+    const [, language, viewport, colorScheme, goesOffline] = look;
+    const visited = await stage.arrive(language, { viewport, colorScheme });
+    const { page, person, problems, close } = visited;
     const { solve, common } = person.texts;
     const field = (label: string, place = 0) =>
       page.getByRole('textbox', { name: label, exact: true }).nth(place);

@@ -55,26 +55,33 @@ describe('a person who goes their own way', () => {
     });
   }
 
-  it('tells three days later that it has not happened yet, and takes a smaller step', async () => {
-    const visited = await stage.arrive('en', { viewport: phone, colorScheme: 'light' });
-    const { page, person, problems, close } = visited;
-    const { checkIn } = person.texts.solve;
-    await person.signUp();
-    await person.begin();
-    await person.finish();
-    await page.clock.install({ time: new Date(Date.now() + threeDaysMs) });
-    await person.open();
-    await page.clock.resume();
-    await person.button(checkIn.open).click();
-    await page.getByRole('radio', { name: checkIn.results.not_yet }).click();
-    await page.getByText(checkIn.answer.not_yet).waitFor();
-    expect(await listFaults(page)).toEqual([]);
-    await person.button(checkIn.take).click();
-    await page.getByText(checkIn.taken).waitFor();
-    await person.open();
-    await page.getByText(person.texts.home.planMade).first().waitFor();
-    expect(await person.button(checkIn.open).count()).toBe(0);
-    expect(problems).toEqual([]);
-    await close();
-  });
+  it.each<[Language, typeof phone, 'light' | 'dark']>([
+    ['en', phone, 'light'],
+    ['es', desktop, 'dark'],
+    ['zh', phone, 'dark'],
+  ])(
+    'tells three days later that it has not happened yet, and takes a smaller step (%s)',
+    async (language, viewport, colorScheme) => {
+      const visited = await stage.arrive(language, { viewport, colorScheme });
+      const { page, person, problems, close } = visited;
+      const { checkIn } = person.texts.solve;
+      await person.signUp();
+      await person.begin();
+      await person.finish();
+      await page.clock.install({ time: new Date(Date.now() + threeDaysMs) });
+      await person.open();
+      await page.clock.resume();
+      await person.button(checkIn.open).click();
+      await page.getByRole('radio', { name: checkIn.results.not_yet }).click();
+      await page.getByText(checkIn.answer.not_yet).waitFor();
+      expect(await listFaults(page)).toEqual([]);
+      await person.button(checkIn.take).click();
+      await page.getByText(checkIn.taken).waitFor();
+      await person.open();
+      await page.getByText(person.texts.home.planMade).first().waitFor();
+      expect(await person.button(checkIn.open).count()).toBe(0);
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
 });

@@ -5,6 +5,8 @@ import { useSharedStage } from '../support/stage.ts';
 import type { Language } from '../support/words.ts';
 
 const tablet = { width: 834, height: 1112 };
+/* As the page names its language, so does what a browser installs. */
+const tags: Record<Language, string> = { en: 'en', es: 'es', zh: 'zh-Hans' };
 const narrow = { width: 320, height: 640 };
 
 describe('somebody new', () => {
@@ -31,6 +33,10 @@ describe('somebody new', () => {
         page.getByRole('heading', { name, exact: true, level: 1 }).waitFor();
 
       await person.open();
+      await isAt(welcome.what.title);
+      const chromium = await page.context().newCDPSession(page);
+      const { data = '' } = await chromium.send('Page.getAppManifest');
+      expect(JSON.parse(data)).toMatchObject({ lang: tags[language], start_url: '/app/' });
       for (const step of ['what', 'leaves', 'place'] as const) {
         await isAt(welcome[step].title);
         await look(step);

@@ -10,9 +10,16 @@ export function useDocumentTitle(title: string): void {
   }, [title]);
 }
 
-/** Screen readers and line breaking follow the language of the document. */
+const manifests: Record<Language, string> = {
+  en: '/app/manifest.webmanifest',
+  es: '/app/manifest.es.webmanifest',
+  zh: '/app/manifest.zh.webmanifest',
+};
+
+/** Screen readers and line breaking follow the language of the document, as does what installs it. */
 export function setDocumentLanguage(language: Language): void {
   document.documentElement.lang = languageTags[language];
+  document.querySelector('link[rel="manifest"]')?.setAttribute('href', manifests[language]);
 }
 
 export type DocumentColors = { scheme: 'light' | 'dark'; page: string; focus: string };

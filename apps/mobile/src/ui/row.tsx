@@ -9,6 +9,8 @@ import { useTheme } from './theme/theme-context.tsx';
 
 type RowProps = {
   label: string;
+  /** The label is what the person said, or a title made of it. */
+  isVoice?: boolean;
   /** One sentence below the label: what it does. */
   hint?: string;
   icon?: IconComponent;
@@ -25,13 +27,14 @@ type RowProps = {
   divided?: boolean;
 };
 
-function RowContent({ label, hint, icon, value, trailing, onPress }: RowProps) {
+function RowContent(props: RowProps) {
+  const { label, isVoice = false, hint, icon, value, trailing, onPress } = props;
   return (
     <>
       {icon ? <Icon icon={icon} /> : null}
       <View style={styles.words}>
         <View style={styles.label}>
-          <Text variant="uiMedium">{label}</Text>
+          <Text variant={isVoice ? 'voiceS' : 'uiMedium'}>{label}</Text>
           {hint ? (
             <Text variant="small" color="ink3">
               {hint}

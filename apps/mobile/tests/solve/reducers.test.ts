@@ -104,6 +104,18 @@ test.each([
     'I have worked three weekends in a row and I am still behind…',
   ],
   ['Escribo a ana@example.com y nada', 'Escribo a ana@example.com y nada'],
+  [
+    'I promised Dad I would call before the visit, and I keep putting it off for weeks.',
+    'I promised Dad I would call before the visit',
+  ],
+  [
+    'Well, I promised Dad I would call before the visit and never did it at all.',
+    'Well, I promised Dad I would call before the visit and…',
+  ],
+  [
+    '室友每天半夜打游戏，我说过两次都没用，白天上班一直犯困。',
+    '室友每天半夜打游戏，我说过两次都没用',
+  ],
 ])('the title of %p is %p', (words, title) => {
   expect(conversationTitle(words)).toBe(title);
 });

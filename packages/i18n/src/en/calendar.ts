@@ -4,7 +4,7 @@ export const calendar = {
   title: 'A calendar entry',
   lead: 'You get a small file for your own calendar. We don’t see it.',
   at: 'It’s planned for {{moment}}.',
-  ask: 'The plan names no exact time yet. Which one fits?',
+  ask: 'Which day and time is that in your calendar?',
   past: 'The planned time is over. Which one fits now?',
   day: 'Day',
   today: 'Today',

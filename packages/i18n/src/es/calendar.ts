@@ -5,7 +5,7 @@ export const calendar: CalendarTexts = {
   title: 'Una cita en tu calendario',
   lead: 'Recibes un archivo pequeño para tu propio calendario. Nosotros no lo vemos.',
   at: 'Está previsto para el {{moment}}.',
-  ask: 'El plan aún no dice una hora exacta. ¿Cuál te va bien?',
+  ask: '¿Qué día y a qué hora va en tu calendario?',
   past: 'La hora prevista ya ha pasado. ¿Cuál te va bien ahora?',
   day: 'Día',
   today: 'Hoy',

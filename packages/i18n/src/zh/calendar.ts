@@ -5,7 +5,7 @@ export const calendar: CalendarTexts = {
   title: '日历中的一项',
   lead: '你会得到一个小文件，放进你自己的日历。我们看不到它。',
   at: '计划的时间是{{moment}}。',
-  ask: '计划里还没有确切的时间。什么时候合适？',
+  ask: '记在日历的哪一天、几点？',
   past: '计划的时间已经过了。现在什么时候合适？',
   day: '日期',
   today: '今天',

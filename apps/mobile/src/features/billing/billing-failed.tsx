@@ -1,3 +1,4 @@
+import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import CloudOff from 'lucide-react-native/icons/cloud-off';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '@/api/error-text.ts';
@@ -20,7 +21,7 @@ export function BillingFailed({ about, error, onRetry }: BillingFailedProps) {
       : ([t('billing.failedTitle'), t('billing.offline')] as const);
   return (
     <EmptyState
-      icon={CloudOff}
+      icon={isOnline ? CircleAlert : CloudOff}
       title={title}
       text={isOnline ? errorText(t, error) : offline}
       actionLabel={t('common.tryAgain')}

@@ -1,3 +1,4 @@
+import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import CloudOff from 'lucide-react-native/icons/cloud-off';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '@/api/error-text.ts';
@@ -10,7 +11,7 @@ export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => 
   const isOnline = useOnline();
   return (
     <EmptyState
-      icon={CloudOff}
+      icon={isOnline ? CircleAlert : CloudOff}
       title={t('devices.failedTitle')}
       text={isOnline ? errorText(t, error) : t('devices.offline')}
       actionLabel={t('common.tryAgain')}

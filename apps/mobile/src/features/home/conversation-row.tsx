@@ -20,11 +20,7 @@ export function ConversationRow({ conversation, divided, onPress }: Conversation
       {...handlers}
       role="link"
       onPress={onPress}
-      style={[
-        styles.row,
-        divided ? { borderBottomWidth: 1, borderBottomColor: colors.line } : null,
-        active ? { backgroundColor: colors.fill } : null,
-      ]}
+      style={[styles.row, active ? { backgroundColor: colors.fill } : null]}
     >
       <Stamp {...stampOf(conversation)} />
       <View style={styles.words}>
@@ -36,6 +32,7 @@ export function ConversationRow({ conversation, divided, onPress }: Conversation
         </Text>
       </View>
       <Icon icon={ChevronRight} size={17} color="ink3" />
+      {divided ? <View style={[styles.line, { backgroundColor: colors.line }]} /> : null}
     </Pressable>
   );
 }
@@ -51,4 +48,6 @@ const styles = StyleSheet.create({
     paddingHorizontal: 8,
   },
   words: { flex: 1, minWidth: 0 },
+  // As wide as what is read; the row itself reaches further, for its ring.
+  line: { position: 'absolute', left: 8, right: 8, bottom: 0, height: 1 },
 });

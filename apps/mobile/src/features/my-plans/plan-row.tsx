@@ -19,11 +19,7 @@ export function PlanRow({ plan, isHalf }: { plan: PlanItem; isHalf: boolean }) {
         {...handlers}
         role="link"
         onPress={() => router.push({ pathname: '/session/[id]', params: { id: conversation.id } })}
-        style={[
-          styles.row,
-          { borderBottomColor: colors.line },
-          active ? { backgroundColor: colors.fill } : null,
-        ]}
+        style={[styles.row, active ? { backgroundColor: colors.fill } : null]}
       >
         <Stamp {...stampOf(conversation)} size={52} />
         <View style={styles.words}>
@@ -32,6 +28,7 @@ export function PlanRow({ plan, isHalf }: { plan: PlanItem; isHalf: boolean }) {
           <Half label={t('solve.commit.then')} words={plan.then} />
           <ToldLine plan={plan} />
         </View>
+        <View style={[styles.line, { backgroundColor: colors.line }]} />
       </Pressable>
     </View>
   );
@@ -69,8 +66,9 @@ const styles = StyleSheet.create({
     paddingVertical: 13,
     marginHorizontal: -8,
     paddingHorizontal: 8,
-    borderBottomWidth: 1,
   },
+  // As wide as what is read; the row itself reaches further, for its ring.
+  line: { position: 'absolute', left: 8, right: 8, bottom: 0, height: 1 },
   half: { width: '50%', paddingHorizontal: 16 },
   words: { flex: 1, minWidth: 0, gap: 3 },
 });

@@ -4,7 +4,7 @@ import { Row } from '@/ui';
 
 type LinkRowProps = Pick<
   ComponentProps<typeof Row>,
-  'icon' | 'label' | 'hint' | 'value' | 'divided'
+  'icon' | 'label' | 'isVoice' | 'hint' | 'value' | 'divided'
 > & { href: Href };
 
 /** A row that leads to another screen. */

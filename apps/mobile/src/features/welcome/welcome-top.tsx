@@ -26,7 +26,7 @@ export function WelcomeTop({ step, isBeside }: { step: WelcomeStep; isBeside?: b
         <HelpButton />
       </View>
       <View style={isBeside ? styles.middle : styles.column}>
-        <View ref={heading} tabIndex={-1} style={styles.title}>
+        <View ref={heading} tabIndex={-1} style={isBeside ? styles.titleBeside : styles.title}>
           <Text variant={isBeside ? 'displayWide' : 'title'} heading={1} style={styles.words}>
             {title}
           </Text>
@@ -84,6 +84,8 @@ const styles = StyleSheet.create({
     paddingTop: 4,
     outlineWidth: 0,
   },
+  // Large titles fill the line: how far it is stands above them.
+  titleBeside: { flexDirection: 'column-reverse', gap: 6, paddingBottom: 6, outlineWidth: 0 },
   words: { flexShrink: 1 },
   line: { paddingTop: 7 },
   lineBeside: { paddingTop: 20 },

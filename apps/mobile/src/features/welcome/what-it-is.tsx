@@ -5,6 +5,7 @@ import ListChecks from 'lucide-react-native/icons/list-checks';
 import Pencil from 'lucide-react-native/icons/pencil';
 import Stethoscope from 'lucide-react-native/icons/stethoscope';
 import { useTranslation } from 'react-i18next';
+import { StyleSheet } from 'react-native';
 import { Text } from '@/ui';
 import { ToldLine } from './told-line.tsx';
 
@@ -19,7 +20,7 @@ export function WhatItIs() {
       <ToldLine icon={ListChecks} text={t('welcome.what.isSteps')} />
       <ToldLine icon={Pencil} text={t('welcome.what.isYours')} />
       <ToldLine icon={Footprints} text={t('welcome.what.isSmall')} />
-      <Text variant="uiStrong" heading={2}>
+      <Text variant="uiStrong" heading={2} style={styles.next}>
         {t('welcome.what.isNot')}
       </Text>
       <ToldLine icon={Cpu} text={t('welcome.what.notPerson')} />
@@ -28,3 +29,5 @@ export function WhatItIs() {
     </>
   );
 }
+
+const styles = StyleSheet.create({ next: { paddingTop: 14 } });

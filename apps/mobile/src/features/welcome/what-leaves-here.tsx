@@ -4,6 +4,7 @@ import MessageSquareText from 'lucide-react-native/icons/message-square-text';
 import Send from 'lucide-react-native/icons/send';
 import ServerOff from 'lucide-react-native/icons/server-off';
 import { useTranslation } from 'react-i18next';
+import { StyleSheet } from 'react-native';
 import { useLoaded } from '@/api/use-loaded.ts';
 import { MaskedText } from '@/features/solve/conversation/masked-text.tsx';
 import { loadSessionPart } from '@/features/solve/load-session-part';
@@ -29,7 +30,7 @@ export function WhatLeavesHere() {
           <MaskedText variant="voiceS" masked={sent} unmask={masker.unmask} />
         </>
       ) : null}
-      <Text variant="uiStrong" heading={2}>
+      <Text variant="uiStrong" heading={2} style={styles.next}>
         {t('consent.leaves')}
       </Text>
       <ToldLine icon={EyeOff} text={t('consent.leavesWords')} />
@@ -47,3 +48,5 @@ export function WhatLeavesHere() {
     </>
   );
 }
+
+const styles = StyleSheet.create({ next: { paddingTop: 14 } });

@@ -33,6 +33,7 @@ export function DeleteOne({ db, kept }: DeleteOneProps) {
           <Row
             key={conversation.id}
             label={nameOf(conversation)}
+            isVoice={conversation.title !== ''}
             hint={captionOf(t, conversation, new Date(), language)}
             divided={index < kept.conversations.length - 1}
             trailing={

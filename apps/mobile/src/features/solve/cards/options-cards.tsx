@@ -40,7 +40,11 @@ export function OptionsCards({ session, state, unmask }: CardProps) {
         text={unmask(options.perspective ?? '')}
         onPutAway={() => void putAwayPerspective(session)}
       />
-      {isPhone ? <NoneOfThese session={session} state={state} /> : null}
+      {isPhone ? (
+        <View style={styles.none}>
+          <NoneOfThese session={session} state={state} />
+        </View>
+      ) : null}
     </View>
   );
 }
@@ -53,5 +57,7 @@ function columnsFor(count: number, most: number): number {
 const styles = StyleSheet.create({
   stack: { gap: 12 },
   column: { gap: 11 },
+  // Its words stand in line with the others, its target around them.
+  none: { marginLeft: -12 },
   grid: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'stretch', margin: -7 },
 });

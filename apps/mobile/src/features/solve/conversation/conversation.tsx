@@ -5,8 +5,9 @@ import { StyleSheet, View } from 'react-native';
 import { AiNotice, AiReminder } from '@/features/consent/ai-notice.tsx';
 import { SpokenReminder } from '@/features/consent/spoken-reminder.tsx';
 import { useReminders } from '@/features/consent/use-reminders.ts';
-import { blockFlow, layout, Scale } from '@/ui';
+import { blockFlow, layout, Scale, useLayout } from '@/ui';
 import { OtherWays } from '../actions/other-ways.tsx';
+import { StepActions } from '../actions/step-actions.tsx';
 import { FeelingChips } from '../cards/feeling-chips.tsx';
 import { hasStepCard } from '../cards/step-card.tsx';
 import { hasFeeling } from '../feeling.ts';
@@ -16,6 +17,7 @@ import { beginEdit, regenerate } from '../session/replace-turn.ts';
 import type { Session } from '../session/session-deps.ts';
 import { isBusy, type SessionState } from '../session/session-state.ts';
 import { retryTurn } from '../session/talk.ts';
+import { hasBar } from '../session-foot.tsx';
 import { AnchoredScroll } from './anchored-scroll.tsx';
 import { BackNote } from './back-note.tsx';
 import { GuideNotice } from './guide-notice.tsx';
@@ -44,6 +46,7 @@ const reconnectingAfterMs = 3000;
 export function Conversation(props: ConversationProps) {
   const { places, session, state, unmask, card, notices, isForm } = props;
   const { t } = useTranslation();
+  const { size } = useLayout();
   const { shownStep, state: results, status } = state.conversation;
   const isOpen = !isOver(state.conversation) && status === 'active';
   const reminders = useReminders(state.messages, session.deps.now);
@@ -52,6 +55,7 @@ export function Conversation(props: ConversationProps) {
   const canRegenerate = !isForm && !state.isEditing && regenerableWords(state) !== undefined;
   const canEdit = !isForm && !state.isEditing && editableWords(state) !== undefined;
   // Once the step has its card, the words to choose from stand on it.
+  const offersChoice = isOpen && !isForm && !state.isEditing && hasBar(state, size === 'desktop');
   const isListening = results.mode === 'listen';
   const isAsking = isReceive && !isForm && !isOver(state.conversation);
   const asksFeeling =
@@ -63,7 +67,12 @@ export function Conversation(props: ConversationProps) {
       lastWordsId={state.messages.findLast((message) => message.role === 'user')?.id}
       step={shownStep}
       card={card}
-      below={<OtherWays session={session} state={state} />}
+      below={
+        <>
+          {offersChoice ? <StepActions session={session} state={state} place="behind" /> : null}
+          <OtherWays session={session} state={state} />
+        </>
+      }
       isWide={shownStep === 'options' && card !== null && !isForm}
     >
       {state.isLocal ? <GuideNotice /> : <AiNotice />}

@@ -1,7 +1,10 @@
 const longestTitle = 60;
 const longestChineseTitle = 24;
 
-/** A title from the person's own first words: the first sentence, cut at a word. */
+/* A clause as long as this says what it is about. */
+const shortestShare = 1 / 3;
+
+/** A title from the person's own first words: the first sentence, else its first clauses, else cut at a word. */
 export function conversationTitle(words: string): string {
   const line = words.trim().replaceAll(/\s+/g, ' ');
   const sentence = line.match(/^.*?(?:[.!?…](?=\s|$)|[。！？])/u)?.[0] ?? line;
@@ -10,6 +13,8 @@ export function conversationTitle(words: string): string {
   const letters = [...plain];
   if (letters.length <= longest) return plain;
   const cut = letters.slice(0, longest).join('');
+  const clauses = cut.match(/^.+(?=[,;:，；：](?:\s|\p{Script=Han}|$))/u)?.[0] ?? '';
+  if ([...clauses].length >= longest * shortestShare) return clauses;
   const lastSpace = cut.lastIndexOf(' ');
   return `${lastSpace > longest / 2 ? cut.slice(0, lastSpace) : cut}…`;
 }

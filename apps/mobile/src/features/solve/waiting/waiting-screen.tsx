@@ -35,7 +35,8 @@ function WaitingRow({ words, divided }: { words: WaitingWords; divided: boolean 
   return (
     <LinkRow
       label={said.slice(0, longestLine)}
-      {...(title !== '' && title !== said ? { hint: title } : {})}
+      isVoice={!isOpening}
+      {...(said.startsWith(title.replace(/…$/, '')) ? {} : { hint: title })}
       href={{ pathname: '/session/[id]', params: { id: conversationId } }}
       divided={divided}
     />
