@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { connectPlainly } from '../../apps/api/tests/harness/plain-connection.ts';
 import { statementsOfPeople } from './statements-people.ts';
 import { statementsOfWork } from './statements-work.ts';
 
@@ -13,10 +13,9 @@ export async function seedPeople(
   const each = Math.ceil(sessions / people);
   const statements = [...statementsOfPeople(people), ...statementsOfWork(people, each)];
   // Not over the product's pool, whose limits are for what somebody waits for.
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const { ask, close } = await connectPlainly(url);
   // References hold by how the rows are made; to look each up would be half of the time.
-  await client.query('set session_replication_role = replica');
-  for (const statement of [...statements, 'analyze']) await client.query(statement);
-  await client.end();
+  await ask('set session_replication_role = replica');
+  for (const statement of [...statements, 'analyze']) await ask(statement);
+  await close();
 }

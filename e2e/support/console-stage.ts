@@ -1,38 +1,36 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type RemotePerson, registerOver } from '../../apps/api/tests/harness/over-http.ts';
+import { connectPlainly } from '../../apps/api/tests/harness/plain-connection.ts';
 import { type Cluster, startCluster } from '../../apps/api/tests/harness/postgres-cluster.ts';
 import { startProduct } from './product.ts';
 
 type Product = Awaited<ReturnType<typeof startProduct>>;
+type Connection = Awaited<ReturnType<typeof connectPlainly>>;
 export type ConsoleStage = {
   url: string;
   staff: RemotePerson;
   person: RemotePerson;
-  sql: (statement: string, values?: unknown[]) => Promise<pg.QueryResult>;
+  sql: Connection['ask'];
 };
 
 /** The product on a PostgreSQL that a test can look into, with something of everything to decide. */
 export function withConsoleStage() {
   let cluster: Cluster | undefined;
   let product: Product | undefined;
-  let pool: pg.Pool | undefined;
+  let connection: Connection | undefined;
   let stage: ConsoleStage | undefined;
   beforeAll(async () => {
     cluster = await startCluster();
     const url = cluster.url('postgres');
     product = await startProduct({ DATABASE_URL: url, RATE_LIMIT_SCALE: '20' });
-    pool = new pg.Pool({ connectionString: url, max: 1 });
-    // A server that is stopped ends its idle connections.
-    pool.on('error', () => undefined);
+    connection = await connectPlainly(url);
     const [staff, person] = [await registerOver(product.url), await registerOver(product.url)];
-    const ask = pool;
-    stage = { url: product.url, staff, person, sql: (text, values) => ask.query(text, values) };
+    stage = { url: product.url, staff, person, sql: connection.ask };
     await fill(stage);
   });
   afterAll(async () => {
-    await pool?.end();
+    await connection?.close();
     await product?.close();
     await cluster?.stop();
   });
@@ -44,7 +42,7 @@ export function withConsoleStage() {
 
 async function fill({ sql, staff, person }: ConsoleStage): Promise<void> {
   const idOf = async (email: string): Promise<string> =>
-    (await sql('select id from users where email = $1', [email])).rows[0].id;
+    (await sql('select id from users where email = $1', [email]))[0].id;
   const id = await idOf(person.email);
   await sql(`update users set role = 'admin' where id = $1`, [await idOf(staff.email)]);
   // Every fresh profile of a browser is one more device.
@@ -90,11 +88,12 @@ const travel = [
 /** A job that has failed for good, once the queue is there. */
 export async function failJob({ sql }: ConsoleStage): Promise<void> {
   for (;;) {
-    const { rows } = await sql(`select to_regclass('pgboss.queue') is not null as there`);
-    const queues = rows[0].there
-      ? await sql(`select 1 from pgboss.queue where name = 'scheduled'`)
-      : { rowCount: 0 };
-    if (queues.rowCount === 1) break;
+    const [queue] = await sql(`select to_regclass('pgboss.queue') is not null as there`);
+    if (
+      queue.there &&
+      (await sql(`select 1 from pgboss.queue where name = 'scheduled'`)).length > 0
+    )
+      break;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   await sql(`insert into pgboss.job (name, data, state, retry_count, completed_on)

@@ -1,6 +1,6 @@
 import { adminTexts } from '@solacore/i18n/admin';
-import { Secret, TOTP } from 'otpauth';
 import { afterAll, expect, it } from 'vitest';
+import { codeAt } from '../../apps/api/tests/admin/code-at.ts';
 import { listFaults } from '../support/accessibility.ts';
 import { desktop, launchBrowser, phone, visit } from '../support/browser.ts';
 import { failJob, withConsoleStage } from '../support/console-stage.ts';
@@ -43,10 +43,6 @@ async function openConsole(look: Parameters<typeof visit>[1]) {
   };
 }
 
-let secret = '';
-const codeAt = (ms: number) =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: ms });
-
 it('lets in with a code, and everything that waits is decided', async () => {
   const stage = stageOf();
   const { page, press, act, signIn, goTo, problems, close } = await openConsole({
@@ -62,9 +58,9 @@ it('lets in with a code, and everything that waits is decided', async () => {
   expect(policy).toMatch(/default-src 'none'/);
   expect(policy).not.toContain('unsafe');
   await press(en.access.enrol.begin);
-  secret = (await page.locator('.key').textContent())?.replaceAll(' ', '') ?? '';
+  const secret = (await page.locator('.key').textContent())?.replaceAll(' ', '') ?? '';
   await look('enrol');
-  await page.getByLabel(en.access.code.label).fill(codeAt(Date.now()));
+  await page.getByLabel(en.access.code.label).fill(codeAt(secret, Date.now()));
   await press(en.access.enrol.confirm);
   await page.getByRole('heading', { level: 1, name: en.overview.title }).waitFor();
   await page.getByRole('heading', { name: en.overview.providers.title }).waitFor();
@@ -92,7 +88,7 @@ it('lets in with a code, and everything that waits is decided', async () => {
   await press(en.reviews.dismiss);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: en.reviews.dismiss }).click();
-  await dialog.getByLabel(en.access.code.label).fill(codeAt(Date.now() + 30_000));
+  await dialog.getByLabel(en.access.code.label).fill(codeAt(secret, Date.now() + 30_000));
   await look('code');
   await dialog.getByRole('button', { name: en.reviews.dismiss }).click();
   await page.getByText(en.reviews.empty).waitFor();
@@ -104,7 +100,7 @@ it('lets in with a code, and everything that waits is decided', async () => {
   const sources = await stage.sql(
     `select tier from subscription_sources where provider = 'stripe'`,
   );
-  expect(sources.rows).toEqual([{ tier: 'pro' }]);
+  expect(sources).toEqual([{ tier: 'pro' }]);
 
   await failJob(stage);
   await goTo(en.frame.pages.jobs);
@@ -117,7 +113,7 @@ it('lets in with a code, and everything that waits is decided', async () => {
   await goTo(en.frame.pages.switches);
   await look('switches');
   const isAiOff = async () =>
-    (await stage.sql(`select value from settings where name = 'ai_off'`)).rows[0].value;
+    (await stage.sql(`select value from settings where name = 'ai_off'`))[0].value;
   const { turnOff, turnOn } = en.switches.ai;
   await act(turnOff, turnOff, en.common.saved);
   await page.getByText(en.switches.ai.off).waitFor();

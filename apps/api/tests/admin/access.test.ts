@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { authenticators, loginChecks } from '../../src/db/schema.ts';
 import { describeOnBothDatabases, signUp } from '../harness/index.ts';
-import { codeAt, createProven, createStaff, enrol, post } from './staff.ts';
+import { codeAt } from './code-at.ts';
+import { createProven, createStaff, enrol, post } from './staff.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
-import { Secret, TOTP } from 'otpauth';
 import { z } from 'zod';
 import { users } from '../../src/db/schema.ts';
 import { type ApiContext, type Person, signUp } from '../harness/index.ts';
+import { codeAt } from './code-at.ts';
 
 export type Staff = Person & { secret: string };
 
@@ -15,10 +15,6 @@ export async function createStaff(
   await ctx.db.update(users).set({ role }).where(eq(users.id, person.userId));
   return person;
 }
-
-/** The code that an authenticator app shows at a moment. */
-export const codeAt = (secret: string, at: number) =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at });
 
 export const post = (person: Person, path: string, payload: object = {}) =>
   person.ask({ method: 'POST', url: `/admin/api/${path}`, payload });

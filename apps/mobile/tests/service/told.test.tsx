@@ -9,6 +9,11 @@ import { Text } from '@/ui';
 import { show } from '../account/account-kit.tsx';
 
 jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
+jest.mock('expo-secure-store', () => jest.requireActual('../account/kept-secrets'));
+jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
+jest.mock('expo/fetch', () => ({
+  fetch: jest.requireActual('../auth/scripted-api').scriptedFetch,
+}));
 
 beforeEach(() => i18n.changeLanguage('en'));
 

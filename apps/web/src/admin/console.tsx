@@ -46,7 +46,8 @@ function Shown({ access }: { access: Access }) {
     case 'people':
       return <People />;
     case 'person':
-      return <Person id={place.asked.id ?? ''} isAdmin={isAdmin} />;
+      // Another person begins anew: nothing of the one before may stay on the page.
+      return <Person key={place.asked.id} id={place.asked.id ?? ''} isAdmin={isAdmin} />;
     case 'billing':
       return <Billing />;
     case 'jobs':

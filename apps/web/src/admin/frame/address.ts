@@ -8,7 +8,7 @@ export const pages = [
   'switches',
   'audit',
 ] as const;
-export type Page = (typeof pages)[number] | 'person';
+type Page = (typeof pages)[number] | 'person';
 
 /** Where somebody is: a page, and what it is asked for (an id, filters), all in the search part. */
 export type Place = { page: Page; asked: Record<string, string> };

@@ -21,7 +21,7 @@ export function WhenReady<T>({
   return <Loading />;
 }
 
-export function Loading() {
+function Loading() {
   return (
     <p className="waiting" role="status">
       {useWords().t.common.loading}
@@ -29,7 +29,7 @@ export function Loading() {
   );
 }
 
-export function Failed({ error, again }: { error: unknown; again: () => void }) {
+function Failed({ error, again }: { error: unknown; again: () => void }) {
   const { t } = useWords();
   return (
     <div className="card stack">

@@ -12,7 +12,7 @@ import { FlagSwitches } from './flag-switches.tsx';
 import { VersionSwitch } from './version-switch.tsx';
 
 /** A change of what is set, asked about first. */
-export type Change = (
+type Change = (
   patch: PatchSettingsRequest,
   words: { title: string; text: string; isDangerous?: boolean },
 ) => void;

@@ -95,9 +95,9 @@ export const switches = {
   },
   version: {
     title: 'Oldest app',
-    lead: 'Older apps ask to be updated before anything else. Empty asks nobody.',
+    lead: 'Older apps ask to be updated before a conversation; help stays. Empty asks nobody.',
     label: 'Version, such as 1.4.0',
-    text: 'Older apps can’t be used until they are updated.',
+    text: 'No conversation begins or goes on in an older app until it is updated.',
   },
   flags: {
     title: 'Feature flags',

@@ -97,9 +97,9 @@ export const switches: AdminTexts['switches'] = {
   },
   version: {
     title: 'Aplicación más antigua',
-    lead: 'Las más viejas piden actualizarse antes que nada. Vacío no se lo pide a nadie.',
+    lead: 'Las más viejas piden actualizarse antes de conversar; la ayuda sigue. Vacío no se lo pide a nadie.',
     label: 'Versión, por ejemplo 1.4.0',
-    text: 'Las más viejas no se podrán usar hasta que se actualicen.',
+    text: 'En una más vieja no empieza ni sigue ninguna conversación hasta que se actualice.',
   },
   flags: {
     title: 'Funciones por probar',

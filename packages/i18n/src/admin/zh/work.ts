@@ -97,9 +97,9 @@ export const switches: AdminTexts['switches'] = {
   },
   version: {
     title: '最低版本',
-    lead: '更旧的应用会先要求更新。留空则不要求。',
+    lead: '更旧的应用在对话前会要求更新，求助信息照常。留空则不要求。',
     label: '版本号，例如 1.4.0',
-    text: '更旧的应用在更新之前不能使用。',
+    text: '更旧的应用在更新之前不能开始或继续对话。',
   },
   flags: {
     title: '功能开关',
