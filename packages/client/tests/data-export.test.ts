@@ -12,6 +12,8 @@ const account = {
   locale: 'es',
   overage_cap_cents: 0,
   suspended_at: null,
+  suspended_reason: null,
+  challenged_at: null,
   device_removed_at: null,
   created_at: moment,
   updated_at: moment,

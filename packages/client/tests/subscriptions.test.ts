@@ -15,7 +15,7 @@ const current = {
   billed_by: [],
   grace_until: null,
   trial_available: false,
-  usage: { sessions_used: 3, sessions_limit: null, overage_rate: null },
+  usage: { sessions_used: 3, sessions_limit: null, overage_rate: null, pack_sessions_left: 0 },
   features: { history_days: null, deep_analysis: true, priority_queue: true },
 };
 

@@ -45,7 +45,7 @@ describeOnBothDatabases('subscriptions', (ctx) => {
       billed_by: [],
       grace_until: null,
       trial_available: false,
-      usage: { sessions_used: 0, sessions_limit: 10, overage_rate: null },
+      usage: { sessions_used: 0, sessions_limit: 10, overage_rate: null, pack_sessions_left: 0 },
       features: { history_days: 0, deep_analysis: false, priority_queue: false },
     });
   });
@@ -59,7 +59,7 @@ describeOnBothDatabases('subscriptions', (ctx) => {
       period_end: null,
       sessions_used: 0,
       sessions_limit: 10,
-      overage: { rate_cents: null, agreed_sessions: 0, cap_cents: 0 },
+      overage: { rate_cents: null, agreed_sessions: 0, cap_cents: 0, is_unpaid: false },
     });
   });
 

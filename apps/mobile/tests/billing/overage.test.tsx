@@ -54,3 +54,11 @@ test('a plan that a store bills sells none and leads to the plans', async () => 
   expect(await screen.findByRole('button', { name: 'See plans' })).toBeOnTheScreen();
   expect(screen.queryByRole('button', { name: /^Start/ })).toBeNull();
 });
+
+test('while an earlier invoice is unpaid none is sold, and the way to pay it is there', async () => {
+  answerBilling({ ...full, used: 103 }, { agreed: 3, cap: 500, isUnpaid: true });
+  await open();
+  expect(await screen.findByText(/wait until the invoice for earlier ones/)).toBeOnTheScreen();
+  expect(screen.getByRole('button', { name: 'Put it right' })).toBeOnTheScreen();
+  expect(screen.queryByRole('button', { name: /^Start|limit/ })).toBeNull();
+});

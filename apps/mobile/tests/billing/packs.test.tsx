@@ -68,7 +68,6 @@ const atStore = {
   tier: 'standard',
   source: 'revenuecat',
   store: 'app_store',
-  billed_by: ['app_store'],
 } as const;
 const press = (name: string) => fireEvent.press(screen.getByRole('button', { name }));
 const offer = () => screen.queryByText(/Paid once, never renewed/);

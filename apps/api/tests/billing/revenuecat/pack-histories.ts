@@ -7,7 +7,7 @@ import type { FakeRevenueCat } from '../../fakes/revenuecat/start-revenuecat.ts'
 import { type Person, signUp } from '../../harness/index.ts';
 
 /** As `REVENUECAT_PACKS` of the tests says. */
-export const packProducts = { pack_2: 2, pack_5: 5 } as const;
+const packProducts = { pack_2: 2, pack_5: 5 } as const;
 export const packEnvironment = { REVENUECAT_PACKS: 'pack_2:2, pack_5:5' };
 
 export type PackFigures = {
