@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchBrowser, phone, type Visit, visit } from '../../e2e/support/browser.ts';
+import { phone, type Visit, visitAtHome } from '../../e2e/support/browser.ts';
 import { personAt } from '../../e2e/support/person.ts';
 import { startProduct } from '../../e2e/support/product.ts';
 import { ensureAppBuilt } from '../../scripts/lib/build-app.mjs';
@@ -26,8 +26,8 @@ const file = join(folder, 'kept.db');
 await ensureAppBuilt();
 await writeKeptFile(file, conversations, messagesEach);
 const product = await startProduct();
-const browser = await launchBrowser();
-const { page } = await visit(browser, { viewport: phone, locale: 'en-US' });
+const profile = join(folder, 'profile');
+const { page, close } = await visitAtHome(profile, { viewport: phone, locale: 'en-US' });
 const person = personAt(page, product.url, 'en');
 const { common, history, home } = person.texts;
 const indexing = { selector: '[role="status"]', text: 'still being read' };
@@ -117,7 +117,7 @@ try {
   for (const words of searched) bars.push(await search(words));
   report(bars);
 } finally {
-  await browser.close();
+  await close();
   await product.close();
   rmSync(folder, { recursive: true, force: true });
 }

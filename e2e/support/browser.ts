@@ -10,9 +10,29 @@ const args = [
   '--disable-sync',
 ];
 
+const installed = () => ({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  headless: true,
+  args,
+});
+
 export function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, headless: true, args });
+  return chromium.launch(installed());
+}
+
+/**
+ * A page of a browser with a profile of its own in `folder`, as people have. A fresh profile of
+ * `visit` is a private one: its files lie in memory, and each read asks another process.
+ */
+export async function visitAtHome(folder: string, options: BrowserContextOptions) {
+  const context = await chromium.launchPersistentContext(folder, {
+    ...installed(),
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    ...options,
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  return { page, close: () => context.close() };
 }
 
 export const phone = { width: 390, height: 844 };

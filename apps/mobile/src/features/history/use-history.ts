@@ -13,7 +13,7 @@ export type History =
   | { status: 'ready'; found: Found };
 
 const pageSize = 30;
-const typingMs = 120;
+const typingMs = 60;
 const dayMs = 86_400_000;
 
 /** What was looked for in the last `days` (null: ever), page by page, followed as it changes. */
