@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import type { Picture } from './camera.ts';
 
-const quality = 45;
-const phoneWidth = 220;
-const desktopWidth = 440;
-const gap = 12;
+/* What three megabytes hold. */
+const quality = 32;
+const phoneWidth = 186;
+const desktopWidth = 372;
+const gap = 10;
 
 const image = ({ file, device }: Picture) =>
   `<img src="${basename(file)}" width="${device === 'phone' ? phoneWidth : desktopWidth}">`;
