@@ -5,13 +5,20 @@ import { type Language, type StepName, spoken, textsOf } from './words.ts';
 const actTimeoutMs = 20_000;
 
 /** A person at the app: does what a person does, by the words on the screen. */
-export function personAt(page: Page, url: string, language: Language) {
+export function personAt(
+  page: Page,
+  url: string,
+  language: Language,
+  email = `person-${randomUUID()}@example.org`,
+) {
   const texts = textsOf(language);
   const { problem, answers } = spoken[language];
-  const email = `person-${randomUUID()}@example.org`;
   const password = 'a quiet long sentence';
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const composer = page.getByRole('textbox', { name: texts.solve.composerLabel, exact: true });
+  const accept = button(texts.solve.commit.accept);
+  const plan = button(texts.solve.options.plan);
+  const onward = page.getByRole('button', { name: continueName(texts) });
   const given = new Map<string, number>();
   let hasAgreed = false;
 
@@ -91,17 +98,20 @@ export function personAt(page: Page, url: string, language: Language) {
       throw new Error('no step is named on the screen');
     },
 
+    /** Whether the step's result stands there, to be looked at and gone on from. */
+    async hasCard(): Promise<boolean> {
+      const ready = await Promise.all([accept, plan, onward].map(isReady));
+      return ready.includes(true);
+    },
+
     /** One move: the card's button where there is one, else the next answer. */
     async move(): Promise<'going on' | 'finished'> {
-      const accept = button(texts.solve.commit.accept);
       if (await isReady(accept)) {
         await accept.click();
         await page.getByText(texts.solve.commit.kept).first().waitFor();
         return 'finished';
       }
       const step = await person.currentStep();
-      const plan = button(texts.solve.options.plan);
-      const onward = page.getByRole('button', { name: continueName(texts) });
       const choices = page.getByRole('radiogroup', {
         name: step === 'options' ? texts.solve.options.choices : texts.solve.reframe.choices,
         exact: true,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { listColourFaults, listFaults, listSmallTargets, untilAtRest } from './accessibility.ts';
+import { listColourFaults, listFaults, listSmallTargets } from './accessibility.ts';
+import { leadTo, settlingOf } from './within-app.ts';
 
 type Size = { width: number; height: number };
 
@@ -15,24 +16,12 @@ export function walkOf(page: Page) {
   const faults: string[] = [];
   const landed = new Set<string>();
   const known = new Set<string>();
-  let waiting = 0;
-  const isAnswered = () => {
-    waiting -= 1;
-  };
-  page.on('request', () => {
-    waiting += 1;
-  });
-  page.on('requestfinished', isAnswered);
-  page.on('requestfailed', isAnswered);
+  const settle = settlingOf(page);
 
-  /** As a link inside the app does, without loading the page anew. Answers where that led. */
+  /** Answers where that led. */
   async function goTo(address: string): Promise<string> {
-    await page.evaluate((path) => {
-      history.pushState(null, '', path);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, `/app${address}`);
-    await page.evaluate(untilAtRest);
-    for (let tries = 0; waiting > 0 && tries < 20; tries += 1) await page.evaluate(untilAtRest);
+    await leadTo(page, address);
+    await settle();
     const { pathname, search } = new URL(page.url());
     return pathname.replace(/^\/app/, '') + search;
   }

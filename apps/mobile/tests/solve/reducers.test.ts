@@ -110,7 +110,7 @@ test.each([
   ],
   [
     'Well, I promised Dad I would call before the visit and never did it at all.',
-    'Well, I promised Dad I would call before the visit and…',
+    'Well, I promised Dad I would call before the visit…',
   ],
   [
     '室友每天半夜打游戏，我说过两次都没用，白天上班一直犯困。',

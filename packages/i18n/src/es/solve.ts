@@ -42,7 +42,7 @@ export const solve: SolveTexts = {
   send: 'Enviar',
   stop: 'Parar',
   enterSends: 'Intro envía',
-  escStops: 'Esc para',
+  escStops: 'Esc detiene',
   charactersLeft_one: 'Queda {{count}} carácter',
   charactersLeft_other: 'Quedan {{count}} caracteres',
   tooLong_one: 'Sobra {{count}} carácter',

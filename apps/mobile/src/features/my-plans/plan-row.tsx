@@ -37,7 +37,7 @@ export function PlanRow({ plan, isHalf }: { plan: PlanItem; isHalf: boolean }) {
 function Half({ label, words }: { label: string; words: string }) {
   if (words === '') return null;
   return (
-    <Text variant="ui" color="ink2">
+    <Text variant="voiceNote" color="ink2">
       <Text variant="uiStrong" color="ink2">
         {label}{' '}
       </Text>

@@ -1,5 +1,7 @@
 const longestTitle = 60;
 const longestChineseTitle = 24;
+/* “and my”, “y lo”: words that lead on to what is cut off. */
+const joiningWords = /(?:\s+\S{1,3})+$/u;
 
 /* A clause as long as this says what it is about. */
 const shortestShare = 1 / 3;
@@ -16,5 +18,6 @@ export function conversationTitle(words: string): string {
   const clauses = cut.match(/^.+(?=[,;:，；：](?:\s|\p{Script=Han}|$))/u)?.[0] ?? '';
   if ([...clauses].length >= longest * shortestShare) return clauses;
   const lastSpace = cut.lastIndexOf(' ');
-  return `${lastSpace > longest / 2 ? cut.slice(0, lastSpace) : cut}…`;
+  if (lastSpace <= longest / 2) return `${cut}…`;
+  return `${cut.slice(0, lastSpace).replace(joiningWords, '')}…`;
 }
