@@ -102,7 +102,9 @@ describeOnBothDatabases('the browser app', (ctx) => {
   });
 
   it('may be missing: the API serves alone', async () => {
-    const alone = await ctx.buildApp({ parts: { appDir: join(folder, 'nowhere'), siteDir: folder } });
+    const alone = await ctx.buildApp({
+      parts: { appDir: join(folder, 'nowhere'), siteDir: folder },
+    });
     expect((await alone.inject({ url: '/health' })).statusCode).toBe(200);
     expect((await alone.inject({ url: '/app/' })).statusCode).toBe(404);
     expect((await alone.inject({ url: '/' })).headers.location).toBe('/docs');
