@@ -1,4 +1,2 @@
-import '@solacore/contract/without-eval';
-
 export { BrokenScreen as ErrorBoundary } from '@/features/shell/broken-screen.tsx';
 export { RootLayout as default } from '@/features/shell/root-layout.tsx';
