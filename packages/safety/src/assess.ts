@@ -6,6 +6,9 @@ export type { SafetyAssessment } from './worse.ts';
 
 /** Log-odds from which help is shown for what no phrase says outright. */
 const helpFrom = 0.35;
+/** The same where a phrase agrees; not in Chinese, whose phrases are mistaken more often. */
+const agreedFrom = -0.05;
+const chinese = /[\u3400-\u9fff]/;
 /** From these on the model's word alone is as good as said. */
 const sureFrom = 2.5;
 /** Below these a phrase was only a way to speak. */
@@ -31,13 +34,14 @@ function weigh(read: ReadMessage): SafetyAssessment {
 
 /** What is made of the phrases found and of the model's opinion. */
 export function judge(
-  { ruled, certain }: Pick<ReadMessage, 'ruled' | 'certain'>,
+  { message, ruled, certain }: Pick<ReadMessage, 'message' | 'ruled' | 'certain'>,
   { danger, harm }: Likelihood,
 ): SafetyAssessment {
   if (ruled.level >= 3 && danger >= meantFrom) return ruled;
   // How old somebody is, is said and not weighed.
   if (certain.level >= 2 || ruled.category === 'minor_user') return worse(certain, asSaid(ruled));
-  if (danger >= helpFrom) {
+  const isAgreed = ruled.level >= 2 && !chinese.test(message);
+  if (danger >= (isAgreed ? agreedFrom : helpFrom)) {
     if (ruled.level >= 2) return { level: 2, category: ruled.category };
     const category = harm > 0 ? 'being_harmed' : 'suicide_self_harm';
     return danger >= sureFrom ? { level: 2, category } : { level: 2, category, isGuess: true };

@@ -6,6 +6,7 @@ import type { SafetyAssessment } from '../src/worse.ts';
 /** One written message, as the model sees it. `harm`: somebody else does it. */
 export type Example = {
   lang: string;
+  message: string;
   kind: string;
   danger: boolean;
   harm: boolean;
@@ -22,15 +23,28 @@ const harmKinds = ['abuse'];
 
 /** The messages of every `<lang>-*.jsonl` beside this file, each text once, in a settled disorder. */
 export function readExamples(): Example[] {
-  const folder = new URL('.', import.meta.url);
+  return readFolders([new URL('.', import.meta.url)], '');
+}
+
+/** The Spanish ones, with those that came later. */
+export function readSpanishExamples(): Example[] {
+  return readFolders([new URL('.', import.meta.url), new URL('./later/', import.meta.url)], 'es-');
+}
+
+function readFolders(folders: URL[], start: string): Example[] {
   const seen = new Set<string>();
-  const examples = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .toSorted()
-    .flatMap((name) => readLines(new URL(name, folder)).map((line) => ({ line, name })))
+  const examples = folders
+    .flatMap((folder) => listFiles(folder, start).map((name) => ({ folder, name })))
+    .flatMap(({ folder, name }) => readLines(new URL(name, folder)).map((line) => ({ line, name })))
     .filter(({ line }) => !seen.has(line.text) && seen.add(line.text))
     .map(({ line, name }) => toExample(line, name.slice(0, 2)));
   return shuffle(examples);
+}
+
+function listFiles(folder: URL, start: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(start) && name.endsWith('.jsonl'))
+    .toSorted();
 }
 
 function readLines(file: URL): Line[] {
@@ -45,6 +59,7 @@ function toExample({ text, label, kind }: Line, lang: string): Example {
   const features = [...featuresOf(message, signs)];
   return {
     lang,
+    message,
     kind,
     danger: label === 1,
     harm: harmKinds.includes(kind),

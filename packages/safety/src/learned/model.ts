@@ -1,5 +1,7 @@
 import { featuresOf, tableSize } from './features.ts';
+import { isSpanish } from './is-spanish.ts';
 import { type KeptModel, unpackWeights } from './kept-weights.ts';
+import { spanishDanger } from './spanish-weights.ts';
 import { danger, harm } from './weights.ts';
 
 type Model = { bias: number; weights: Float32Array };
@@ -11,14 +13,19 @@ export type Likelihood = {
   harm: number;
 };
 
-let models: { danger: Model; harm: Model } | undefined;
+let models: { danger: Model; spanishDanger: Model; harm: Model } | undefined;
 
 /** What the learned model thinks of a normalized message, given what the phrase lists found. */
 export function weighMessage(message: string, signs: Iterable<string>): Likelihood {
   // Unpacked at the first message, not when the package is loaded.
-  models ??= { danger: unpack(danger), harm: unpack(harm) };
+  models ??= {
+    danger: unpack(danger),
+    spanishDanger: unpack(spanishDanger),
+    harm: unpack(harm),
+  };
   const features = featuresOf(message, signs);
-  return { danger: sum(models.danger, features), harm: sum(models.harm, features) };
+  const own = isSpanish(message) ? models.spanishDanger : models.danger;
+  return { danger: sum(own, features), harm: sum(models.harm, features) };
 }
 
 function unpack(kept: KeptModel): Model {
