@@ -31,5 +31,6 @@ export const staffSamples: Record<string, Sample | null> = {
   'GET /admin/api/settings': null,
   'PATCH /admin/api/settings': { ai_off: false, minimum_version: '1.0.0' },
   'GET /admin/api/jobs': null,
+  'GET /admin/api/jobs.csv': null,
   'POST /admin/api/jobs/{id}/retry': null,
 };

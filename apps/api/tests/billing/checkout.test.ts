@@ -180,7 +180,7 @@ describeOnBothDatabases(
       const event = stripe.event('invoice.paid', { object: 'invoice' });
       expect((await stripe.deliver(app, event)).status).toBe(503);
       const config = await app.inject('/config');
-      expect(config.json().billing).toEqual({ web: 'off' });
+      expect(config.json().billing).toEqual({ web: 'off', packs: [] });
     });
 
     it('is closed to who has no access token, and tells nobody of another person', async () => {
