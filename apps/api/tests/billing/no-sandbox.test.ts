@@ -37,7 +37,10 @@ describeOnBothDatabases(
       }
       const event = await ctx.app.inject({ method: 'POST', url: '/webhooks/stripe' });
       expect(event.statusCode).toBe(503);
-      expect((await ctx.app.inject({ url: '/config' })).json().billing).toEqual({ web: 'off' });
+      expect((await ctx.app.inject({ url: '/config' })).json().billing).toEqual({
+        web: 'off',
+        packs: [],
+      });
     });
   },
   {
