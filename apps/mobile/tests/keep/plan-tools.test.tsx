@@ -147,7 +147,7 @@ test('with the step in it, and the check-in beside it', async () => {
 });
 
 test.each([
-  ['Tuesday 9:10', /names no exact time/],
+  ['Tuesday 9:10', /Which day and time is that/],
   ['2026-11-19T09:10', /planned time is over/],
 ])('for "%s" the person names day and time', async (when, said) => {
   await showPlan(when);
