@@ -9,8 +9,8 @@ import { stopWhileStreaming } from './stopping.ts';
 /* A small part of what `npm run bar:a7` and its like do; only what does not depend on speed. */
 describe('streams under strain', () => {
   it('end at the provider when clients leave, and nothing stays behind', async () => {
-    const seen = await leaveManyTimes(40);
-    expect(seen).toMatchObject({ left: 40, inTime: 40, stillOpen: 0 });
+    const seen = await leaveManyTimes(20);
+    expect(seen).toMatchObject({ left: 20, inTime: 20, stillOpen: 0 });
     expect(seen.moreFiles).toBeLessThanOrEqual(5);
     expect(seen.moreTimers).toBeLessThanOrEqual(5);
   });

@@ -13,8 +13,8 @@ describeOnBothDatabases('limits under strain', (ctx) => {
   const database = () => (ctx.databaseUrl ? { DATABASE_URL: ctx.databaseUrl } : {});
 
   it('let exactly 30 of 300 parallel requests pass', async () => {
-    const seen = await passExactly(4, { ...serve, ...database() });
-    expect(seen).toEqual({ runs: 4, exact: 4, worstOff: 0, otherAnswers: 0 });
+    const seen = await passExactly(2, { ...serve, ...database() });
+    expect(seen).toEqual({ runs: 2, exact: 2, worstOff: 0, otherAnswers: 0 });
   });
 
   it('let 50 passwords of strangers reach the hash, and the owner in each time', async () => {
@@ -28,8 +28,8 @@ describeWithRedis('limits under strain', () => {
   it('let exactly 30 of 300 parallel requests pass', async () => {
     const redis = await startRedis();
     try {
-      const seen = await passExactly(4, { REDIS_URL: redis.url });
-      expect(seen).toEqual({ runs: 4, exact: 4, worstOff: 0, otherAnswers: 0 });
+      const seen = await passExactly(2, { REDIS_URL: redis.url });
+      expect(seen).toEqual({ runs: 2, exact: 2, worstOff: 0, otherAnswers: 0 });
     } finally {
       await redis.stop();
     }

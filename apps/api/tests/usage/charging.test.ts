@@ -95,10 +95,10 @@ describeOnBothDatabases(
       await reply(begun);
       await isBilled(begun.id, true);
       meter.billed.delete(begun.id);
-      await vi.waitFor(
-        async () => expect((await entryOf(begun.id))?.reportedAt).not.toBeNull(),
-        waiting,
-      );
+      await vi.waitFor(async () => {
+        await nudge();
+        expect((await entryOf(begun.id))?.reportedAt).not.toBeNull();
+      }, waiting);
       await ctx.db
         .update(usageEntries)
         .set({ reportedAt: null })
