@@ -1,4 +1,5 @@
 'use client';
+import './no-eval.ts';
 import { Frame } from './frame/frame.tsx';
 import { PlaceProvider, usePlace } from './frame/use-place.tsx';
 import { Overview } from './overview/overview.tsx';
