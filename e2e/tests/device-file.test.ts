@@ -15,7 +15,6 @@ describe('the file of a device', () => {
   const stage = useSharedStage();
 
   it.each<[Language, typeof phone, 'light' | 'dark']>([
-    ['en', phone, 'light'],
     ['es', desktop, 'dark'],
     ['zh', phone, 'light'],
   ])(

@@ -13,7 +13,6 @@ describe('what was said before', () => {
   const stage = useSharedStage();
 
   it.each<[Language, typeof phone, 'light' | 'dark']>([
-    ['en', phone, 'light'],
     ['es', phone, 'dark'],
     ['zh', desktop, 'light'],
   ])(

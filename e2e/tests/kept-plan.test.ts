@@ -19,7 +19,6 @@ describe('a plan that is kept', () => {
   const stage = useSharedStage();
 
   it.each<[Language, typeof phone, 'light' | 'dark']>([
-    ['en', phone, 'light'],
     ['es', phone, 'dark'],
     ['zh', desktop, 'light'],
   ])('is shared, saved and put into a calendar (%s)', async (language, viewport, colorScheme) => {

@@ -14,7 +14,6 @@ describe('the screens of safety', () => {
   const stage = useSharedStage();
 
   it.each<[Language, typeof phone, 'light' | 'dark']>([
-    ['en', phone, 'light'],
     ['es', phone, 'dark'],
     ['zh', desktop, 'light'],
   ])(
