@@ -29,7 +29,7 @@ export const staffSamples: Record<string, Sample | null> = {
   'GET /admin/api/billing-events.csv': null,
   'POST /admin/api/billing-events/replay': { provider: 'stripe', event_id: 'evt_of_nobody' },
   'GET /admin/api/settings': null,
-  'PATCH /admin/api/settings': { ai_off: false, minimum_version: '1.0.0' },
+  'PATCH /admin/api/settings': { ai_off: false },
   'GET /admin/api/jobs': null,
   'GET /admin/api/jobs.csv': null,
   'POST /admin/api/jobs/{id}/retry': null,
