@@ -27,7 +27,6 @@ describe('what a person decides about their data', () => {
   };
 
   it.each<[Language, typeof phone, 'light' | 'dark']>([
-    ['en', phone, 'light'],
     ['es', desktop, 'dark'],
     ['zh', phone, 'dark'],
   ])(

@@ -7,7 +7,6 @@ import type { Language } from '../support/words.ts';
 const tablet = { width: 834, height: 1112 };
 /* As the page names its language, so does what a browser installs. */
 const tags: Record<Language, string> = { en: 'en', es: 'es', zh: 'zh-Hans' };
-const narrow = { width: 320, height: 640 };
 
 describe('somebody new', () => {
   const stage = useSharedStage();
@@ -16,7 +15,6 @@ describe('somebody new', () => {
     ['en', phone, 'light'],
     ['es', desktop, 'dark'],
     ['zh', tablet, 'light'],
-    ['es', narrow, 'light'],
   ])(
     'is told what this is, tries it without an account, and keeps what was said (%s)',
     async (language, viewport, colorScheme) => {
