@@ -51,7 +51,7 @@ export const usePlace = () => useContext(Context);
 
 type GoProps = { to: Place; className?: string; current?: boolean; children: ReactNode };
 
-/** A link within the console; with a modifier key it opens as any other. */
+/** A link within the console; with a modifier key the browser opens it. */
 export function Go({ to, className, current = false, children }: GoProps) {
   const { go } = usePlace();
   const follow = (event: MouseEvent) => {
