@@ -76,11 +76,15 @@ export function personAt(
       await page.waitForURL(/\/session\//);
       if (!hasAgreed) await person.agree();
       await composer.waitFor();
+      // Said, and not only on the way to being said.
+      const conversation = page.getByRole('group', { name: texts.solve.conversationLabel });
+      await conversation.getByText(words.slice(0, 12)).first().waitFor({ timeout: actTimeoutMs });
       await settled();
     },
 
     async say(words: string) {
       await composer.fill(words);
+      await button(texts.solve.send).and(page.locator(':enabled')).waitFor();
       await composer.press('Enter');
       await settled();
     },

@@ -31,7 +31,10 @@ describe('a reply of a model', () => {
   const fake = useFakeModel();
   const stage = useStage(fake.environment);
   let visited: Awaited<ReturnType<typeof stage.arrive>>;
-  afterEach(() => visited.close());
+  afterEach(async () => {
+    fake.model.forget();
+    await visited.close();
+  });
 
   /** In a conversation, with `words` said and the beginning of `first` on the screen. */
   async function arriveReading(url?: string) {

@@ -24,6 +24,8 @@ export type FakeLlm = {
   counters: { open: number; finished: number; left: number };
   /** The next requests get these, in order; afterwards each step gets a sensible answer. */
   script(...replies: FakeReply[]): void;
+  /** What was scripted and never asked for stays unsaid. */
+  forget(): void;
   /** Every request gets this where nothing is scripted, until `always()`. */
   always(reply?: FakeReply): void;
   close(): Promise<void>;
@@ -73,6 +75,9 @@ export async function startFakeLlm(options: FakeLlmOptions = {}): Promise<FakeLl
     counters,
     script: (...replies) => {
       queue.push(...replies);
+    },
+    forget: () => {
+      queue.length = 0;
     },
     always: (reply) => {
       standing = reply;

@@ -9,7 +9,7 @@ import { usePageKeyDown } from '@/platform/key-down';
 import { useOnline } from '@/platform/use-online';
 import { fontStyle, IconButton, layout, typeStyle, useLayout, useTheme } from '@/ui';
 import type { Session } from '../session/session-deps.ts';
-import { isBusy, type SessionState } from '../session/session-state.ts';
+import { isAnswering, isBusy, type SessionState } from '../session/session-state.ts';
 import { stopTurn } from '../session/talk.ts';
 import { ComposerNotes } from './composer-notes.tsx';
 import { growingInput, isSendKey } from './input-behaviour';
@@ -36,20 +36,21 @@ export function ComposerField(props: ComposerFieldProps) {
   const insets = useSafeAreaInsets();
   const isOnline = useOnline() || state.isLocal;
   const [isFocused, setIsFocused] = useState(false);
-  const busy = isBusy(state);
+  const answering = isAnswering(state);
   const left = maxContentLength - text.length;
   // New words can wait for a connection; changed ones take the place of words that went already.
-  const canSend = text.trim() !== '' && left >= 0 && (isOnline || !state.isEditing);
+  const canGo = text.trim() !== '' && left >= 0 && (isOnline || !state.isEditing);
+  const canSend = canGo && !isBusy(state);
   const { family, weight, ...measures } = typeStyle(
     size === 'phone' ? 'voiceS' : 'voice',
     chinese,
     textScale.drawn,
   );
   const send = () => {
-    if (!busy && canSend) onSend();
+    if (canSend) onSend();
   };
   usePageKeyDown(({ key }) => {
-    if (key !== 'Escape' || !busy) return false;
+    if (key !== 'Escape' || !answering) return false;
     stopTurn(session);
     return true;
   });
@@ -100,7 +101,7 @@ export function ComposerField(props: ComposerFieldProps) {
               ]}
             />
           </View>
-          {busy ? (
+          {answering ? (
             <IconButton
               variant="action"
               size={48}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
 import { Text } from '@/ui';
-import type { SessionState } from '../session/session-state.ts';
+import { isAnswering, type SessionState } from '../session/session-state.ts';
 import { waitingText } from './reply.tsx';
 
 type SpokenStatusProps = { state: SessionState; isReconnecting: boolean };
@@ -11,7 +11,7 @@ export function SpokenStatus({ state, isReconnecting }: SpokenStatusProps) {
   const { t } = useTranslation();
   const last = state.messages.at(-1);
   const spoken =
-    state.phase !== 'idle'
+    isAnswering(state)
       ? isReconnecting || state.queuePosition
         ? waitingText(t, state.queuePosition, isReconnecting)
         : t('solve.answering')

@@ -40,6 +40,7 @@ export async function loadSession(deps: SessionDeps, id: string): Promise<Sessio
     store,
     masker: createMasker({ entries, extraWords: hiddenWords.live, unknown: deps.neutralWord }),
     hiddenWords,
+    preparing: null,
     running: null,
     stopping: Promise.resolve(),
     draft,

@@ -1,6 +1,7 @@
 import { mayLeave } from './consent-gate.ts';
 import { editableWords, regenerableWords, replacedMessages } from './last-turn.ts';
 import { newWords } from './new-words.ts';
+import { prepareTurn } from './prepare-turn.ts';
 import { runTurn } from './run-turn.ts';
 import type { Session } from './session-deps.ts';
 import { isStoppedByDanger } from './talk.ts';
@@ -12,9 +13,11 @@ export async function regenerate(session: Session): Promise<void> {
   const words = regenerableWords(state);
   const { lastTurn } = state.conversation;
   if (!words || !lastTurn) return;
-  if (!(await mayLeave(session, () => regenerate(session)))) return;
-  const again = { ...words, id: deps.newId(), createdAt: deps.now().toISOString() };
-  await runTurn(session, again, { ...lastTurn, wordsId: again.id, replaces: words.id });
+  await prepareTurn(session, async () => {
+    if (!(await mayLeave(session, () => regenerate(session)))) return;
+    const again = { ...words, id: deps.newId(), createdAt: deps.now().toISOString() };
+    await runTurn(session, again, { ...lastTurn, wordsId: again.id, replaces: words.id });
+  });
 }
 
 /** The last words go back into the field. */
@@ -35,10 +38,12 @@ export async function sendEdited(session: Session, text: string): Promise<void> 
   const edited = text.trim();
   if (!words || !lastTurn || edited === '') return;
   store.setState({ isEditing: false });
-  if (await isStoppedByDanger(session, edited)) return;
-  if (!(await mayLeave(session, () => sendEdited(session, edited), edited))) return;
-  const said = newWords(session, edited, words.step, false);
-  // Words that were never answered may themselves have been meant for another's place.
-  const replaces = replacedMessages(state).length > 0 ? lastTurn.replaces : words.id;
-  await runTurn(session, said, { ...lastTurn, wordsId: said.id, replaces });
+  await prepareTurn(session, async () => {
+    if (await isStoppedByDanger(session, edited)) return;
+    if (!(await mayLeave(session, () => sendEdited(session, edited), edited))) return;
+    const said = newWords(session, edited, words.step, false);
+    // Words that were never answered may themselves have been meant for another's place.
+    const replaces = replacedMessages(state).length > 0 ? lastTurn.replaces : words.id;
+    await runTurn(session, said, { ...lastTurn, wordsId: said.id, replaces });
+  });
 }

@@ -9,15 +9,18 @@ import { keepState, keepTurn } from './save-session.ts';
 import { type Following, sendWords } from './send-words.ts';
 import { reconcile } from './server-session.ts';
 import type { Session } from './session-deps.ts';
-import { isBusy, type SessionState, type TurnProblem } from './session-state.ts';
+import { isAnswering, isBusy, type SessionState, type TurnProblem } from './session-state.ts';
 import { beginTurn, endTurn, parkTurn, reopenTurn } from './turn-edges.ts';
 
-/** Sends `words`, streams the reply into the session and keeps both on the device. Never rejects. */
+/**
+ * Sends `words`, streams the reply into the session and keeps both on the device. Called within
+ * `prepareTurn()`. Never rejects.
+ */
 export async function runTurn(session: Session, words: Message, turn?: LastTurn): Promise<void> {
   const { deps, store } = session;
   // Whoever calls: without consent nothing leaves. See consent-gate.ts for how it is asked.
   const { isLocal } = store.getState();
-  if (!(isLocal || (await deps.mayShare())) || isBusy(store.getState())) return;
+  if (!(isLocal || (await deps.mayShare())) || isAnswering(store.getState())) return;
   const begun = turn ?? turnOf(store.getState(), words);
   if (!isLocal && !deps.isOnline() && begun.replaces === null) {
     return park(session, words, begun);

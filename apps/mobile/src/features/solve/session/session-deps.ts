@@ -46,6 +46,8 @@ export type Session = {
   masker: Masker;
   /** The person's own words to hide; `masker` follows them. */
   hiddenWords: HiddenWords;
+  /** What leads to a turn just now; see prepare-turn.ts. */
+  preparing: (() => Promise<void>) | null;
   /** Stops the running turn; null while none runs. */
   running: AbortController | null;
   /** Over when the server has heard of the last stop. */

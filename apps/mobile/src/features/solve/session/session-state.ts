@@ -21,7 +21,8 @@ export type SessionState = {
   conversation: Conversation;
   /** Oldest first; while a reply streams it is the last one. */
   messages: Message[];
-  phase: 'idle' | 'waiting' | 'streaming';
+  /** `preparing`: what stands before a turn is done; nothing of it shows yet. */
+  phase: 'idle' | 'preparing' | 'waiting' | 'streaming';
   /** Place in the queue while waiting, null when there is none. */
   queuePosition: number | null;
   safety: SafetyNotice | null;
@@ -40,8 +41,14 @@ export type SessionState = {
   afterConsent: (() => Promise<void>) | null;
 };
 
+/** Nothing can be said now: a turn is prepared or answered. */
 export function isBusy(state: SessionState): boolean {
   return state.phase !== 'idle';
+}
+
+/** A turn has begun and not ended. */
+export function isAnswering(state: SessionState): boolean {
+  return state.phase === 'waiting' || state.phase === 'streaming';
 }
 
 /** The fixed card takes the screen: nothing is sent and nothing generated is shown. */

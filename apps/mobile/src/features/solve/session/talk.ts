@@ -6,10 +6,11 @@ import { conversationTitle } from './conversation-title.ts';
 import { move } from './move.ts';
 import { newWords } from './new-words.ts';
 import { withoutPassing, withPassing } from './passing-help.ts';
+import { prepareTurn } from './prepare-turn.ts';
 import { runTurn } from './run-turn.ts';
 import { changeConversation } from './save-session.ts';
 import type { Session } from './session-deps.ts';
-import { isBusy, isCrisis } from './session-state.ts';
+import { isCrisis } from './session-state.ts';
 import { retryableWords, withoutReplyTo } from './turn-edges.ts';
 import { goAsAsked } from './ways.ts';
 import { isSaid, weighMessage } from './weigh-message.ts';
@@ -21,10 +22,15 @@ import { isSaid, weighMessage } from './weigh-message.ts';
 export async function sayWords(session: Session, text: string): Promise<void> {
   const words = text.trim();
   const state = session.store.getState();
-  if (words === '' || isBusy(state) || isCrisis(state)) return;
+  if (words === '' || isCrisis(state)) return;
+  await prepareTurn(session, () => sayNow(session, words));
+}
+
+async function sayNow(session: Session, words: string): Promise<void> {
+  const { conversation } = session.store.getState();
   if (await isStoppedByDanger(session, words)) {
     session.draft = '';
-    await session.deps.db.saveDraft(state.conversation.id, '');
+    await session.deps.db.saveDraft(conversation.id, '');
     return;
   }
   const asked = askedFor(words);
@@ -36,7 +42,7 @@ export async function sayWords(session: Session, text: string): Promise<void> {
     title: before.title || conversationTitle(words),
   }));
   await move(session, { type: 'say' });
-  await runTurn(session, newWords(session, words, state.conversation.shownStep, false));
+  await runTurn(session, newWords(session, words, conversation.shownStep, false));
 }
 
 /** Build-up over the person's earlier words counts. True: the fixed card shows. */
@@ -74,8 +80,12 @@ function deviceCheck(words: string, said: Message[]): ReturnType<typeof assessCo
 export async function retryTurn(session: Session): Promise<void> {
   const state = session.store.getState();
   const words = retryableWords(state);
-  if (!words || isBusy(state)) return;
+  if (words) await prepareTurn(session, () => retryNow(session, words));
+}
+
+async function retryNow(session: Session, words: Message): Promise<void> {
   if (!(await mayLeave(session, () => retryTurn(session)))) return;
+  const state = session.store.getState();
   for (const message of state.messages.slice(state.messages.indexOf(words) + 1)) {
     await session.deps.db.deleteMessage(message.id);
   }

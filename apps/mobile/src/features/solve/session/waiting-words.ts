@@ -3,6 +3,7 @@ import { announceConversationsChanged } from '@/local-db/conversation-changes';
 import type { Message } from '@/local-db/records';
 import { mayLeave } from './consent-gate.ts';
 import { conversationTitle } from './conversation-title.ts';
+import { prepareTurn } from './prepare-turn.ts';
 import { runTurn } from './run-turn.ts';
 import { keepTurn } from './save-session.ts';
 import type { Session } from './session-deps.ts';
@@ -30,7 +31,7 @@ export async function sendWaiting(session: Session): Promise<Delivery> {
   const state = store.getState();
   if (waitingWords(state)?.id !== words.id || !canGo(state, words)) return 'waiting';
   store.setState({ isLocal: false });
-  await runTurn(session, words);
+  await prepareTurn(session, () => runTurn(session, words));
   return waitingWords(store.getState()) ? 'noServer' : 'gone';
 }
 

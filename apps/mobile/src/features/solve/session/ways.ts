@@ -6,6 +6,7 @@ import { mayLeave } from './consent-gate.ts';
 import { isClosedThere, openByHand } from './hand-opening.ts';
 import { move, moved } from './move.ts';
 import { newWords } from './new-words.ts';
+import { prepareTurn } from './prepare-turn.ts';
 import { runTurn } from './run-turn.ts';
 import { changeConversation } from './save-session.ts';
 import type { Session, SessionDeps } from './session-deps.ts';
@@ -25,9 +26,12 @@ export async function skipStep(session: Session): Promise<void> {
 }
 
 async function goOn(session: Session, event: WalkEvent, words: string, from: Conversation) {
-  const state = { ...session.store.getState(), conversation: from };
-  const next = moved(state, event);
-  if (isBusy(state) || next === from) return;
+  await prepareTurn(session, () => goOnNow(session, event, words, from));
+}
+
+async function goOnNow(session: Session, event: WalkEvent, words: string, from: Conversation) {
+  const next = moved({ ...session.store.getState(), conversation: from }, event);
+  if (next === from) return;
   const isAsking = !next.stepComplete && !isClosedThere(next);
   if (isAsking && !(await mayLeave(session, () => goOn(session, event, words, from)))) return;
   await changeConversation(session, () => next);
@@ -37,7 +41,11 @@ async function goOn(session: Session, event: WalkEvent, words: string, from: Con
 
 /** Back to an earlier step, which stands as it was left. Nothing is sent. */
 export async function goBack(session: Session, to: Step): Promise<void> {
-  if (isBusy(session.store.getState()) || !(await move(session, { type: 'back', to }))) return;
+  if (!isBusy(session.store.getState())) await goBackNow(session, to);
+}
+
+async function goBackNow(session: Session, to: Step): Promise<void> {
+  if (!(await move(session, { type: 'back', to }))) return;
   session.store.setState({ problem: null, isEditing: false });
   const { conversation } = session.store.getState();
   if (isClosedThere(conversation)) await openByHand(session, to);
@@ -71,16 +79,20 @@ async function tellOfTheEnd(session: Session): Promise<void> {
   await catchUp(session).catch(() => undefined);
 }
 
-/** Does what words asked of the session itself, without sending them. False: they are an answer. */
+/**
+ * Does what words asked of the session itself, without sending them. Called within `prepareTurn()`.
+ * False: they are an answer.
+ */
 export async function goAsAsked(session: Session, asked: 'back' | 'skip'): Promise<boolean> {
   const state = session.store.getState();
   const { shownStep, id } = state.conversation;
+  const { skipMessage } = session.deps;
   const before = steps[steps.indexOf(shownStep) - 1];
   if (isCrisis(state) || (asked === 'back' ? !before : stepAfter(shownStep) === null)) return false;
   session.draft = '';
   await session.deps.db.saveDraft(id, '');
-  if (asked === 'skip') await skipStep(session);
-  else if (before) await goBack(session, before);
+  if (asked === 'skip') await goOnNow(session, { type: 'skip' }, skipMessage(), state.conversation);
+  else if (before) await goBackNow(session, before);
   return true;
 }
 
