@@ -38,7 +38,8 @@ describe('docs/privacy-report.json', () => {
 
   it('has what masking costs and how large it is', () => {
     expect(Object.keys(report.cpu)).toEqual(report.sets[0]?.tools.map(({ name }) => name));
-    for (const { median, p99 } of Object.values(report.cpu)) expect(p99).toBeGreaterThanOrEqual(median);
+    for (const { median, p99 } of Object.values(report.cpu))
+      expect(p99).toBeGreaterThanOrEqual(median);
     expect(report.cpu.solacore?.p99).toBeGreaterThan(0);
     expect(Object.keys(report.slow)).toEqual(Object.keys(report.cpu));
     expect(Object.keys(report.slow.solacore ?? {}).length).toBeGreaterThan(10);

@@ -10,14 +10,13 @@ type SpokenStatusProps = { state: SessionState; isReconnecting: boolean };
 export function SpokenStatus({ state, isReconnecting }: SpokenStatusProps) {
   const { t } = useTranslation();
   const last = state.messages.at(-1);
-  const spoken =
-    isAnswering(state)
-      ? isReconnecting || state.queuePosition
-        ? waitingText(t, state.queuePosition, isReconnecting)
-        : t('solve.answering')
-      : last?.role === 'assistant' && last.status === 'sent'
-        ? last.content
-        : '';
+  const spoken = isAnswering(state)
+    ? isReconnecting || state.queuePosition
+      ? waitingText(t, state.queuePosition, isReconnecting)
+      : t('solve.answering')
+    : last?.role === 'assistant' && last.status === 'sent'
+      ? last.content
+      : '';
   return (
     <Text role="status" aria-live="polite" style={styles.unseen}>
       {spoken}
