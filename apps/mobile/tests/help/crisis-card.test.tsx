@@ -1,28 +1,20 @@
 import { fireEvent, render, screen } from '@testing-library/react-native';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { CrisisCard } from '@/features/help/crisis-card';
 import { useHelpRegion } from '@/features/help/use-help-region';
 import { i18n } from '@/i18n/i18n';
+import { onPhone } from '../on-phone';
 
 jest.mock('expo-router', () => ({ useRouter: () => ({ push: jest.fn() }) }));
 jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
 const mockLeft = jest.fn();
 jest.mock('@/platform/leave-page', () => ({ leavePage: () => mockLeft() }));
 
-const metrics = {
-  frame: { x: 0, y: 0, width: 390, height: 844 },
-  insets: { top: 0, left: 0, right: 0, bottom: 0 },
-};
 const onSafe = jest.fn();
 
 async function show(level: number, category: string | null, region = 'US') {
   useHelpRegion.setState({ region });
   onSafe.mockClear();
-  await render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <CrisisCard level={level} category={category} onSafe={onSafe} />
-    </SafeAreaProvider>,
-  );
+  await render(onPhone(<CrisisCard level={level} category={category} onSafe={onSafe} />));
 }
 
 const firstCall = () => screen.getAllByText(/^Call /)[0];
