@@ -3,6 +3,7 @@ import { Icon, type IconComponent } from './icon.tsx';
 import { Text } from './text.tsx';
 import { TextLink } from './text-link.tsx';
 import { useTheme } from './theme/theme-context.tsx';
+import { typeStyle } from './theme/type-scale.ts';
 
 type BannerProps = {
   icon: IconComponent;
@@ -12,6 +13,8 @@ type BannerProps = {
   onAction?: () => void;
 };
 
+const iconSize = 17;
+
 const tones = {
   plain: { ground: 'surface', text: 'ink' },
   caution: { ground: 'cautionBg', text: 'caution' },
@@ -20,18 +23,27 @@ const tones = {
 
 /** One sentence under the header. It is announced, and never covers the composer. */
 export function Banner({ icon, message, tone = 'plain', actionLabel, onAction }: BannerProps) {
-  const { colors } = useTheme();
+  const { colors, chinese, textScale } = useTheme();
+  const { lineHeight } = typeStyle('ui', chinese, textScale.drawn);
   const { ground, text } = tones[tone];
   return (
     <View
       role={tone === 'danger' ? 'alert' : 'status'}
       style={[styles.row, { backgroundColor: colors[ground], borderColor: colors.line }]}
     >
-      <Icon icon={icon} size={17} color={text} />
-      <Text variant="ui" color={text} style={styles.message}>
-        {message}
-      </Text>
-      {actionLabel && onAction ? <TextLink label={actionLabel} onPress={onAction} /> : null}
+      <View style={styles.said}>
+        <View style={{ paddingTop: (lineHeight - iconSize) / 2 }}>
+          <Icon icon={icon} size={iconSize} color={text} />
+        </View>
+        <Text variant="ui" color={text} style={styles.message}>
+          {message}
+        </Text>
+      </View>
+      {actionLabel && onAction ? (
+        <View style={styles.action}>
+          <TextLink label={actionLabel} onPress={onAction} />
+        </View>
+      ) : null}
     </View>
   );
 }
@@ -41,12 +53,22 @@ const styles = StyleSheet.create({
     flexDirection: 'row',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: 10,
+    columnGap: 10,
     minHeight: 44,
     paddingHorizontal: 16,
-    paddingVertical: 6,
+    paddingVertical: 4,
     borderWidth: 1,
     borderRadius: 14,
   },
-  message: { flexGrow: 1, flexShrink: 1, flexBasis: 160 },
+  // A long action goes below the sentence instead of narrowing it.
+  said: {
+    flexDirection: 'row',
+    gap: 10,
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 220,
+    paddingVertical: 5,
+  },
+  message: { flex: 1, minWidth: 0 },
+  action: { marginLeft: 'auto', maxWidth: '100%' },
 });
