@@ -21,7 +21,7 @@ export { Scale } from './scale.tsx';
 export { Screen } from './screen.tsx';
 export { scrollRing, scrollTabStop } from './scrollable.ts';
 export { Sheet } from './sheet.tsx';
-export { RowSkeleton } from './skeleton.tsx';
+export { RowSkeleton, WordsSkeleton } from './skeleton.tsx';
 export { Stamp } from './stamp.tsx';
 export { StepProgress } from './step-progress.tsx';
 export { StreamCursor } from './stream-cursor.tsx';
