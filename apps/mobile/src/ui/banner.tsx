@@ -1,9 +1,9 @@
 import { StyleSheet, View } from 'react-native';
-import { Icon, type IconComponent } from './icon.tsx';
+import type { IconComponent } from './icon.tsx';
+import { LineIcon } from './line-icon.tsx';
 import { Text } from './text.tsx';
 import { TextLink } from './text-link.tsx';
 import { useTheme } from './theme/theme-context.tsx';
-import { typeStyle } from './theme/type-scale.ts';
 
 type BannerProps = {
   icon: IconComponent;
@@ -13,8 +13,6 @@ type BannerProps = {
   onAction?: () => void;
 };
 
-const iconSize = 17;
-
 const tones = {
   plain: { ground: 'surface', text: 'ink' },
   caution: { ground: 'cautionBg', text: 'caution' },
@@ -23,8 +21,7 @@ const tones = {
 
 /** One sentence under the header. It is announced, and never covers the composer. */
 export function Banner({ icon, message, tone = 'plain', actionLabel, onAction }: BannerProps) {
-  const { colors, chinese, textScale } = useTheme();
-  const { lineHeight } = typeStyle('ui', chinese, textScale.drawn);
+  const { colors } = useTheme();
   const { ground, text } = tones[tone];
   return (
     <View
@@ -32,9 +29,7 @@ export function Banner({ icon, message, tone = 'plain', actionLabel, onAction }:
       style={[styles.row, { backgroundColor: colors[ground], borderColor: colors.line }]}
     >
       <View style={styles.said}>
-        <View style={{ paddingTop: (lineHeight - iconSize) / 2 }}>
-          <Icon icon={icon} size={iconSize} color={text} />
-        </View>
+        <LineIcon icon={icon} color={text} />
         <Text variant="ui" color={text} style={styles.message}>
           {message}
         </Text>

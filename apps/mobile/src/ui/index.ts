@@ -11,6 +11,7 @@ export { HelpButton } from './help-button.tsx';
 export { Horizon } from './horizon.tsx';
 export { Icon, type IconComponent } from './icon.tsx';
 export { IconButton } from './icon-button.tsx';
+export { LineIcon } from './line-icon.tsx';
 export { Mark, Wordmark } from './mark.tsx';
 export { PlanCard } from './plan-card.tsx';
 export { usePressStates } from './press-states.ts';
