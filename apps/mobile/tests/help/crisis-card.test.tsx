@@ -80,7 +80,7 @@ test.each(['en', 'es', 'zh'])('every kind has its own text in %s', (language) =>
     i18n.getResource(language, 'translation', `help.kindsOfDanger.${kind}.text`),
   );
   expect(new Set(texts).size).toBe(kinds.length);
-  expect(t('help.byPeople')).not.toBe('help.byPeople');
+  expect(t('help.byPeopleNotSaved')).not.toBe('help.byPeopleNotSaved');
 });
 
 test('a category that nobody has written for is met as the gravest', async () => {
