@@ -38,9 +38,10 @@ export async function applyStoreEvent(applying: Applying, event: StoreEvent): Pr
   });
 }
 
-/** A move between two accounts is acted on again by any event of either: one row names one account. */
-function toAbout([id, another]: string[]) {
-  return id === undefined || another !== undefined ? null : ({ kind: 'account', id } as const);
+/** One account, or the two that something moved between; of more not all could be read again. */
+function toAbout([id, otherId, ...more]: string[]) {
+  if (id === undefined || more.length > 0) return null;
+  return { kind: 'account', id, ...(otherId === undefined ? {} : { otherId }) } as const;
 }
 
 /** Reads and writes one account without an event: after a purchase, and nightly. */

@@ -1,0 +1,2 @@
+ALTER TABLE "webhook_events" ADD COLUMN "other_about_id" text;--> statement-breakpoint
+CREATE INDEX "webhook_events_other_about" ON "webhook_events" USING btree ("other_about_id") WHERE "webhook_events"."other_about_id" is not null;
