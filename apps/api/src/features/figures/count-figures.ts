@@ -90,5 +90,14 @@ export function listStandCounts(now: Date): Count[] {
       rows: sql`select ${today}, '', count(*) from subscription_sources
         where ${live} and status = 'past_due'`,
     },
+    {
+      figure: 'packs',
+      rows: sql`select ${today}, product_id || ' ' || kind, value from (
+          select product_id, count(*) as bought, count(revoked_at) as revoked, sum(used) as used,
+            coalesce(sum(sessions - used) filter (where revoked_at is null), 0) as unused
+          from session_packs group by 1) packs,
+        lateral (values ('bought', bought), ('revoked', revoked), ('used', used), ('left', unused))
+          named (kind, value)`,
+    },
   ];
 }

@@ -13,6 +13,7 @@ import { daysUpTo } from './figures.ts';
 import { Health } from './health.tsx';
 import { HelpShown } from './help-shown.tsx';
 import { Money } from './money.tsx';
+import { Packs } from './packs.tsx';
 import { Providers } from './providers.tsx';
 import { Steps } from './steps.tsx';
 import { Tiles } from './tiles.tsx';
@@ -69,6 +70,7 @@ export function Overview() {
                   <WaitingFor reviews={data.open_reviews} jobs={data.jobs} />
                   <Providers figures={figures} />
                   <Money figures={figures} plans={data.plans} />
+                  <Packs figures={figures} />
                 </div>
                 <div>
                   <Steps figures={figures} />

@@ -71,6 +71,14 @@ export const overview = {
     limit: 'At their limit, {{tier}}',
     empty: 'Nobody pays for a plan yet.',
   },
+  packs: {
+    title: 'Packs so far',
+    name: 'Pack',
+    bought: 'Bought',
+    revoked: 'Taken back',
+    used: 'Conversations used',
+    left: 'Conversations left',
+  },
   waiting: {
     title: 'Waiting for you',
     reviews_one: '{{count}} account to look at',

@@ -73,6 +73,14 @@ export const overview: AdminTexts['overview'] = {
     limit: '已到上限，{{tier}}',
     empty: '还没有人购买套餐。',
   },
+  packs: {
+    title: '次数包累计',
+    name: '次数包',
+    bought: '售出',
+    revoked: '收回',
+    used: '已用对话',
+    left: '剩余对话',
+  },
   waiting: {
     title: '等你处理',
     reviews_one: '{{count}} 个账号待查看',
