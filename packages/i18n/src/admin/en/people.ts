@@ -83,6 +83,7 @@ export const person = {
   revoked: 'Taken back {{day}}: paid back, or moved to another account',
   stores: { app_store: 'App Store', play_store: 'Google Play', other: 'another store' },
   log: 'In the audit log',
+  theirActs: 'What they did as staff',
   done: 'Done. It is in the audit log.',
 };
 

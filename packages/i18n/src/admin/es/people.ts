@@ -85,6 +85,7 @@ export const person: AdminTexts['person'] = {
   revoked: 'Retirado el {{day}}: se devolvió el dinero o pasó a otra cuenta',
   stores: { app_store: 'App Store', play_store: 'Google Play', other: 'otra tienda' },
   log: 'En el registro',
+  theirActs: 'Lo que hizo en la consola',
   done: 'Hecho. Consta en el registro.',
 };
 

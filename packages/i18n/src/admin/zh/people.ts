@@ -74,6 +74,7 @@ export const person: AdminTexts['person'] = {
   revoked: '{{day}} 收回：已退款，或转到了别的账号',
   stores: { app_store: 'App Store', play_store: 'Google Play', other: '其他商店' },
   log: '查看操作记录',
+  theirActs: '其在后台的操作',
   done: '已完成，并写入操作记录。',
 };
 
