@@ -41,6 +41,8 @@ export const webhookEvents = pgTable(
     aboutId: text(),
     /** The other account of a purchase that moved from one to another. */
     otherAboutId: text(),
+    /** When it happened at the provider, as the message says; what came late is told by it. */
+    happenedAt: moment(),
     receivedAt: createdAt(),
     processedAt: moment(),
   },

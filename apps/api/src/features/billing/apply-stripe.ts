@@ -36,8 +36,8 @@ export async function applyStripeEvent(applying: Applying, event: BillingEvent):
 }
 
 /** With what it takes to act on it again: a charge's number leads to nobody who could be erased. */
-function toNote({ id, type, about }: BillingEvent) {
-  const seen = { provider: 'stripe', id, type } as const;
+function toNote({ id, type, about, happenedAt }: BillingEvent) {
+  const seen = { provider: 'stripe', id, type, happenedAt } as const;
   if (!about || about.kind === 'charge') return seen;
   return { ...seen, about: { kind: about.kind, id: about.id } };
 }

@@ -51,7 +51,8 @@ export function listDayCounts(from: string, to: string): Count[] {
     {
       figure: 'webhook_lag_seconds',
       rows: sql`select ${dayOf(sql`received_at`)}, provider,
-          max(extract(epoch from processed_at - received_at)) from webhook_events
+          greatest(0, max(extract(epoch from processed_at - coalesce(happened_at, received_at))))
+        from webhook_events
         where ${within(sql`received_at`)} and processed_at is not null group by 1, 2`,
     },
   ];

@@ -80,6 +80,7 @@ export async function noteEvent(
     id: string;
     type: string;
     about?: { kind: 'subscription' | 'customer' | 'account'; id: string; otherId?: string } | null;
+    happenedAt: Date | null;
   },
   now: Date,
 ): Promise<boolean> {
@@ -92,6 +93,7 @@ export async function noteEvent(
       aboutKind: event.about?.kind ?? null,
       aboutId: event.about?.id ?? null,
       otherAboutId: event.about?.otherId ?? null,
+      happenedAt: event.happenedAt,
       receivedAt: now,
       processedAt: now,
     })

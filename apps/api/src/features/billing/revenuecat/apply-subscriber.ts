@@ -30,8 +30,9 @@ export async function applyStoreEvent(applying: Applying, event: StoreEvent): Pr
     readings.push(await read(applying, userId));
   }
   return db.transaction(async (tx) => {
-    const { id, type } = event;
-    const seen = { provider: 'revenuecat', id, type, about: toAbout(accounts) } as const;
+    const { id, type, happenedAt } = event;
+    const about = toAbout(accounts);
+    const seen = { provider: 'revenuecat', id, type, about, happenedAt } as const;
     if (!(await noteEvent(tx, seen, applying.now()))) return false;
     await writeAll(tx, applying, readings);
     return true;
