@@ -90,6 +90,7 @@ export const overview = {
   help: {
     title: 'Help shown',
     lead: 'Counts by country and month. No person, no conversation.',
+    few: 'fewer than {{count}}',
     elsewhere: 'Elsewhere',
     empty: 'Help was not shown in this time.',
   },

@@ -96,6 +96,7 @@ export const overview: AdminTexts['overview'] = {
   help: {
     title: 'Ayuda mostrada',
     lead: 'Recuentos por país y mes. Ninguna persona, ninguna conversación.',
+    few: 'menos de {{count}}',
     elsewhere: 'En otro lugar',
     empty: 'En este periodo no se mostró ayuda.',
   },

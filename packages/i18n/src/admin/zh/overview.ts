@@ -92,6 +92,7 @@ export const overview: AdminTexts['overview'] = {
   help: {
     title: '求助信息显示次数',
     lead: '只按国家和月份计数，不含任何人、任何对话。',
+    few: '少于 {{count}} 次',
     elsewhere: '其他地方',
     empty: '这段时间没有显示过求助信息。',
   },
