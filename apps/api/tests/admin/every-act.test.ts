@@ -122,8 +122,10 @@ describeOnBothDatabases('the log of those who run the product', (ctx) => {
 async function prepare({ app, db }: ApiContext) {
   const { userId } = await signUp(app);
   const [device] = await db.select().from(devices).where(eq(devices.userId, userId));
-  const flag = { userId, reason: 'RAPID_SWITCHING', evidence: { logins: [] } } as const;
-  const [review] = await db.insert(reviewFlags).values(flag).returning();
+  const [review] = await db
+    .insert(reviewFlags)
+    .values({ userId, reason: 'RAPID_SWITCHING', evidence: { logins: [] } })
+    .returning();
   return { id: userId, device: device?.id ?? '', review: review?.id ?? '' };
 }
 
