@@ -3,6 +3,7 @@ export * from './audit.ts';
 export * from './billing-events.ts';
 export * from './jobs.ts';
 export * from './overview.ts';
+export { mostFileRows } from './paging.ts';
 export * from './people.ts';
 export * from './review-evidence.ts';
 export * from './reviews.ts';

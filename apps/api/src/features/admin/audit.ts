@@ -1,4 +1,9 @@
-import { type AuditQuery, auditQuerySchema, auditResponseSchema } from '@solacore/contract/admin';
+import {
+  type AuditQuery,
+  auditQuerySchema,
+  auditResponseSchema,
+  mostFileRows,
+} from '@solacore/contract/admin';
 import { and, desc, eq, lt } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
@@ -6,8 +11,7 @@ import { auditLog } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { refusals, signedInRefusals } from '../../http/route-schema.ts';
-import { toCsv } from './csv.ts';
-import { mostCsvRows } from './list-people.ts';
+import { answerFile } from './answer-file.ts';
 import { listEmails } from './people.store.ts';
 import type { StaffGuards } from './staff-guards.ts';
 
@@ -24,10 +28,10 @@ export function registerAudit(app: App, deps: Deps, { open: onRequest }: StaffGu
   app.get(
     '/admin/api/audit.csv',
     { onRequest, schema: { ...about, response: { 200: z.string(), ...refused } } },
-    async ({ query }, reply) => {
-      reply.type('text/csv; charset=utf-8');
-      const { entries } = await readAudit(db, query, mostCsvRows);
-      return toCsv(entries, Object.keys(auditResponseSchema.shape.entries.element.shape));
+    async (request, reply) => {
+      const { entries: rows } = await readAudit(db, request.query, mostFileRows);
+      const columns = Object.keys(auditResponseSchema.shape.entries.element.shape);
+      return answerFile(deps, request, reply, { list: 'audit', rows, columns });
     },
   );
 }

@@ -1,5 +1,6 @@
 import {
   adminPersonRowSchema,
+  mostFileRows,
   type PeopleQuery,
   peopleQuerySchema,
   peopleResponseSchema,
@@ -8,13 +9,10 @@ import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { refusals, signedInRefusals } from '../../http/route-schema.ts';
-import { toCsv } from './csv.ts';
+import { answerFile } from './answer-file.ts';
 import { cutPage, readPosition } from './page.ts';
 import { listPeople } from './people.store.ts';
 import type { StaffGuards } from './staff-guards.ts';
-
-/** Rows of one file; a longer list is narrowed by its filters. */
-export const mostCsvRows = 10_000;
 
 /** `GET /admin/api/people`: accounts, newest first; `.csv` is the whole list as a file. */
 export function registerListPeople(app: App, deps: Deps, { open: onRequest }: StaffGuards): void {
@@ -35,10 +33,10 @@ export function registerListPeople(app: App, deps: Deps, { open: onRequest }: St
   app.get(
     '/admin/api/people.csv',
     { onRequest, schema: { ...about, response: { 200: z.string(), ...refused } } },
-    async ({ query }, reply) => {
-      const { people } = await read(query, mostCsvRows);
-      reply.type('text/csv; charset=utf-8');
-      return toCsv(people, Object.keys(adminPersonRowSchema.shape));
+    async (request, reply) => {
+      const { people: rows } = await read(request.query, mostFileRows);
+      const columns = Object.keys(adminPersonRowSchema.shape);
+      return answerFile(deps, request, reply, { list: 'people', rows, columns });
     },
   );
 }

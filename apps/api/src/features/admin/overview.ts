@@ -11,7 +11,7 @@ import type { App } from '../../http/app-type.ts';
 import { refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { dayOf, listFigures } from '../figures/figures.store.ts';
 import { listReferrals } from '../safety/referrals.store.ts';
-import { toCsv } from './csv.ts';
+import { answerFile } from './answer-file.ts';
 import { countJobs } from './jobs.store.ts';
 import type { StaffGuards } from './staff-guards.ts';
 
@@ -42,9 +42,10 @@ export function registerOverview(app: App, deps: Deps, { open: onRequest }: Staf
   app.get(
     '/admin/api/overview.csv',
     { onRequest, schema: { ...about, response: { 200: z.string(), ...refused } } },
-    async ({ query: { days } }, reply) => {
-      reply.type('text/csv; charset=utf-8');
-      return toCsv(await listFigures(db, since(days)), Object.keys(figureSchema.shape));
+    async (request, reply) => {
+      const rows = await listFigures(db, since(request.query.days));
+      const columns = Object.keys(figureSchema.shape);
+      return answerFile(deps, request, reply, { list: 'overview', rows, columns });
     },
   );
 }

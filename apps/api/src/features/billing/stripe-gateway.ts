@@ -52,6 +52,8 @@ export type BillingEvent = {
   type: string;
   /** Null where the type is none of ours, or names nobody. */
   about: About | null;
+  /** Null where it does not say. */
+  happenedAt: Date | null;
   /** False for a type that the product has no use for: noted, counted, answered with 200. */
   isKnown: boolean;
 };

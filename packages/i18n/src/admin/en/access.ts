@@ -57,6 +57,7 @@ export const common = {
   more: 'Show more',
   shown: '{{count}} shown',
   saveCsv: 'Save as CSV',
+  cut: 'The file holds the first {{count}} rows. Narrow the list for the rest.',
   csv: 'CSV',
   none: 'None',
   all: 'All',

@@ -138,6 +138,7 @@ export const audit = {
     device_unbound: 'Device unbound',
     mail_resent: 'Mail sent again',
     data_exported: 'Data saved',
+    list_saved: 'List saved',
     account_deleted: 'Account deleted',
     review_dismissed: 'Flag dismissed',
     review_challenged: 'Flag: code asked',

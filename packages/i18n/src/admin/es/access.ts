@@ -58,6 +58,7 @@ export const common: AdminTexts['common'] = {
   more: 'Mostrar más',
   shown: '{{count}} a la vista',
   saveCsv: 'Guardar como CSV',
+  cut: 'El archivo contiene las primeras {{count}} filas. Para las demás, acota la lista.',
   csv: 'CSV',
   none: 'Nada',
   all: 'Todo',

@@ -140,6 +140,7 @@ export const audit: AdminTexts['audit'] = {
     device_unbound: 'Dispositivo desvinculado',
     mail_resent: 'Correo enviado otra vez',
     data_exported: 'Datos guardados',
+    list_saved: 'Lista guardada',
     account_deleted: 'Cuenta borrada',
     review_dismissed: 'Aviso descartado',
     review_challenged: 'Aviso: código pedido',

@@ -58,6 +58,7 @@ export const common: AdminTexts['common'] = {
   more: '显示更多',
   shown: '已显示 {{count}} 条',
   saveCsv: '存为 CSV',
+  cut: '文件里是前 {{count}} 行。其余的请先缩小列表范围。',
   csv: 'CSV',
   none: '无',
   all: '全部',

@@ -140,6 +140,7 @@ export const audit: AdminTexts['audit'] = {
     device_unbound: '解绑设备',
     mail_resent: '重发邮件',
     data_exported: '保存数据',
+    list_saved: '保存列表',
     account_deleted: '删除账号',
     review_dismissed: '标记：忽略',
     review_challenged: '标记：要求验证码',
