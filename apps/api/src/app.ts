@@ -18,6 +18,7 @@ import { registerDevices } from './features/devices/index.ts';
 import { countAnswers } from './features/figures/count-answers.ts';
 import { registerHealth } from './features/health/index.ts';
 import { registerIdentities } from './features/identities/index.ts';
+import { countRequests, noRoute } from './features/metrics/count-requests.ts';
 import { registerMetrics } from './features/metrics/index.ts';
 import { registerReports } from './features/reports/index.ts';
 import { registerSafety } from './features/safety/index.ts';
@@ -44,8 +45,14 @@ export async function buildApp(deps: Deps): Promise<App> {
   const app = createServer(deps, connections);
   app.decorateRequest('viewer', null);
   const site = readSite(deps);
-  handleErrors(app, deps.errorReports, (request, reply) => sendMissing(request, reply, site));
+  const { http } = deps.metrics;
+  handleErrors(app, {
+    errorReports: deps.errorReports,
+    sendMissing: (request, reply) => sendMissing(request, reply, site),
+    onRefusal: (route = noRoute, code) => http.onRefusal(route, code),
+  });
   logRequests(app);
+  countRequests(app, http);
   countAnswers(app, deps.tally);
   await protectAnswers(app, deps.config.allowedOrigins);
   await app.register(cookie);

@@ -8,12 +8,17 @@ import { openServer } from './server.ts';
 /** The one database type of the code: PGlite, PostgreSQL, or a transaction on either. */
 export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
 
+/** Connections that are open, those of them without work, and requests that wait for one. */
+export type PoolState = { open: number; idle: number; waiting: number };
+
 export type Database = {
   db: Db;
   kind: 'embedded' | 'server';
   migrate: () => Promise<void>;
   /** Rejects when the database does not answer in time. */
   ping: () => Promise<void>;
+  /** How full the pool of connections is; null where there is none. */
+  pool: (() => PoolState) | null;
   /** How the queue of jobs reaches the same database. */
   forJobs: PGlite | { url: string };
   close: () => Promise<void>;

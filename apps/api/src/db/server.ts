@@ -37,6 +37,11 @@ export async function openServer(url: string, poolSize: number): Promise<Databas
     ping: async () => {
       await db.execute(sql`select 1`);
     },
+    pool: () => ({
+      open: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     forJobs: { url },
     close: () => pool.end(),
   };

@@ -33,6 +33,17 @@ export function createErrorReports({
   };
 }
 
+/** The same, and `onReport` for each one. */
+export function countReports(reports: ErrorReports, onReport: () => void): ErrorReports {
+  return {
+    ...reports,
+    report: (error, where) => {
+      onReport();
+      reports.report(error, where);
+    },
+  };
+}
+
 /** Loaded only where it is configured. No integration listens, and the last word is `allowed`. */
 async function openClient(dsn: string) {
   const { ServerRuntimeClient } = await import('@sentry/core/server');

@@ -36,6 +36,7 @@ const knownTypes = new Set([
 const eventShape = z.looseObject({
   id: z.string().min(1).max(255),
   type: z.string().min(1).max(255),
+  created: z.number().int().positive().max(1e11).nullish().catch(null),
   data: z.looseObject({ object: z.unknown() }).nullish(),
 });
 
@@ -43,11 +44,12 @@ const eventShape = z.looseObject({
 export function readBillingEvent(body: Buffer): BillingEvent | undefined {
   const event = eventShape.safeParse(parse(body));
   if (!event.success) return undefined;
-  const { id, type, data } = event.data;
+  const { id, type, created, data } = event.data;
+  const happenedAt = created ? new Date(created * 1000) : null;
   const object = eventObjectShape.safeParse(data?.object);
   // A version in which nothing can be found any more wants a look as much as a new type does.
   const isKnown = knownTypes.has(type) && object.success;
-  return { id, type, isKnown, about: isKnown ? aboutOf(object.data) : null };
+  return { id, type, isKnown, happenedAt, about: isKnown ? aboutOf(object.data) : null };
 }
 
 function aboutOf(object: z.infer<typeof eventObjectShape>): About | null {
