@@ -15,6 +15,7 @@ import { registerBilling } from './features/billing/index.ts';
 import { registerClientConfig } from './features/client-config/index.ts';
 import { registerConsents } from './features/consents/index.ts';
 import { registerDevices } from './features/devices/index.ts';
+import { registerFailures } from './features/failures/index.ts';
 import { countAnswers } from './features/figures/count-answers.ts';
 import { registerHealth } from './features/health/index.ts';
 import { registerIdentities } from './features/identities/index.ts';
@@ -72,6 +73,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   registerSolveSessions(app, deps, guards);
   registerSafety(app, deps, guards);
   registerReports(app, deps, guards);
+  registerFailures(app, deps);
   registerAdmin(app, deps, guards);
   await registerAppFiles(app, deps, site !== undefined);
   await registerSite(app, deps, site);

@@ -1,5 +1,6 @@
 'use client';
 import './no-eval.ts';
+import './browser/failures.ts';
 import { Frame } from './frame/frame.tsx';
 import { PlaceProvider, usePlace } from './frame/use-place.tsx';
 import { Overview } from './overview/overview.tsx';

@@ -1,3 +1,4 @@
+import type { ReportFailureRequest } from '@solacore/contract';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ModelPrices } from '../../config-providers.ts';
 import type { JobMeter } from '../../jobs/queue.ts';
@@ -12,6 +13,10 @@ export type Metrics = {
   http: HttpMeter;
   /** An error that nobody expected, wherever it came up. */
   onUnexpected: () => void;
+  onClientFailure: (
+    part: ReportFailureRequest['part'],
+    platform: ReportFailureRequest['platform'],
+  ) => void;
   llm: LlmMeter;
   jobs: JobMeter;
   billing: BillingMeter;
@@ -50,11 +55,18 @@ export function createMetrics(prices: ModelPrices): Metrics {
     help: 'Errors that nobody expected, in requests, replies and jobs; each one wants a look.',
     registers,
   });
+  const clientFailures = new Counter({
+    name: 'solacore_client_failures_total',
+    help: 'Errors that nobody expected in the app and the console, as these tell of them.',
+    labelNames: ['part', 'platform'],
+    registers,
+  });
   const addCost = Object.keys(prices).length > 0 ? createCost(prices, registers) : undefined;
   return {
     registry,
     http: createHttpMeter(registers),
     onUnexpected: () => unexpected.inc(),
+    onClientFailure: (part, platform) => clientFailures.inc({ part, platform }),
     llm: {
       onCall({ provider, outcome, tokens: used, firstTokenMs }) {
         calls.inc({ provider, outcome });
