@@ -39,6 +39,7 @@ const bodyLimit = 64 * 1024;
 
 /** How long running streams may go on after a stop was asked for. */
 const drainMs = 30_000;
+const lastReadersMs = 5_000;
 
 /** The application: what wraps every request, then one line per feature. */
 export async function buildApp(deps: Deps): Promise<App> {
@@ -59,6 +60,8 @@ export async function buildApp(deps: Deps): Promise<App> {
   await app.register(cookie);
   await describeApi(app, deps.config.version);
 
+  // What is added first is done last: readers whom a successor sent to replies that were left.
+  app.addHook('onClose', () => connections.drain(lastReadersMs));
   const guards = createGuards(deps);
   registerHealth(app, deps);
   registerClientConfig(app, deps);
@@ -77,9 +80,9 @@ export async function buildApp(deps: Deps): Promise<App> {
   registerAdmin(app, deps, guards);
   await registerAppFiles(app, deps, site !== undefined);
   await registerSite(app, deps, site);
-  drainAtClose(app, connections);
   app.addHook('onClose', () => deps.jobs.stop());
   app.addHook('onClose', () => deps.limiter.close());
+  drainAtClose(app, connections);
   return app;
 }
 

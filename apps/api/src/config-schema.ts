@@ -83,6 +83,7 @@ export const environmentSchema = z
     DATABASE_POOL: count(1, 500).default(10),
     WORKERS: count(1, 64).default(1),
     SOLACORE_SEAT: seat.optional(),
+    SOLACORE_SEAT_BEFORE: count(1, 2 ** 31).optional(),
     TRUST_PROXY: trustProxy.optional(),
     JWT_SECRET: secretList.optional(),
     LLM_PROVIDERS: commaList.pipe(z.array(providerNameSchema).min(1, 'names nobody')).optional(),

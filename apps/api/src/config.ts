@@ -87,7 +87,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: resolve(env.DATA_DIR),
     database: { url: env.DATABASE_URL ?? null, poolSize: env.DATABASE_POOL },
     workers: env.WORKERS,
-    seat: env.SOLACORE_SEAT ? { ...env.SOLACORE_SEAT, count: env.WORKERS } : null,
+    seat: env.SOLACORE_SEAT
+      ? {
+          ...env.SOLACORE_SEAT,
+          count: env.WORKERS,
+          before: env.SOLACORE_SEAT_BEFORE ?? null,
+        }
+      : null,
     trustProxy: env.TRUST_PROXY ?? false,
     jwtSecrets: env.JWT_SECRET ?? [],
     llm: {
