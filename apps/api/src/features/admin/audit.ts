@@ -13,7 +13,7 @@ import type { StaffGuards } from './staff-guards.ts';
 
 /** `GET /admin/api/audit`: every act of those who run the product, newest first. */
 export function registerAudit(app: App, deps: Deps, { open: onRequest }: StaffGuards): void {
-  const { db } = deps.database;
+  const { db, readBehind } = deps.database;
   const refused = refusals(...signedInRefusals, 'FORBIDDEN');
   const about = { tags: ['admin'], querystring: auditQuerySchema };
   app.get(
@@ -26,7 +26,7 @@ export function registerAudit(app: App, deps: Deps, { open: onRequest }: StaffGu
     { onRequest, schema: { ...about, response: { 200: z.string(), ...refused } } },
     async ({ query }, reply) => {
       reply.type('text/csv; charset=utf-8');
-      const { entries } = await readAudit(db, query, mostCsvRows);
+      const { entries } = await readBehind((behind) => readAudit(behind, query, mostCsvRows));
       return toCsv(entries, Object.keys(auditResponseSchema.shape.entries.element.shape));
     },
   );
