@@ -82,6 +82,9 @@ it('lets in with a code, and everything that waits is decided', async () => {
   const retried = en.jobs.retried.replace('{{name}}', name);
   await act(en.jobs.retryNamed.replace('{{name}}', name), en.jobs.retry, retried);
 
+  await goTo(en.frame.pages.database);
+  await look('database');
+
   await goTo(en.frame.pages.switches);
   await look('switches');
   const isAiOff = async () =>

@@ -10,6 +10,12 @@ const count = (minimum: number, maximum: number) =>
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
+const databaseAddress = z.url({
+  protocol: /^postgres(ql)?$/,
+  hostname: /.*/,
+  error: 'must be a postgresql:// address',
+});
+
 const commaList = z.string().transform((text) =>
   text
     .split(',')
@@ -73,16 +79,12 @@ export const environmentSchema = z
     PUBLIC_URL: webAddress.transform((text) => text.replace(/\/+$/, '')).optional(),
     ALLOWED_ORIGINS: commaList.pipe(z.array(origin)).optional(),
     DATA_DIR: z.string().default('./data'),
-    DATABASE_URL: z
-      .url({
-        protocol: /^postgres(ql)?$/,
-        hostname: /.*/,
-        error: 'must be a postgresql:// address',
-      })
-      .optional(),
+    DATABASE_URL: databaseAddress.optional(),
+    DATABASE_REPLICA_URL: databaseAddress.optional(),
     DATABASE_POOL: count(1, 500).default(10),
     WORKERS: count(1, 64).default(1),
     SOLACORE_SEAT: seat.optional(),
+    SOLACORE_SEAT_BEFORE: count(1, 2 ** 31).optional(),
     TRUST_PROXY: trustProxy.optional(),
     JWT_SECRET: secretList.optional(),
     LLM_PROVIDERS: commaList.pipe(z.array(providerNameSchema).min(1, 'names nobody')).optional(),
@@ -150,6 +152,9 @@ export const environmentSchema = z
       context.addIssue({ code: 'custom', path: [variable], message });
     if (env.WORKERS > 1 && !env.DATABASE_URL) {
       refuse('WORKERS', 'more than one process needs DATABASE_URL');
+    }
+    if (env.DATABASE_REPLICA_URL && !env.DATABASE_URL) {
+      refuse('DATABASE_REPLICA_URL', 'is of no use without DATABASE_URL');
     }
     for (const [variable, message] of listProviderFaults(env)) refuse(variable, message);
     for (const [variable, message] of listSignInFaults(env)) refuse(variable, message);

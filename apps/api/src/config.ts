@@ -20,7 +20,8 @@ export type Config = {
   publicUrl: string;
   allowedOrigins: string[];
   dataDir: string;
-  database: { url: string | null; poolSize: number };
+  /** `replicaUrl`: a streaming replica, for what may be a few seconds old. */
+  database: { url: string | null; replicaUrl: string | null; poolSize: number };
   workers: number;
   /** This process among several; the process that starts them sets it. */
   seat: Seat | null;
@@ -85,9 +86,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl,
     allowedOrigins: env.ALLOWED_ORIGINS ?? [new URL(publicUrl).origin],
     dataDir: resolve(env.DATA_DIR),
-    database: { url: env.DATABASE_URL ?? null, poolSize: env.DATABASE_POOL },
+    database: {
+      url: env.DATABASE_URL ?? null,
+      replicaUrl: env.DATABASE_REPLICA_URL ?? null,
+      poolSize: env.DATABASE_POOL,
+    },
     workers: env.WORKERS,
-    seat: env.SOLACORE_SEAT ? { ...env.SOLACORE_SEAT, count: env.WORKERS } : null,
+    seat: env.SOLACORE_SEAT
+      ? {
+          ...env.SOLACORE_SEAT,
+          count: env.WORKERS,
+          before: env.SOLACORE_SEAT_BEFORE ?? null,
+        }
+      : null,
     trustProxy: env.TRUST_PROXY ?? false,
     jwtSecrets: env.JWT_SECRET ?? [],
     llm: {

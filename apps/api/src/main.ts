@@ -8,7 +8,7 @@ import { startErasureJournal } from './features/account/keep-erasures.ts';
 import { describeError } from './http/describe-error.ts';
 import { listScheduledJobs } from './jobs/scheduled-jobs.ts';
 import { settleWork } from './jobs/settle-work.ts';
-import { runWorkers } from './workers.ts';
+import { runWorkers } from './workers/index.ts';
 
 /** Serves the product until SIGTERM or SIGINT: several processes where `WORKERS` asks for them. */
 export async function serve(config: Config): Promise<void> {
@@ -16,6 +16,8 @@ export async function serve(config: Config): Promise<void> {
   const deps = await createDeps(config);
   const { database, log } = deps;
   endOnCrash(deps);
+  // Meant for the process that keeps the workers; a terminal that closes tells everybody.
+  if (cluster.isWorker) process.on('SIGHUP', () => undefined);
   const closers: (() => Promise<void>)[] = [
     () => database.close(),
     () => deps.errorReports.flush(),

@@ -16,7 +16,12 @@ import { freePort } from './process.ts';
 
 const folderPrefix = 'solacore-postgres-';
 const ownerFile = 'owner.pid';
-const quick = { fsync: 'off', max_connections: '200', shared_buffers: '32MB' };
+const quick = {
+  fsync: 'off',
+  max_connections: '200',
+  shared_buffers: '32MB',
+  shared_preload_libraries: 'pg_stat_statements',
+};
 
 export type Cluster = {
   url: (database: string) => string;

@@ -8,3 +8,4 @@ export * from './people.ts';
 export * from './review-evidence.ts';
 export * from './reviews.ts';
 export * from './settings.ts';
+export * from './statements.ts';

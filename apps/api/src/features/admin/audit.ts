@@ -17,7 +17,7 @@ import type { StaffGuards } from './staff-guards.ts';
 
 /** `GET /admin/api/audit`: every act of those who run the product, newest first. */
 export function registerAudit(app: App, deps: Deps, { open: onRequest }: StaffGuards): void {
-  const { db } = deps.database;
+  const { db, readBehind } = deps.database;
   const refused = refusals(...signedInRefusals, 'FORBIDDEN');
   const about = { tags: ['admin'], querystring: auditQuerySchema };
   app.get(
@@ -29,7 +29,8 @@ export function registerAudit(app: App, deps: Deps, { open: onRequest }: StaffGu
     '/admin/api/audit.csv',
     { onRequest, schema: { ...about, response: { 200: z.string(), ...refused } } },
     async (request, reply) => {
-      const { entries: rows } = await readAudit(db, request.query, mostFileRows);
+      const { query } = request;
+      const { entries: rows } = await readBehind((behind) => readAudit(behind, query, mostFileRows));
       const columns = Object.keys(auditResponseSchema.shape.entries.element.shape);
       return answerFile(deps, request, reply, { list: 'audit', rows, columns });
     },

@@ -19,7 +19,7 @@ const dayMs = 24 * 3_600_000;
 
 /** `GET /admin/api/overview`: how it goes, day by day, from numbers that a job keeps. */
 export function registerOverview(app: App, deps: Deps, { open: onRequest }: StaffGuards): void {
-  const { db } = deps.database;
+  const { db, readBehind } = deps.database;
   const refused = refusals(...signedInRefusals, 'FORBIDDEN');
   const about = { tags: ['admin'], querystring: overviewQuerySchema };
   const since = (days: number) => dayOf(new Date(deps.now().getTime() - (days - 1) * dayMs));
@@ -32,8 +32,8 @@ export function registerOverview(app: App, deps: Deps, { open: onRequest }: Staf
       return {
         from,
         to: dayOf(deps.now()),
-        figures: await listFigures(db, from),
-        safety: (await listReferrals(db)).filter((one) => one.month >= month),
+        figures: await readBehind((behind) => listFigures(behind, from)),
+        safety: (await readBehind(listReferrals)).filter((one) => one.month >= month),
         open_reviews: await db.$count(reviewFlags, isNull(reviewFlags.resolvedAt)),
         jobs: await countJobs(db),
       };
@@ -43,7 +43,8 @@ export function registerOverview(app: App, deps: Deps, { open: onRequest }: Staf
     '/admin/api/overview.csv',
     { onRequest, schema: { ...about, response: { 200: z.string(), ...refused } } },
     async (request, reply) => {
-      const rows = await listFigures(db, since(request.query.days));
+      const { days } = request.query;
+      const rows = await readBehind((behind) => listFigures(behind, since(days)));
       const columns = Object.keys(figureSchema.shape);
       return answerFile(deps, request, reply, { list: 'overview', rows, columns });
     },

@@ -46,6 +46,7 @@ export const frame = {
     person: 'Person',
     billing: 'Billing',
     jobs: 'Jobs',
+    database: 'Database',
     switches: 'Switches',
     audit: 'Audit log',
   },

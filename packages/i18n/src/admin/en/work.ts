@@ -72,6 +72,18 @@ export const jobs = {
   empty: 'No jobs.',
 };
 
+export const database = {
+  title: 'Database',
+  lead: 'The statements that take the most time, without any value in them.',
+  statement: 'Statement',
+  calls: 'Calls',
+  mean: 'Mean, ms',
+  longest: 'Longest, ms',
+  share: 'Share of the time',
+  notMeasured:
+    'PostgreSQL does not keep count here. It does with the extension pg_stat_statements.',
+};
+
 export const switches = {
   title: 'Switches',
   lead: 'They work at once, in every process within two seconds.',

@@ -47,6 +47,7 @@ export const frame: AdminTexts['frame'] = {
     person: 'Persona',
     billing: 'Cobros',
     jobs: 'Tareas',
+    database: 'Base de datos',
     switches: 'Ajustes',
     audit: 'Registro',
   },

@@ -47,6 +47,7 @@ export const frame: AdminTexts['frame'] = {
     person: '用户详情',
     billing: '账单',
     jobs: '任务',
+    database: '数据库',
     switches: '开关',
     audit: '操作记录',
   },

@@ -6,7 +6,7 @@ import { eventTime } from '../event-time.ts';
 export type StoreEvent = {
   id: string;
   type: string;
-  /** Null where it does not say. */
+  /** By the store's clock; null where it does not say. */
   happenedAt: Date | null;
   /** App user ids, ours and such as are no account. */
   about: string[];
