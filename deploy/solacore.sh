@@ -1,0 +1,12 @@
+#!/bin/sh
+# /usr/local/bin/solacore: the command line program, as the account of the product. `setup` writes
+# the settings, so it runs as root.
+set -eu
+root=${ROOT:-}
+here=$root/opt/solacore/current
+export NODE_ENV=production DATA_DIR="${DATA_DIR:-$root/var/lib/solacore}" SOLACORE_SETTINGS="$root/etc/solacore/solacore.env"
+set -- "$here/node_modules/.bin/node" "--env-file-if-exists=$SOLACORE_SETTINGS" "$here/apps/api/src/cli/index.ts" "$@"
+cd "$here"
+case "${4:-}" in setup) exec "$@" ;; esac
+[ "$(id -u)" = 0 ] && [ -z "$root" ] || exec "$@"
+exec setpriv --reuid=solacore --regid=solacore --init-groups "$@"
