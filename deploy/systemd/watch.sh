@@ -7,7 +7,7 @@ folder=${BACKUP_DIR:-$DATA_DIR/backups}
 certificate=${TLS_CERTIFICATE:-/etc/solacore/tls/fullchain.pem}
 port=${PORT:-8000}
 
-if [ -n "${BACKUP_KEY_FILE:-}" ] && [ -z "$(find "$folder" -type f -mmin -1560 2>/dev/null | head -n 1)" ]; then
+if [ -n "${BACKUP_KEY_FILE:-}" ] && [ -z "$(find "$folder" -name '*.backup' -mmin -1560 2>/dev/null | head -n 1)" ]; then
   say 'The newest backup is older than 26 hours.'
 fi
 if [ -e "$certificate" ] && ! openssl x509 -checkend 1209600 -noout -in "$certificate" >/dev/null; then

@@ -73,13 +73,13 @@ describe('deploy/kubernetes', () => {
     expect([...kustomization.resources, 'kustomization.yaml'].sort()).toEqual(files.sort());
   });
 
-  it('selects by labels that the pods of the API have, and those of a backup have not', () => {
+  it('selects by labels that the pods of the API have, and those of a drill have not', () => {
     const [api] = find('StatefulSet');
-    const [backup] = find('CronJob');
+    const [drill] = find('CronJob');
     const labels = api?.spec.template.metadata.labels;
     for (const { spec } of find('Service')) expect(labels).toMatchObject(spec.selector);
     const wanted = find('Service')[0]?.spec.selector ?? {};
-    expect(backup?.spec.jobTemplate.spec.template.metadata.labels).not.toMatchObject(wanted);
+    expect(drill?.spec.jobTemplate.spec.template.metadata.labels).not.toMatchObject(wanted);
     const [budget] = find('PodDisruptionBudget');
     expect(labels).toMatchObject(budget?.spec.selector.matchLabels ?? { none: 'none' });
     expect(find('HorizontalPodAutoscaler')[0]?.spec.scaleTargetRef.name).toBe(api?.metadata.name);
@@ -132,5 +132,29 @@ describe('the limits of NGINX', () => {
       /client_max_body_size (\w+);\nclient_body_buffer_size (\w+);/.exec(read('nginx/http.conf')) ??
       [];
     expect(buffer).toBe(most);
+  });
+});
+
+describe('the pages for the operator', () => {
+  const pages = ['operations.md', 'scaling.md'].map((name) =>
+    readFileSync(join(root, 'docs', name), 'utf8'),
+  );
+  const units = readdirSync(join(deploy, 'systemd'));
+
+  it('name only units that exist', () => {
+    const named = pages.flatMap((page) =>
+      [...page.matchAll(/\bsolacore(?:-[a-z]+)?(?:@\w*)?\.(?:timer|service)\b/g)].map(
+        ([one]) => one,
+      ),
+    );
+    expect(new Set(named).size).toBeGreaterThan(3);
+    for (const name of named) expect(units).toContain(name.replace(/@\w*\./, '@.'));
+  });
+
+  it('name every timer, so that each is started', () => {
+    const [operations = ''] = pages;
+    for (const timer of units.filter((name) => name.endsWith('.timer'))) {
+      expect(operations).toMatch(new RegExp(`systemctl enable --now .*\\b${timer}`));
+    }
   });
 });
