@@ -5,8 +5,11 @@ set -eu
 root=${ROOT:-}
 here=$root/opt/solacore/current
 export NODE_ENV=production DATA_DIR="${DATA_DIR:-$root/var/lib/solacore}" SOLACORE_SETTINGS="$root/etc/solacore/solacore.env"
-set -- "$here/node_modules/.bin/node" "--env-file-if-exists=$SOLACORE_SETTINGS" "$here/apps/api/src/cli/index.ts" "$@"
+command=${1:-}
+settings=''
+[ ! -e "$SOLACORE_SETTINGS" ] || settings="--env-file=$SOLACORE_SETTINGS"
+set -- "$here/node_modules/.bin/node" ${settings:+"$settings"} "$here/apps/api/src/cli/index.ts" "$@"
 cd "$here"
-case "${4:-}" in setup) exec "$@" ;; esac
+[ "$command" != setup ] || exec "$@"
 [ "$(id -u)" = 0 ] && [ -z "$root" ] || exec "$@"
 exec setpriv --reuid=solacore --regid=solacore --init-groups "$@"

@@ -3,9 +3,10 @@
  * Sources of the API and its packages, the built app and pages, the packages of npm that they need,
  * Node among them. Installing and building comes before: node scripts/start.mjs --setup-only
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { root } from '../../scripts/lib/paths.mjs';
+import { copyTree, linkTree } from './lay.mjs';
 import { listNeeded } from './needed.mjs';
 
 const parts = [
@@ -14,17 +15,14 @@ const parts = [
   ...['deploy', 'docs/operations.md', 'docs/scaling.md', 'LICENSE', 'package.json'],
 ];
 
-/** Tests and types of a package are no part of what runs. */
-const isLeftOut = (path) => /\.(d\.[cm]?ts|map|md|markdown)$/.test(path);
+/** Types and explanations of a package are no part of what runs. */
+const isWanted = (name) => !/\.(d\.[cm]?ts|map|md|markdown)$/.test(name);
 
-function copy(path, target, filter) {
+function copy(path, target) {
   const from = join(root, path);
-  if (!existsSync(from)) {
-    if (!/\/dist$/.test(path)) throw new Error(`${path} is missing`);
-    console.warn(`${path} is not built: it is left out`);
-    return;
-  }
-  cpSync(from, join(target, path), { recursive: true, ...(filter ? { filter } : {}) });
+  if (existsSync(from)) return copyTree(from, join(target, path));
+  if (!/\/dist$/.test(path)) throw new Error(`${path} is missing`);
+  console.warn(`${path} is not built: it is left out`);
 }
 
 /** The name by which `#!/usr/bin/env node` and the units find Node. */
@@ -36,7 +34,7 @@ function linkNode(target, packages) {
   symlinkSync(relative(bin, join(target, bundled.path, 'bin/node')), join(bin, 'node'));
 }
 
-export function assemble(target) {
+function assemble(target) {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
@@ -44,7 +42,7 @@ export function assemble(target) {
   for (const part of parts) copy(part, target);
   for (const { path, link } of needed) {
     if (link === undefined) {
-      copy(path, target, (from) => !isLeftOut(from));
+      linkTree(join(root, path), join(target, path), isWanted);
       continue;
     }
     for (const name of ['package.json', 'src']) copy(join(link, name), target);

@@ -51,7 +51,7 @@ export async function installBelow(ports: { tls: number; plain: number; api: num
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
   const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
   const made = ['-x509', ...curve, '-nodes', '-days', '2', ...subject];
-  execFileSync('openssl', ['req', ...made, '-keyout', key, '-out', certificate], {
+  execFileSync('/usr/bin/openssl', ['req', ...made, '-keyout', key, '-out', certificate], {
     stdio: 'ignore',
   });
   const change = (name: string, from: RegExp, to: string) => {

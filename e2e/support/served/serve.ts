@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { type ClientHttp2Session, connect as connectHttp2 } from 'node:http2';
-import { type OutgoingHttpHeaders, request } from 'node:https';
+import { request } from 'node:https';
 import { join } from 'node:path';
 import { freePort } from '../product.ts';
 import { answerSetup, installBelow, nobody } from './install.ts';

@@ -65,7 +65,7 @@ const volume = z.strictObject({
     .optional(),
 });
 
-export const podSchema = z.strictObject({
+const podSchema = z.strictObject({
   metadata: z.strictObject({ labels: strings }),
   spec: z.strictObject({
     automountServiceAccountToken: z.literal(false),
