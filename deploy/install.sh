@@ -15,7 +15,6 @@ account() {
   [ -n "$root" ] || getent passwd "$1" >/dev/null ||
     useradd --system --user-group --home-dir "$2" --no-create-home --shell /usr/sbin/nologin "$1"
 }
-group_of() { [ -n "$root" ] || chgrp -R "$1" "$2"; }
 # Only where there is none yet.
 once() { [ -e "$2" ] || cp "$1" "$2"; }
 
@@ -32,6 +31,10 @@ fi
 [ ! -L "$opt/current" ] || ln -sfn "$(readlink "$opt/current")" "$opt/previous"
 ln -sfn "releases/$release" "$opt/current"
 
+# What lies in it belongs to the group of the product; NGINX may only walk through.
+mkdir -p "$etc"
+[ -n "$root" ] || chgrp solacore "$etc"
+chmod 2751 "$etc"
 mkdir -p "$etc/nginx" "$etc/tls" "$root/var/lib/solacore-acme"
 chmod 0755 "$etc/tls"
 for file in "$here"/deploy/nginx/*.conf; do
@@ -50,7 +53,7 @@ if [ ! -e "$etc/tls/fullchain.pem" ]; then
     -keyout "$etc/tls/privkey.pem" -out "$etc/tls/fullchain.pem" 2>/dev/null
   chmod 0640 "$etc/tls/privkey.pem"
 fi
-group_of solacore-nginx "$etc/tls"
+[ -n "$root" ] || chgrp -R solacore-nginx "$etc/tls"
 
 units=$root/etc/systemd/system
 mkdir -p "$units"

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { freePort } from '../product.ts';
 import { answerSetup, installBelow, nobody } from './install.ts';
 
-const startTimeoutMs = 45_000;
+const startTimeoutMs = 90_000;
 
 export type Answer = {
   status: number;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Settings } from './settings-file.ts';
+import { type Settings, writePrivately } from './settings-file.ts';
 
 /** What nobody has to think of: made once, never shown. What is there stays. */
 export function makeSecrets(settings: Settings, file: string): Settings {
@@ -21,6 +21,6 @@ export function makeSecrets(settings: Settings, file: string): Settings {
 /** The key of the backups, in a file of its own; true where it was made now. */
 export function makeBackupKey(path: string): boolean {
   if (existsSync(path)) return false;
-  writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o640, flag: 'wx' });
+  writePrivately(path, `${randomBytes(32).toString('hex')}\n`);
   return true;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 
 /** Variables and their values, as systemd, Docker and Node read the same file. */
@@ -26,8 +26,14 @@ export function writeSettings(path: string, changed: Settings): void {
   if (lines.length === 0) lines.push(heading);
   for (const [name, value] of left) if (value !== '') lines.push(`${name}=${quoted(value)}`);
   const fresh = `${path}.new`;
-  writeFileSync(fresh, `${lines.join('\n')}\n`, { mode: 0o640 });
+  writePrivately(fresh, `${lines.join('\n')}\n`);
   renameSync(fresh, path);
+}
+
+/** Readable by its owner and its group, whatever the umask says: root writes, the product reads. */
+export function writePrivately(path: string, text: string): void {
+  writeFileSync(path, text, { mode: 0o600 });
+  chmodSync(path, 0o640);
 }
 
 /** Whether anybody outside owner and group may open it. */
