@@ -10,6 +10,7 @@ import { root } from './lib/paths.mjs';
 import { readReport } from './lib/read-report.mjs';
 import { ensureRedis } from './lib/redis.mjs';
 import { run } from './lib/run.mjs';
+import { ensureServing } from './lib/serving.mjs';
 
 const reports = join(root, 'node_modules/.cache/solacore/reports');
 
@@ -36,6 +37,7 @@ async function main() {
   await ensureInstalled();
   const chromium = await ensureChromium();
   await ensureRedis();
+  await ensureServing();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const results = [

@@ -7,7 +7,7 @@ import { root } from '../lib/paths.mjs';
 const documents = execFileSync('git', ['ls-files', '*.md'], { cwd: root, encoding: 'utf8' })
   .split('\n')
   .filter(Boolean);
-const inText = /`((?:apps|packages|docs|scripts|e2e|bench)\/[^\s`*…]+)`/g;
+const inText = /`((?:apps|packages|docs|deploy|scripts|e2e|bench)\/[^\s`*…]+)`/g;
 const inLink = /\]\((?!https?:)([^)#\s]+)/g;
 
 /** Paths of the repository that a document names and that are not there. */

@@ -8,6 +8,7 @@ import { isDatabaseDown } from '../db/database-errors.ts';
 import { FolderInUseError } from '../db/folder-lock.ts';
 import type { OperatorCommand } from '../features/operator/commands.ts';
 import { operate } from './operator.ts';
+import type { SetupOptions } from './setup/index.ts';
 
 const program = new Command('solacore').description('Guided problem solving, served by you.');
 
@@ -37,6 +38,25 @@ program
   .command('doctor')
   .description('say what is configured, what is missing and what works')
   .action(() => run({ command: 'doctor' }));
+
+program
+  .command('setup')
+  .description('ask for the settings of a server, write them, check them')
+  .addOption(
+    new Option('--file <path>', 'where the settings are')
+      .env('SOLACORE_SETTINGS')
+      .default('/etc/solacore/solacore.env'),
+  )
+  .addOption(
+    new Option('--data-dir <path>', 'the data folder').env('DATA_DIR').default('/var/lib/solacore'),
+  )
+  .option('--check', 'ask nothing, write nothing', false)
+  .option('--mail <address>', 'try mail and a reply too, by an account that is deleted again')
+  .action(async (options: Omit<SetupOptions, 'mail'> & { mail?: string }) => {
+    const { setUp } = await import('./setup/index.ts');
+    const isRight = await setUp({ mail: undefined, ...options }, process);
+    process.exit(isRight ? 0 : 1);
+  });
 
 const admin = program.command('admin').description('operate accounts');
 

@@ -16,15 +16,10 @@ type SmtpOptions = {
  */
 export function createSmtp({ url, from, timeoutMs = 15_000 }: SmtpOptions): Delivery {
   const transport = createTransport({
-    url,
+    ...connectionOf(url, timeoutMs),
     pool: true,
     maxConnections: 2,
     maxMessages: 100,
-    requireTLS: !isLoopback(new URL(url).hostname),
-    connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
-    socketTimeout: timeoutMs,
-    dnsTimeout: timeoutMs,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -42,6 +37,27 @@ export function createSmtp({ url, from, timeoutMs = 15_000 }: SmtpOptions): Deli
         throw isPermanent(error) ? new PermanentMailError() : error;
       });
     },
+  };
+}
+
+/** Connects and signs in, as for a mail, and sends none. Rejects where the server would take none. */
+export async function trySmtp(url: string, timeoutMs = 10_000): Promise<void> {
+  const transport = createTransport(connectionOf(url, timeoutMs));
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
+
+function connectionOf(url: string, timeoutMs: number) {
+  return {
+    url,
+    requireTLS: !isLoopback(new URL(url).hostname),
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+    dnsTimeout: timeoutMs,
   };
 }
 

@@ -35,6 +35,9 @@ export async function startProxy(
   put('listen.conf', `listen 127.0.0.1:${port};\n`);
   put('upstream.conf', `upstream solacore { server 127.0.0.1:${apiPort}; keepalive 64; }\n`);
   put('control.conf', controlServer(controlPort));
+  // All its people share one address.
+  const limits = readFileSync(join(folder, 'limits.conf'), 'utf8');
+  put('limits.conf', limits.replaceAll(/rate=\d+r\/s/g, 'rate=1000000r/s'));
   const main = readFileSync(join(folder, 'nginx.conf'), 'utf8');
   const own = process.getuid?.() === 0 ? 'user root;\ndaemon off;\n' : 'daemon off;\n';
   put('nginx.conf', own + main.replace(/\}\s*$/, '  include control.conf;\n}\n'));

@@ -126,9 +126,10 @@ export async function listMissing(isTraced: boolean): Promise<string[]> {
   const needed = isTraced ? ['nginx', 'strace'] : ['nginx'];
   const versions = needed.map(async (name) => {
     const found = promisify(execFile)(name, [name === 'nginx' ? '-v' : '-V']);
+    const packages = name === 'nginx' ? 'nginx libnginx-mod-http-headers-more-filter' : name;
     return found.then(
       () => [],
-      () => [`${name} was not found. On Debian and Ubuntu: apt-get install --yes ${name}`],
+      () => [`${name} was not found. On Debian and Ubuntu: apt-get install --yes ${packages}`],
     );
   });
   return (await Promise.all(versions)).flat();

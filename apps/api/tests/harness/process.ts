@@ -6,9 +6,14 @@ const cli = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
 
 export type CliResult = { code: number | null; out: string; error: string };
 
-/** Runs the command line program to its end. */
-export async function runCli(words: string[], env: NodeJS.ProcessEnv): Promise<CliResult> {
+/** Runs the command line program to its end; `input` is what is typed. */
+export async function runCli(
+  words: string[],
+  env: NodeJS.ProcessEnv,
+  input = '',
+): Promise<CliResult> {
   const { child, output } = startCli(words, env);
+  child.stdin.end(input);
   const code = await exitOf(child);
   return { code, ...output };
 }
@@ -18,7 +23,7 @@ function startCli(words: string[], env: NodeJS.ProcessEnv) {
   const { PATH, NODE_OPTIONS } = process.env;
   const child = spawn(process.execPath, [cli, ...words], {
     env: { PATH, NODE_OPTIONS, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   // A test that runs out of time leaves nothing behind.
   const end = () => child.kill('SIGKILL');

@@ -36,8 +36,12 @@ export async function describeHealth(deps: Deps, isServing: boolean): Promise<Op
   ];
   return {
     isDone: findings.every((finding) => finding.mark !== 'wrong'),
-    lines: findings.map(({ mark, about, text }) => `${mark.padEnd(8)}${about.padEnd(14)}${text}`),
+    lines: findings.map(lineOf),
   };
+}
+
+export function lineOf({ mark, about, text }: Finding): string {
+  return `${mark.padEnd(8)}${about.padEnd(14)}${text}`;
 }
 
 /** Nothing where another machine may be serving from the same database. */
