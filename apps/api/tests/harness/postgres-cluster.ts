@@ -32,7 +32,10 @@ export type Cluster = {
  * Starts a real PostgreSQL on a free port, as root or not, in a folder of its own. `settings` are as
  * in postgresql.conf.
  */
-export async function startCluster(settings: Record<string, string> = {}): Promise<Cluster> {
+export async function startCluster(
+  settings: Record<string, string> = {},
+  Postgres: typeof EmbeddedPostgres = EmbeddedPostgres,
+): Promise<Cluster> {
   removeOrphans();
   const folder = mkdtempSync(join(tmpdir(), folderPrefix));
   chmodSync(folder, 0o755);
@@ -44,7 +47,7 @@ export async function startCluster(settings: Record<string, string> = {}): Promi
   mkdirSync(databaseDir, { mode: 0o700 });
   const logFile = join(folder, 'server.log');
   const log = openSync(logFile, 'a');
-  const cluster = new EmbeddedPostgres({
+  const cluster = new Postgres({
     databaseDir,
     port,
     user: 'solacore',
