@@ -28,13 +28,18 @@ export type Cluster = {
   remove: () => void;
 };
 
+/** Binaries of one version; the packages of two do not know each other's types. */
+type PostgresVersion = new (
+  options: ConstructorParameters<typeof EmbeddedPostgres>[0],
+) => Pick<EmbeddedPostgres, 'initialise' | 'start' | 'stop'>;
+
 /**
  * Starts a real PostgreSQL on a free port, as root or not, in a folder of its own. `settings` are as
  * in postgresql.conf.
  */
 export async function startCluster(
   settings: Record<string, string> = {},
-  Postgres: typeof EmbeddedPostgres = EmbeddedPostgres,
+  Postgres: PostgresVersion = EmbeddedPostgres,
 ): Promise<Cluster> {
   removeOrphans();
   const folder = mkdtempSync(join(tmpdir(), folderPrefix));

@@ -7,7 +7,7 @@ import { oldestNewestMs } from './watch-backups.ts';
 const hourMs = 60 * 60 * 1000;
 
 /** Whether backups are made, and when the newest was. The offsite store is not asked now. */
-export async function backupFinding({
+export async function describeBackups({
   config,
   now,
 }: Pick<Deps, 'config' | 'now'>): Promise<Finding> {

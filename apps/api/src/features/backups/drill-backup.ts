@@ -102,5 +102,5 @@ async function replay(deps: Deps) {
     const isErased = (id: string) => erasureJournal.hashes(id).some((hash) => erased.has(hash));
     left_over += ids.filter(isErased).length;
   }
-  return { erasures: entries.length, erased_again, left_over };
+  return { erasures: erased.size, erased_again, left_over };
 }
