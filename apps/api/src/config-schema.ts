@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { providerNameSchema } from '@solacore/contract';
 import { z } from 'zod';
+import { backupVariables, listBackupFaults } from './config-backup.ts';
 import { billingVariables, listBillingFaults } from './config-billing.ts';
 import { listProviderFaults, type ModelPrices, modelProviderSchema } from './config-providers.ts';
 import { listSignInFaults } from './config-sign-in.ts';
@@ -132,6 +133,7 @@ export const environmentSchema = z
     APPLE_PRIVATE_KEY: text,
     APPLE_API_BASE: webAddress.default('https://appleid.apple.com'),
     ...billingVariables,
+    ...backupVariables,
     METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
     SENTRY_DSN: z
       .string()
@@ -159,6 +161,7 @@ export const environmentSchema = z
     for (const [variable, message] of listProviderFaults(env)) refuse(variable, message);
     for (const [variable, message] of listSignInFaults(env)) refuse(variable, message);
     for (const [variable, message] of listBillingFaults(env)) refuse(variable, message);
+    for (const [variable, message] of listBackupFaults(env)) refuse(variable, message);
     if (env.SMTP_URL && !env.MAIL_FROM) {
       refuse('MAIL_FROM', 'is needed, because SMTP_URL is set');
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ProviderName } from '@solacore/contract';
+import { type BackupConfig, readBackup } from './config-backup.ts';
 import { type BillingConfig, readBilling } from './config-billing.ts';
 import {
   type ModelPrices,
@@ -44,6 +45,7 @@ export type Config = {
   mail: { smtpUrl: string | null; from: string };
   signIn: SignInConfig;
   billing: BillingConfig;
+  backup: BackupConfig;
   /** Opens `GET /metrics` from elsewhere; null keeps it to this machine. */
   metricsToken: string | null;
   /** Where unexpected errors are reported, in Sentry's protocol; null is nowhere. */
@@ -113,6 +115,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     mail: { smtpUrl: env.SMTP_URL ?? null, from: env.MAIL_FROM ?? 'Solacore <solacore@localhost>' },
     signIn: readSignIn(env),
     billing: readBilling(env),
+    backup: readBackup(env),
     metricsToken: env.METRICS_TOKEN ?? null,
     sentryDsn: env.SENTRY_DSN ?? null,
     supportEmail: env.SUPPORT_EMAIL ?? null,
