@@ -30,7 +30,9 @@ export function registerAudit(app: App, deps: Deps, { open: onRequest }: StaffGu
     { onRequest, schema: { ...about, response: { 200: z.string(), ...refused } } },
     async (request, reply) => {
       const { query } = request;
-      const { entries: rows } = await readBehind((behind) => readAudit(behind, query, mostFileRows));
+      const { entries: rows } = await readBehind((behind) =>
+        readAudit(behind, query, mostFileRows),
+      );
       const columns = Object.keys(auditResponseSchema.shape.entries.element.shape);
       return answerFile(deps, request, reply, { list: 'audit', rows, columns });
     },
