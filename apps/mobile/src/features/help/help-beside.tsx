@@ -19,20 +19,22 @@ export function HelpBeside({ category }: { category: string | null }) {
   return (
     <View role="region" aria-label={t('help.beside.label')}>
       <Card style={styles.card}>
+        <Text variant="uiStrong">{service?.name ?? t('help.title')}</Text>
         <View style={styles.line}>
-          <Text variant="uiStrong" style={styles.name}>
-            {service?.name ?? t('help.title')}
-          </Text>
+          {service ? (
+            <View style={styles.ways}>
+              <WaysToReach resource={service} isInline />
+            </View>
+          ) : null}
           <TextLink role="link" label={t('help.beside.all')} onPress={() => router.push('/help')} />
         </View>
-        {service ? <WaysToReach resource={service} isInline /> : null}
       </Card>
     </View>
   );
 }
 
 const styles = StyleSheet.create({
-  card: { gap: 4, paddingVertical: 8 },
+  card: { gap: 6, paddingTop: 12, paddingBottom: 10 },
   line: {
     flexDirection: 'row',
     flexWrap: 'wrap',
@@ -40,5 +42,5 @@ const styles = StyleSheet.create({
     justifyContent: 'space-between',
     columnGap: 12,
   },
-  name: { flexShrink: 1 },
+  ways: { flexShrink: 1 },
 });
