@@ -1,6 +1,7 @@
 import type { Language } from '@solacore/contract';
 import { legals } from '@solacore/i18n/legal';
 import { safetyAddress, supportMail } from '../site/addresses.ts';
+import parts from '../style/parts.module.css';
 import { Article, Sections } from './article.tsx';
 import styles from './legal.module.css';
 
@@ -10,7 +11,9 @@ export function SupportPage({ lang }: { lang: Language }) {
   return (
     <Article lang={lang} page="support" title={title} lead={lead}>
       <p>
-        <a href={`${safetyAddress(lang)}#numbers`}>{crisis}</a>
+        <a className={parts.link} href={`${safetyAddress(lang)}#numbers`}>
+          {crisis}
+        </a>
       </p>
       <section className="mail-is-unset">
         <h2>{mailTitle}</h2>

@@ -184,7 +184,7 @@ export const legal = {
     lead: 'You can have your Solacore account and its data deleted whenever you want, and need no reason.',
     howText: [
       'Log in on the page behind this button. It asks once more, then deletes.',
-      'In the app it is in Settings, at the very end: “Delete account”.',
+      'In the app it is in Settings, under “Account”: “Delete account”.',
     ],
     action: 'Log in and delete',
     forgotten: 'If you can’t log in, get a new password by mail there first.',

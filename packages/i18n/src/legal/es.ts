@@ -185,7 +185,7 @@ export const legal: LegalTexts = {
     lead: 'Puedes eliminar tu cuenta de Solacore y sus datos cuando quieras, sin dar motivos.',
     howText: [
       'Entra en la página a la que lleva este botón. Pregunta una vez más y elimina la cuenta.',
-      'En la aplicación está en Ajustes, al final del todo: «Eliminar la cuenta».',
+      'En la aplicación está en Ajustes, en «Cuenta»: «Eliminar la cuenta».',
     ],
     action: 'Entrar y eliminar',
     forgotten: 'Si no puedes entrar, consigue allí antes una contraseña nueva por correo.',

@@ -16,7 +16,7 @@ export const api = createAdminClient({
   baseUrl: '',
   fetch: (url, init) => fetch(url, init),
   fingerprint,
-  device: { platform: 'web' },
+  device: { platform: 'web', name: 'Solacore Admin' },
   tokens: {
     get: async () => present,
     set: async ({ accessToken }) => {

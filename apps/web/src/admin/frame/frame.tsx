@@ -13,10 +13,17 @@ export function Frame({ children }: { children: ReactNode }) {
   const { place } = usePlace();
   const { signOut } = useSession();
   const main = useRef<HTMLElement>(null);
+  const menu = useRef<HTMLElement>(null);
   const shown = place.page === 'person' ? 'people' : place.page;
   useEffect(() => {
     document.title = `${t.frame.pages[place.page]} · Solacore`;
   }, [place.page, t]);
+  // On a phone the menu is wider than the screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page has its own link
+  useEffect(() => {
+    const link = menu.current?.querySelector('[aria-current]');
+    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown, t]);
   return (
     <div className="frame">
       <header className="side">
@@ -27,7 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <Mark />
           <span>{t.frame.product}</span>
         </p>
-        <nav aria-label={t.frame.menu}>
+        <nav ref={menu} aria-label={t.frame.menu}>
           {pages.map((page) => (
             <Go key={page} to={{ page, asked: {} }} current={page === shown}>
               <Icon name={page} />

@@ -9,7 +9,7 @@ export const overview: AdminTexts['overview'] = {
   tiles: {
     people: 'Personas',
     peopleNote: '{{count}} nuevas',
-    devices: 'Dispositivos usados hoy',
+    devices: 'Dispositivos hoy',
     sessions: 'Conversaciones',
     before: '{{change}} frente a los {{days}} días anteriores',
     completed: 'Acabaron con un plan',
@@ -17,7 +17,7 @@ export const overview: AdminTexts['overview'] = {
     firstWordNote: 'de {{count}} respuestas',
     within: '≤ {{time}}',
     above: '> {{time}}',
-    cost: 'Coste de IA por cada una',
+    cost: 'Coste de IA, media',
     costNote: '{{total}} en total',
   },
   daily: {

@@ -36,7 +36,7 @@ ${languages.map(
 <style>${{ html: style }}</style>
 </head>
 <body>
-<header><strong>Solacore</strong>${renderLanguages(texts, lang)}</header>
+<header>${renderHome(lang)}${renderLanguages(texts, lang)}</header>
 <main>
 <h1>${texts.title}</h1>
 <p class="lead">${texts.lead}</p>
@@ -53,6 +53,11 @@ ${renderDirectory(texts.directory, lang)}
 </html>
 `;
   return page.html;
+}
+
+/** The way to the landing, with the mark of the product. */
+function renderHome(lang: Language): Html {
+  return html`<a class="home" href="${lang === 'en' ? '/' : `/${lang}`}"><svg viewBox="0 0 32 30" width="32" height="30" fill="currentColor" aria-hidden="true"><path d="M2 15a9.5 9.5 0 0 1 19 0z"/><path d="M11 17h19a9.5 9.5 0 0 1-19 0z"/></svg>Solacore</a>`;
 }
 
 function renderLanguages(texts: ProtocolTexts, lang: Language): Html {

@@ -7,7 +7,10 @@ header {
   display: flex; flex-wrap: wrap; gap: 0 24px; align-items: center;
   justify-content: space-between; padding-top: 12px;
 }
-header strong { font-size: 19px; letter-spacing: -0.01em; }
+.home {
+  display: inline-flex; align-items: center; gap: 10px; min-height: 44px; color: var(--ink);
+  font-size: 19px; font-weight: 600; letter-spacing: -0.01em; text-decoration: none;
+}
 nav ul { display: flex; gap: 4px; margin: 0 -10px; padding: 0; list-style: none; }
 nav a { display: inline-flex; align-items: center; min-height: 44px; padding: 0 10px; }
 nav a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 600; }
