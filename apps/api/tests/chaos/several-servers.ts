@@ -76,8 +76,6 @@ export async function passedOf(stage: Servers, parallel: number, tries = 3): Pro
   return { passed: count(200), refused: count(429) };
 }
 
-
-
 /** After a sign-out at one server: milliseconds until each of the others refuses the login. */
 export async function revocationMs({ servers }: Servers): Promise<number[]> {
   const [first, ...others] = servers.map(({ url }) => url);

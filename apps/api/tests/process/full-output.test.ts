@@ -17,7 +17,7 @@ it('a log that nothing can be written to costs lines, and not the process', asyn
   const words = ['--input-type=module', '-e', program];
   const child = spawn(process.execPath, words, { stdio: ['ignore', full, 'pipe'] });
   let error = '';
-  child.stderr.on('data', (chunk) => {
+  child.stderr?.on('data', (chunk) => {
     error += chunk;
   });
   expect(await exitOf(child)).toBe(0);
