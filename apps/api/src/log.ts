@@ -2,6 +2,9 @@ import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'p
 import type { Config } from './config.ts';
 import { describeError } from './http/describe-error.ts';
 
+/** Characters that wait for an output that takes none; what comes after them is lost. */
+const longestUnwritten = 1024 * 1024;
+
 /**
  * Structured log on standard output: ids, codes, counts and durations. An error is reduced to its
  * name, code and place: messages of drivers and providers repeat what was sent to them.
@@ -26,7 +29,14 @@ export function createLogger(
       },
     },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination ?? openOutput());
+}
+
+/** Standard output. Where it takes nothing, as on a full disk, lines are lost and people are served. */
+function openOutput(): DestinationStream {
+  const output = pino.destination({ fd: 1, sync: true, maxLength: longestUnwritten });
+  output.on('error', () => undefined);
+  return output;
 }
 
 /** Without words of ours pino would take the error's own. */

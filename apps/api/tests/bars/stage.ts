@@ -13,7 +13,7 @@ export async function openStage(env: NodeJS.ProcessEnv = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'solacore-bar-'));
   const inspectorPort = await freePort();
   const fake = await startFakeLlm();
-  const server = await startServer({
+  const settings = {
     NODE_OPTIONS: `--inspect=127.0.0.1:${inspectorPort}`,
     DATA_DIR: dataDir,
     LOG_LEVEL: 'info',
@@ -26,12 +26,14 @@ export async function openStage(env: NodeJS.ProcessEnv = {}) {
     AUTH_ATTEMPTS_PER_MINUTE: '100000',
     LOGIN_ATTEMPTS_PER_HOUR: '100000',
     ...env,
-  });
+  };
+  const server = await startServer(settings);
   const inspector = await openInspector(inspectorPort);
   const pid = server.child.pid ?? 0;
   return {
     url: server.url,
     dataDir,
+    env: settings,
     server,
     fake,
     rssBytes: () => rssOf(pid),

@@ -14,7 +14,9 @@ export async function registerOver(url: string) {
     {},
     { ...known, device_fingerprint: fingerprint },
   );
-  const { access_token } = signInResponseSchema.parse(await answer.json());
+  const { access_token, refresh_token: refreshToken = '' } = signInResponseSchema.parse(
+    await answer.json(),
+  );
   const headers = { authorization: `Bearer ${access_token}`, 'x-device-fingerprint': fingerprint };
   const over = (base: string) => ({
     url: base,
@@ -24,7 +26,7 @@ export async function registerOver(url: string) {
       (await fetch(base + path, { headers, signal: AbortSignal.timeout(timeoutMs) })).json(),
     post: (path: string, body: object) => post(base + path, headers, body),
   });
-  return { ...known, fingerprint, accessToken: access_token, over, ...over(url) };
+  return { ...known, fingerprint, accessToken: access_token, refreshToken, over, ...over(url) };
 }
 
 /** Starts a solve session and sends its first message; the stream as text, piece by piece. */

@@ -42,7 +42,7 @@ export function createShelf(limits: { count: number; size: number }): Shelf {
     },
     put: (key, generation) => kept.set(key, { generation, size: 0, timer: undefined }),
     find: (key) => kept.get(key)?.generation,
-    holds: (prefix) => kept.keys().some((key) => key.startsWith(prefix)),
+    holds: (prefix) => [...kept.keys()].some((key) => key.startsWith(prefix)),
     grow(key, length) {
       const held = kept.get(key);
       if (!held) return;
