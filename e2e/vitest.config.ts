@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['support/shared-product.ts'],
     testTimeout: 180_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     // Much of the time is waiting for words to appear; more than two make each other late.
     maxWorkers: 2,
     retry: 0,

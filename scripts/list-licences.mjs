@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listNeeded, nameOf, readLockFile } from './lib/lock-file.mjs';
 import { root } from './lib/paths.mjs';
 
 const listed = join(root, 'apps/mobile/src/features/about/licences.json');
@@ -9,38 +10,16 @@ const listed = join(root, 'apps/mobile/src/features/about/licences.json');
 const written = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause'];
 const longestHolder = 80;
 
-/** The folders of every package that the app needs to run, as the lock file names them. */
+/** Every package that the app needs to run, with its folder. */
 export function listAppPackages() {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const found = new Set();
-  const waiting = ['apps/mobile'];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (found.has(at)) continue;
-    found.add(at);
-    const { link, resolved, dependencies, optionalDependencies } = packages[at];
-    if (link) waiting.push(resolved);
-    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
-      const place = placeOf(packages, at, name);
-      if (place) waiting.push(place);
-    }
-  }
+  const packages = readLockFile();
   // What runs on one kind of machine only is installed there only, and builds, not runs, the app.
-  return [...found]
-    .filter((place) => place.includes('node_modules/') && !packages[place].link)
+  return listNeeded(packages, ['apps/mobile'])
     .filter((place) => !packages[place].os && !packages[place].cpu)
-    .map((place) => ({ place, name: place.split('node_modules/').at(-1), ...packages[place] }))
+    .map((place) => ({ place, name: nameOf(place), ...packages[place] }))
     .sort((a, b) =>
       a.name === b.name ? (a.version < b.version ? -1 : 1) : a.name < b.name ? -1 : 1,
     );
-}
-
-/** Where npm finds `name` from `at`: beside it, or in a folder above. */
-function placeOf(packages, at, name) {
-  for (let folder = at; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
-    const place = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
-    if (packages[place]) return place;
-    if (folder === '') return null;
-  }
 }
 
 function textOf(place) {

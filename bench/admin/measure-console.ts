@@ -45,7 +45,8 @@ async function listReads(staff: RemotePerson): Promise<string[]> {
     ...[`/reviews?state=all&user_id=${someone}`, '/reviews?state=resolved&limit=100'],
     ...['/billing-events', '/billing-events?provider=revenuecat', '/billing-events?type=none'],
     ...['/jobs', '/jobs?state=failed', '/settings', '/audit', '/audit?action=data_exported'],
-    ...['/audit?action=event_replayed', `/audit?subject_id=${someone}`, '/me'],
+    ...['/audit?action=event_replayed', `/audit?subject_id=${someone}`],
+    ...[`/audit?actor_id=${someone}`, '/me'],
     ...['/people.csv', '/reviews.csv', '/billing-events.csv', '/audit.csv', '/overview.csv'],
   ].map((path) => api + path);
 }

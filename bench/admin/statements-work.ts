@@ -28,6 +28,5 @@ export function statementsOfWork(people: number, each: number): string[] {
         (array['suspended', 'unsuspended', 'data_exported'])[1 + n % 3], id,
         now() - n * interval '1 minute'
       from seed_people where n <= 100000`,
-    'drop table seed_people',
   ];
 }

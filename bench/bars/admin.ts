@@ -37,7 +37,13 @@ async function fill(url: string): Promise<void> {
 if (values['only-seed']) {
   await fill(values['only-seed']);
 } else {
-  const cluster = await startCluster({ shared_buffers: '256MB', max_wal_size: '4GB' });
+  const cluster = await startCluster({
+    shared_buffers: '256MB',
+    max_wal_size: '4GB',
+    // What is filled in the transaction that emptied it is not logged then.
+    wal_level: 'minimal',
+    max_wal_senders: '0',
+  });
   try {
     await fill(cluster.url('postgres'));
     const stage = await openStage({ DATABASE_URL: cluster.url('postgres') });

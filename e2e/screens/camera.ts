@@ -29,12 +29,10 @@ export type Picture = { screen: string; language: Language; device: Look['device
 export function cameraOf(page: Page, folder: string, language: Language) {
   const pictures: Picture[] = [];
 
-  async function take(screen: string, look: Look, prepare: () => Promise<void>): Promise<void> {
+  async function take(screen: string, look: Look): Promise<void> {
     const { device, viewport, colorScheme } = look;
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
-    await page.evaluate(untilAtRest);
-    await prepare();
     await page.evaluate(untilAtRest);
     const beyond = device === 'phone' ? await page.evaluate(heightBeyond) : 0;
     if (beyond > 0) {
@@ -47,16 +45,11 @@ export function cameraOf(page: Page, folder: string, language: Language) {
     pictures.push({ screen, language, device, file });
   }
 
-  /** `prepare`: what has to be done anew where the window has another size. */
-  async function shoot(
-    screen: string,
-    which: 'all' | 'few' = 'all',
-    prepare = async () => {},
-  ): Promise<void> {
+  async function shoot(screen: string, which: 'all' | 'few' = 'all'): Promise<void> {
     // Nothing looks as if it were about to be pressed.
     await page.mouse.move(0, 0);
     const chosen = which === 'all' ? looks : looks.filter(fewOf[language]);
-    for (const look of chosen) await take(screen, look, prepare);
+    for (const look of chosen) await take(screen, look);
     await page.setViewportSize(desktop);
     await page.emulateMedia({ colorScheme: 'light' });
   }

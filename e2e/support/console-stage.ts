@@ -65,12 +65,19 @@ async function fill({ sql, staff, person }: ConsoleStage): Promise<void> {
   );
   await sql(`insert into webhook_events (provider, event_id, type, about_kind, about_id)
     values ('stripe', 'evt_e2e', 'customer.subscription.updated', 'subscription', 'sub_e2e')`);
+  await sql(
+    `insert into session_packs (user_id, purchase_id, product_id, store, sessions, used,
+      purchased_at, revoked_at) values ($1, 'a', 'pack_20', 'app_store', 20, 3, now(), null),
+      ($1, 'b', 'pack_20', 'play_store', 20, 20, now() - interval '9 days', now())`,
+    [id],
+  );
   await sql(`insert into daily_figures (day, figure, label, value)
     select (now() at time zone 'UTC')::date - at, figure, label, value * (1 + at % 4)
     from generate_series(0, 27) at, (values ('sessions', '', 30), ('sessions_completed', '', 18),
       ('sessions_at_step', 'clarify', 12), ('people', '', 400), ('llm_calls', 'anthropic ok', 90),
       ('llm_first_word', 'anthropic 1000', 90), ('llm_cost_dollars', 'anthropic', 0.4),
-      ('paid_plans', 'pro_monthly', 7)) counted (figure, label, value)`);
+      ('paid_plans', 'pro_monthly', 7), ('packs', 'pack_20 bought', 4), ('packs', 'pack_20 used', 31),
+      ('packs', 'pack_20 left', 29)) counted (figure, label, value)`);
   await sql(`insert into safety_referrals (month, region, count)
     values (date_trunc('month', now()), 'ES', 9), (date_trunc('month', now()), 'ZZ', 3)`);
 }

@@ -29,9 +29,13 @@ export function personAt(
     return answers[step].at(Math.min(count, answers[step].length - 1)) ?? '';
   }
 
-  /** Waits until no reply is being written. */
+  /** Waits until no reply is on its way or being written. */
   async function settled() {
     await page.waitForTimeout(250);
+    await page
+      .locator('[aria-busy=true]')
+      .filter({ has: composer })
+      .waitFor({ state: 'hidden', timeout: actTimeoutMs });
     await button(texts.solve.stop).waitFor({ state: 'hidden', timeout: actTimeoutMs });
   }
 
@@ -84,7 +88,6 @@ export function personAt(
 
     async say(words: string) {
       await composer.fill(words);
-      await button(texts.solve.send).and(page.locator(':enabled')).waitFor();
       await composer.press('Enter');
       await settled();
     },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const startTimeoutMs = 45_000;
+const startTimeoutMs = 90_000;
 const stopTimeoutMs = 35_000;
 
 /** A TCP port of the loopback interface that nothing listens on. */

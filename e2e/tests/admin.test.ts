@@ -3,7 +3,9 @@ import { afterAll, expect, it } from 'vitest';
 import { codeAt } from '../../apps/api/tests/admin/code-at.ts';
 import { listFaults } from '../support/accessibility.ts';
 import { desktop, launchBrowser, phone, visit } from '../support/browser.ts';
+import { visitConsole } from '../support/console.ts';
 import { failJob, withConsoleStage } from '../support/console-stage.ts';
+import { personAt } from '../support/person.ts';
 
 const stageOf = withConsoleStage();
 const browser = await launchBrowser();
@@ -11,37 +13,7 @@ afterAll(() => browser.close());
 
 const en = adminTexts.en;
 
-/** Somebody before the console, who does what stands on it. */
-async function openConsole(look: Parameters<typeof visit>[1]) {
-  const { url, staff } = stageOf();
-  const { page, problems, close } = await visit(browser, look);
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const press = (name: string) => button(name).click();
-  return {
-    page,
-    press,
-    close,
-    problems,
-    /** An act: what is pressed, what is asked, what is said when it is done. */
-    act: async (name: string, confirm: string, done: string) => {
-      await press(name);
-      await page.getByRole('dialog').getByRole('button', { name: confirm, exact: true }).click();
-      await page.getByRole('status').filter({ hasText: done }).waitFor();
-    },
-    signIn: async (texts = en) => {
-      const response = await page.goto(`${url}/admin`);
-      await page.getByLabel(texts.access.signIn.email, { exact: true }).fill(staff.email);
-      await page.getByLabel(texts.access.signIn.password, { exact: true }).fill(staff.password);
-      await press(texts.access.signIn.submit);
-      return response?.headers()['content-security-policy'] ?? '';
-    },
-    goTo: async (name: string, heading = name) => {
-      await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
-      await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
-      await page.getByText(en.common.loading, { exact: true }).waitFor({ state: 'hidden' });
-    },
-  };
-}
+const openConsole = (look: Parameters<typeof visit>[1]) => visitConsole(browser, stageOf(), look);
 
 it('lets in with a code, and everything that waits is decided', async () => {
   const stage = stageOf();
@@ -110,6 +82,9 @@ it('lets in with a code, and everything that waits is decided', async () => {
   const retried = en.jobs.retried.replace('{{name}}', name);
   await act(en.jobs.retryNamed.replace('{{name}}', name), en.jobs.retry, retried);
 
+  await goTo(en.frame.pages.database);
+  await look('database');
+
   await goTo(en.frame.pages.switches);
   await look('switches');
   const isAiOff = async () =>
@@ -137,12 +112,14 @@ it('lets in with a code, and everything that waits is decided', async () => {
 });
 
 it.each([
-  ['es', 'es-ES', 'light'],
-  ['zh', 'zh-CN', 'dark'],
+  ['es', 'es-ES', 'light', 'support'],
+  ['zh', 'zh-CN', 'dark', 'admin'],
 ] as const)(
-  'fits a phone in %s, with nothing to find fault with',
-  async (language, locale, scheme) => {
+  'fits a phone in %s (%s, %s), and shows what %s may do',
+  async (language, locale, scheme, role) => {
     const texts = adminTexts[language];
+    const { url, sql, staff, person } = stageOf();
+    await sql(`update users set role = $1 where email = $2`, [role, staff.email]);
     const { page, signIn, problems, close } = await openConsole({
       viewport: phone,
       locale,
@@ -152,17 +129,53 @@ it.each([
     await page.getByLabel(texts.access.code.label).waitFor();
     const faults = await listFaults(page);
     // As if the code had been shown: every code of this minute has been used.
-    await stageOf().sql(`insert into login_checks (login_id, checked_at)
+    await sql(`insert into login_checks (login_id, checked_at)
     select id, now() from active_sessions where revoked_at is null on conflict do nothing`);
-    for (const at of ['', '?page=people', '?page=reviews&state=all', '?page=switches']) {
-      await page.goto(`${stageOf().url}/admin${at}`);
+    const [{ id }] = await sql('select id from users where email = $1', [person.email]);
+    const lists = ['', '?page=people', '?page=reviews&state=all', '?page=switches'];
+    const buttons = new Set<string>();
+    for (const at of [...lists, `?page=person&id=${id}`]) {
+      await page.goto(`${url}/admin${at}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.getByText(texts.common.loading, { exact: true }).waitFor({ state: 'hidden' });
       faults.push(...(await listFaults(page)).map((fault) => `${at}: ${fault}`));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       expect([at, wide]).toEqual([at, false]);
+      for (const name of await page.getByRole('button').allTextContents()) buttons.add(name);
+    }
+    const { acts, reviews, switches } = texts;
+    expect(buttons).toContain(acts.revokeLogins.name);
+    expect(buttons).toContain(reviews.undo);
+    const adminsOnly = [acts.suspend, acts.grant, acts.export, acts.remove].map(({ name }) => name);
+    for (const name of [...adminsOnly, switches.ai.turnOff, switches.banner.publish]) {
+      expect([name, buttons.has(name)]).toEqual([name, role === 'admin']);
     }
     expect([faults, problems]).toEqual([[], []]);
     await close();
   },
 );
+
+it('tells people at home what the operator says, and asks an old app to be renewed', async () => {
+  const { url, sql } = stageOf();
+  const set = (name: string, value: object | string) =>
+    sql(
+      `insert into settings (name, value) values ($1, $2)
+        on conflict (name) do update set value = excluded.value`,
+      [name, JSON.stringify(value)],
+    );
+  const line = { en: 'Back at noon.', es: 'Volvemos a mediodía.', zh: '中午恢复。' };
+  await set('banner', line);
+  const { page, problems, close } = await visit(browser, { viewport: phone, locale: 'es-ES' });
+  const person = personAt(page, url, 'es');
+  await person.signUp();
+  await page.getByText(line.es).waitFor();
+  const faults = await listFaults(page);
+  await set('minimum_version', '99.0.0');
+  // What is set is in every process within two seconds.
+  await page.waitForTimeout(2_000);
+  await page.reload();
+  await page.getByRole('heading', { name: person.texts.common.updateTitle }).waitFor();
+  faults.push(...(await listFaults(page)));
+  expect([faults, problems]).toEqual([[], []]);
+  await close();
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { listFaults } from '../support/accessibility.ts';
-import { desktop, type phone } from '../support/browser.ts';
+import { desktop, phone } from '../support/browser.ts';
 import { useSharedStage } from '../support/stage.ts';
 import type { Language } from '../support/words.ts';
 
@@ -39,9 +39,17 @@ describe('a plan that is kept', () => {
       await person.finish();
       await page.getByText(reminders.web).waitFor();
 
+      await person.button(solve.checkIn.open).click();
+      await page.getByRole('radio', { name: solve.checkIn.results.partly }).click();
       await person.button(share.openSpoken).click();
       await page.getByRole('img', { name: share.picture }).waitFor();
       await look('share');
+      // The card moves under the conversation: nothing on it closes or is forgotten.
+      await page.getByRole('checkbox', { name: share.parts.title }).click();
+      await page.setViewportSize(phone);
+      await page.getByRole('heading', { name: person.texts.common.steps.commit }).waitFor();
+      await page.getByRole('checkbox', { name: share.parts.title, checked: true }).waitFor();
+      await look('share on a phone');
       const picture = await downloaded(page, () => person.button(share.savePicture).click());
       expect(picture.name).toBe('plan.png');
       expect([...picture.bytes.subarray(0, 4)]).toEqual(pngMark);
@@ -53,6 +61,10 @@ describe('a plan that is kept', () => {
       expect(await clipboard()).toContain(solve.commit.firstStep);
       expect(await clipboard()).not.toMatch(/<[A-Z_]+_\d+>/);
       await person.button(common.close).first().click();
+      await page
+        .getByRole('radio', { name: solve.checkIn.results.partly, checked: true })
+        .waitFor();
+      await page.setViewportSize(desktop);
 
       await person.button(calendar.open).click();
       await page.getByRole('checkbox').last().click();

@@ -12,6 +12,7 @@ const others = [
   '/zh/terms',
   '/es/subprocessors',
   '/zh/support',
+  '/es/delete-account',
   '/nowhere',
 ];
 

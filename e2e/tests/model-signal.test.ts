@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phone } from '../support/browser.ts';
+import { desktop, phone } from '../support/browser.ts';
 import { listKept } from '../support/device-store.ts';
 import { says, useFakeModel, warns } from '../support/fake-model.ts';
 import { useStage } from '../support/stage.ts';
@@ -49,7 +49,8 @@ describe('danger that only the model sees', () => {
   });
 
   it('at level 2 stands beside the reply, which goes on', async () => {
-    const { page, person, problems, close } = await stage.arrive('en', { viewport: phone });
+    const look = { viewport: desktop, colorScheme: 'dark' } as const;
+    const { page, person, problems, close } = await stage.arrive('en', look);
     fake.model.script(says(earlier), warns(said, 2));
     await person.signUp();
     await person.begin();

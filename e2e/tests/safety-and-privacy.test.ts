@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { phone } from '../support/browser.ts';
+import { desktop, phone } from '../support/browser.ts';
 import { useSharedStage } from '../support/stage.ts';
+import { explicitDanger } from '../support/words.ts';
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -14,7 +15,8 @@ describe('what a person can rely on', () => {
   const stage = useSharedStage();
 
   it('meets words of danger with help at once and sends nothing', async () => {
-    const { page, person, problems, close } = await stage.arrive('en', { viewport: phone });
+    const look = { viewport: desktop, colorScheme: 'dark' } as const;
+    const { page, person, problems, close } = await stage.arrive('zh', look);
     const sent: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/messages')) sent.push(request.url());
@@ -22,12 +24,12 @@ describe('what a person can rely on', () => {
     await person.signUp();
     await page
       .getByRole('textbox', { name: person.texts.home.composerLabel })
-      .fill('I want to kill myself tonight.');
+      .fill(explicitDanger.zh);
     await person.button(person.texts.home.start).click();
     await page
       .getByRole('heading', { name: person.texts.help.kindsOfDanger.suicide.title })
       .waitFor();
-    expect(await page.getByRole('link', { name: /988/ }).count()).toBeGreaterThan(0);
+    expect(await page.getByRole('link', { name: /12356/ }).count()).toBeGreaterThan(0);
     expect(sent).toEqual([]);
 
     await person.button(person.texts.help.imSafe).click();
@@ -37,7 +39,10 @@ describe('what a person can rely on', () => {
   });
 
   it('finds help signed out and without a connection', async () => {
-    const { page, person, close } = await stage.arrive('es', { viewport: phone });
+    const { page, person, close } = await stage.arrive('es', {
+      viewport: phone,
+      colorScheme: 'dark',
+    });
     await page.goto(`${stage.product.url}/app/sign-up`);
     await person.button(person.texts.auth.signUp).waitFor();
     await page.context().setOffline(true);

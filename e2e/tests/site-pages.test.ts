@@ -1,7 +1,7 @@
 import { languages } from '@solacore/contract';
 import { describe, expect, inject, it } from 'vitest';
 
-const names = ['', 'privacy', 'proof', 'terms', 'subprocessors', 'support'];
+const names = ['', 'privacy', 'proof', 'terms', 'subprocessors', 'support', 'delete-account'];
 const tags = { en: 'en', es: 'es', zh: 'zh-Hans' };
 const pathOf = (lang: (typeof languages)[number], name: string) =>
   `/${[...(lang === 'en' ? [] : [lang]), name].filter((part) => part !== '').join('/')}`;

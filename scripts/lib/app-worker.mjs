@@ -8,7 +8,8 @@ const script = 'service-worker.js';
 const mark = ` data-worker="/app/${script}"`;
 
 /** Not part of the app: the worker itself, what the build says about itself, packed copies. */
-const isLeftOut = (name) => name === script || name === 'metadata.json' || /\.(map|gz)$/.test(name);
+const isLeftOut = (name) =>
+  name === script || name === 'metadata.json' || /\.(map|gz|br)$/.test(name);
 
 function namesBelow(folder, before = '') {
   return readdirSync(folder, { withFileTypes: true })

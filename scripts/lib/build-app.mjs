@@ -14,6 +14,7 @@ import { compressBelow } from './compress.mjs';
 import { digestOf } from './digest.mjs';
 import { findNode24 } from './node24.mjs';
 import { root } from './paths.mjs';
+import { preloadFonts } from './preload-fonts.mjs';
 import { runQuietly } from './run.mjs';
 
 const app = join(root, 'apps/mobile');
@@ -51,7 +52,8 @@ async function buildWhereStale(isDeveloped) {
     cwd: app,
     env: { ...expoEnv, SOLACORE_DEV_PAGES: isDeveloped ? '1' : '0' },
   });
-  compressBelow(fresh);
+  preloadFonts(fresh);
+  await compressBelow(fresh);
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
   mkdirSync(join(stamp, '..'), { recursive: true });

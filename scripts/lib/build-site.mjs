@@ -25,7 +25,7 @@ export async function ensureSiteBuilt() {
   await run('Building the pages of the web', [next, 'build']);
   await run('Making them light', ['scripts/lighten.ts']);
   const fresh = join(site, 'out');
-  compressBelow(join(fresh, '_next/static'), /\.(js|css|json)$/);
+  await compressBelow(join(fresh, '_next/static'), /\.(js|css|json)$/);
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
   mkdirSync(join(stamp, '..'), { recursive: true });

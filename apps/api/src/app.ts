@@ -15,9 +15,11 @@ import { registerBilling } from './features/billing/index.ts';
 import { registerClientConfig } from './features/client-config/index.ts';
 import { registerConsents } from './features/consents/index.ts';
 import { registerDevices } from './features/devices/index.ts';
+import { registerFailures } from './features/failures/index.ts';
 import { countAnswers } from './features/figures/count-answers.ts';
 import { registerHealth } from './features/health/index.ts';
 import { registerIdentities } from './features/identities/index.ts';
+import { countRequests, noRoute } from './features/metrics/count-requests.ts';
 import { registerMetrics } from './features/metrics/index.ts';
 import { registerReports } from './features/reports/index.ts';
 import { registerSafety } from './features/safety/index.ts';
@@ -37,6 +39,7 @@ const bodyLimit = 64 * 1024;
 
 /** How long running streams may go on after a stop was asked for. */
 const drainMs = 30_000;
+const lastReadersMs = 5_000;
 
 /** The application: what wraps every request, then one line per feature. */
 export async function buildApp(deps: Deps): Promise<App> {
@@ -44,13 +47,21 @@ export async function buildApp(deps: Deps): Promise<App> {
   const app = createServer(deps, connections);
   app.decorateRequest('viewer', null);
   const site = readSite(deps);
-  handleErrors(app, deps.errorReports, (request, reply) => sendMissing(request, reply, site));
+  const { http } = deps.metrics;
+  handleErrors(app, {
+    errorReports: deps.errorReports,
+    sendMissing: (request, reply) => sendMissing(request, reply, site),
+    onRefusal: (route = noRoute, code) => http.onRefusal(route, code),
+  });
   logRequests(app);
+  countRequests(app, http);
   countAnswers(app, deps.tally);
   await protectAnswers(app, deps.config.allowedOrigins);
   await app.register(cookie);
   await describeApi(app, deps.config.version);
 
+  // What is added first is done last: readers whom a successor sent to replies that were left.
+  app.addHook('onClose', () => connections.drain(lastReadersMs));
   const guards = createGuards(deps);
   registerHealth(app, deps);
   registerClientConfig(app, deps);
@@ -65,12 +76,13 @@ export async function buildApp(deps: Deps): Promise<App> {
   registerSolveSessions(app, deps, guards);
   registerSafety(app, deps, guards);
   registerReports(app, deps, guards);
+  registerFailures(app, deps);
   registerAdmin(app, deps, guards);
   await registerAppFiles(app, deps, site !== undefined);
   await registerSite(app, deps, site);
-  drainAtClose(app, connections);
   app.addHook('onClose', () => deps.jobs.stop());
   app.addHook('onClose', () => deps.limiter.close());
+  drainAtClose(app, connections);
   return app;
 }
 

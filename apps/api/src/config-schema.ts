@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { providerNameSchema } from '@solacore/contract';
 import { z } from 'zod';
+import { backupVariables, listBackupFaults } from './config-backup.ts';
 import { billingVariables, listBillingFaults } from './config-billing.ts';
 import { listProviderFaults, type ModelPrices, modelProviderSchema } from './config-providers.ts';
 import { listSignInFaults } from './config-sign-in.ts';
@@ -9,6 +10,12 @@ const count = (minimum: number, maximum: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be whole').min(minimum).max(maximum);
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+const databaseAddress = z.url({
+  protocol: /^postgres(ql)?$/,
+  hostname: /.*/,
+  error: 'must be a postgresql:// address',
+});
 
 const commaList = z.string().transform((text) =>
   text
@@ -73,16 +80,12 @@ export const environmentSchema = z
     PUBLIC_URL: webAddress.transform((text) => text.replace(/\/+$/, '')).optional(),
     ALLOWED_ORIGINS: commaList.pipe(z.array(origin)).optional(),
     DATA_DIR: z.string().default('./data'),
-    DATABASE_URL: z
-      .url({
-        protocol: /^postgres(ql)?$/,
-        hostname: /.*/,
-        error: 'must be a postgresql:// address',
-      })
-      .optional(),
+    DATABASE_URL: databaseAddress.optional(),
+    DATABASE_REPLICA_URL: databaseAddress.optional(),
     DATABASE_POOL: count(1, 500).default(10),
     WORKERS: count(1, 64).default(1),
     SOLACORE_SEAT: seat.optional(),
+    SOLACORE_SEAT_BEFORE: count(1, 2 ** 31).optional(),
     TRUST_PROXY: trustProxy.optional(),
     JWT_SECRET: secretList.optional(),
     LLM_PROVIDERS: commaList.pipe(z.array(providerNameSchema).min(1, 'names nobody')).optional(),
@@ -130,6 +133,7 @@ export const environmentSchema = z
     APPLE_PRIVATE_KEY: text,
     APPLE_API_BASE: webAddress.default('https://appleid.apple.com'),
     ...billingVariables,
+    ...backupVariables,
     METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
     SENTRY_DSN: z
       .string()
@@ -151,9 +155,13 @@ export const environmentSchema = z
     if (env.WORKERS > 1 && !env.DATABASE_URL) {
       refuse('WORKERS', 'more than one process needs DATABASE_URL');
     }
+    if (env.DATABASE_REPLICA_URL && !env.DATABASE_URL) {
+      refuse('DATABASE_REPLICA_URL', 'is of no use without DATABASE_URL');
+    }
     for (const [variable, message] of listProviderFaults(env)) refuse(variable, message);
     for (const [variable, message] of listSignInFaults(env)) refuse(variable, message);
     for (const [variable, message] of listBillingFaults(env)) refuse(variable, message);
+    for (const [variable, message] of listBackupFaults(env)) refuse(variable, message);
     if (env.SMTP_URL && !env.MAIL_FROM) {
       refuse('MAIL_FROM', 'is needed, because SMTP_URL is set');
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ProviderName } from '@solacore/contract';
+import { type BackupConfig, readBackup } from './config-backup.ts';
 import { type BillingConfig, readBilling } from './config-billing.ts';
 import {
   type ModelPrices,
@@ -20,7 +21,8 @@ export type Config = {
   publicUrl: string;
   allowedOrigins: string[];
   dataDir: string;
-  database: { url: string | null; poolSize: number };
+  /** `replicaUrl`: a streaming replica, for what may be a few seconds old. */
+  database: { url: string | null; replicaUrl: string | null; poolSize: number };
   workers: number;
   /** This process among several; the process that starts them sets it. */
   seat: Seat | null;
@@ -43,6 +45,7 @@ export type Config = {
   mail: { smtpUrl: string | null; from: string };
   signIn: SignInConfig;
   billing: BillingConfig;
+  backup: BackupConfig;
   /** Opens `GET /metrics` from elsewhere; null keeps it to this machine. */
   metricsToken: string | null;
   /** Where unexpected errors are reported, in Sentry's protocol; null is nowhere. */
@@ -85,9 +88,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl,
     allowedOrigins: env.ALLOWED_ORIGINS ?? [new URL(publicUrl).origin],
     dataDir: resolve(env.DATA_DIR),
-    database: { url: env.DATABASE_URL ?? null, poolSize: env.DATABASE_POOL },
+    database: {
+      url: env.DATABASE_URL ?? null,
+      replicaUrl: env.DATABASE_REPLICA_URL ?? null,
+      poolSize: env.DATABASE_POOL,
+    },
     workers: env.WORKERS,
-    seat: env.SOLACORE_SEAT ? { ...env.SOLACORE_SEAT, count: env.WORKERS } : null,
+    seat: env.SOLACORE_SEAT
+      ? {
+          ...env.SOLACORE_SEAT,
+          count: env.WORKERS,
+          before: env.SOLACORE_SEAT_BEFORE ?? null,
+        }
+      : null,
     trustProxy: env.TRUST_PROXY ?? false,
     jwtSecrets: env.JWT_SECRET ?? [],
     llm: {
@@ -102,6 +115,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     mail: { smtpUrl: env.SMTP_URL ?? null, from: env.MAIL_FROM ?? 'Solacore <solacore@localhost>' },
     signIn: readSignIn(env),
     billing: readBilling(env),
+    backup: readBackup(env),
     metricsToken: env.METRICS_TOKEN ?? null,
     sentryDsn: env.SENTRY_DSN ?? null,
     supportEmail: env.SUPPORT_EMAIL ?? null,

@@ -20,7 +20,7 @@ import { type CurrentSettings, createSettings } from './features/settings/curren
 import { createDeviceCounters, type DeviceCounters } from './features/usage/device-counters.ts';
 import { createLimiter } from './guards/create-limiter.ts';
 import type { Limiter } from './guards/limiter.ts';
-import { createErrorReports, type ErrorReports } from './http/error-reports.ts';
+import { countReports, createErrorReports, type ErrorReports } from './http/error-reports.ts';
 import { type AfterAnswer, createAfterAnswer } from './jobs/after-answer.ts';
 import { createJobs, type Jobs } from './jobs/queue.ts';
 import { createLlm, type Llm } from './llm/create-llm.ts';
@@ -84,8 +84,11 @@ export async function completeDeps(
   const secrets = readSecrets(config);
   const log = parts.log ?? createLogger(config);
   const now = parts.now ?? (() => new Date());
-  const errorReports = parts.errorReports ?? createErrorReports(config);
   const metrics = parts.metrics ?? createMetrics(config.llm.prices);
+  const errorReports = countReports(
+    parts.errorReports ?? createErrorReports(config),
+    metrics.onUnexpected,
+  );
   const tally = parts.tally ?? createTally(database, now);
   const meter = tallyCalls(metrics.llm, tally, config.llm.prices);
   const providers = createProviderParts({ config, log, now }, secrets);
@@ -100,7 +103,6 @@ export async function completeDeps(
     database,
     log,
     now,
-    errorReports,
     accessTokens: createAccessTokens(secrets),
     refreshTokens: createRefreshTokens(secrets),
     replaceTokens: createReplaceTokens(secrets),
@@ -124,5 +126,6 @@ export async function completeDeps(
     appDir: fileURLToPath(new URL('../../mobile/dist', import.meta.url)),
     siteDir: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     ...parts,
+    errorReports,
   };
 }

@@ -5,17 +5,24 @@ import type { Config } from './config.ts';
 import { createDeps, type Deps } from './deps.ts';
 import { endOnCrash } from './end-on-crash.ts';
 import { startErasureJournal } from './features/account/keep-erasures.ts';
+import { readBackupKeys } from './features/backups/key-file.ts';
+import { meterBackups } from './features/backups/watch-backups.ts';
 import { describeError } from './http/describe-error.ts';
 import { listScheduledJobs } from './jobs/scheduled-jobs.ts';
 import { settleWork } from './jobs/settle-work.ts';
-import { runWorkers } from './workers.ts';
+import { runWorkers } from './workers/index.ts';
 
 /** Serves the product until SIGTERM or SIGINT: several processes where `WORKERS` asks for them. */
 export async function serve(config: Config): Promise<void> {
+  // A key that cannot be used stops the start, not the first night.
+  if (config.backup.keyFile !== null) readBackupKeys(config.backup.keyFile);
   if (cluster.isPrimary && config.workers > 1) return runWorkers(config);
   const deps = await createDeps(config);
   const { database, log } = deps;
   endOnCrash(deps);
+  // Meant for the process that keeps the workers; a terminal that closes tells everybody.
+  if (cluster.isWorker) process.on('SIGHUP', () => undefined);
+  meterBackups(deps);
   const closers: (() => Promise<void>)[] = [
     () => database.close(),
     () => deps.errorReports.flush(),

@@ -14,10 +14,7 @@ export async function daysLater({ page, person, shoot }: Visitor): Promise<void>
   await person.button(checkIn.open).click();
   const notYet = page.getByRole('radio', { name: checkIn.results.not_yet });
   await notYet.waitFor();
-  await shoot('check-in', 'all', async () => {
-    if (!(await notYet.isVisible())) await person.button(checkIn.open).click();
-    await notYet.click();
-    await page.getByText(checkIn.answer.not_yet).waitFor();
-    await page.mouse.move(0, 0);
-  });
+  await notYet.click();
+  await page.getByText(checkIn.answer.not_yet).waitFor();
+  await shoot('check-in');
 }

@@ -26,6 +26,7 @@ export async function thirdConversation(visitor: Visitor): Promise<void> {
   const [, words] = lives[language].others;
   await person.open();
   await person.begin(words);
+  await person.button(solve.regenerate).waitFor();
   const turns = '**/messages';
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -40,14 +41,13 @@ export async function thirdConversation(visitor: Visitor): Promise<void> {
   await page.getByText(solve.waiting).first().waitFor();
   await shoot('session-waiting', 'few');
   release();
-  await person.settled();
+  await page.getByText(solve.later.words, { exact: true }).waitFor();
   await shoot('session-not-sent', 'few');
   await page.unroute(turns);
   await person.open();
   await page.getByText(words.slice(0, 12)).first().click();
   // What waited goes now, and is answered.
-  await person.composer.waitFor();
-  await person.settled();
+  await person.button(solve.regenerate).waitFor();
   await person.composer.fill(explicitDanger[language]);
   await person.composer.press('Enter');
   await isAt(help.kindsOfDanger.suicide.title);

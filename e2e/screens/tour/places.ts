@@ -44,7 +44,7 @@ export async function placesWithData(visitor: Visitor): Promise<void> {
   }
   await goTo('/history');
   const field = page.getByRole('searchbox', { name: history.search });
-  await field.fill(lives[language].others[0].slice(2, language === 'zh' ? 4 : 10).trim());
+  await field.fill(lives[language].sought);
   await shoot('history-found', 'few');
   await field.fill('zzzz');
   await shoot('history-nothing', 'few');

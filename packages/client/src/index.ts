@@ -1,6 +1,7 @@
 export { ApiError, NetworkError, type NetworkFailure } from './api-error.ts';
 export type { AppleCredentials, Credentials, GoogleCredentials, RestoreOutcome } from './auth.ts';
 export { type Client, createClient } from './create-client.ts';
+export { createFailureReports } from './failure-reports.ts';
 export type {
   ClientOptions,
   Connection,

@@ -6,6 +6,7 @@ export * from './consents.ts';
 export * from './data-export.ts';
 export * from './devices.ts';
 export * from './errors.ts';
+export * from './failures.ts';
 export * from './headers.ts';
 export * from './health.ts';
 export * from './identities.ts';

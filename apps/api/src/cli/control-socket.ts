@@ -14,6 +14,7 @@ import {
 } from '../features/operator/commands.ts';
 
 const timeoutMs = 10_000;
+const backupTimeoutMs = 30 * 60_000;
 
 /** Local door of a running server, for the account that runs it only. */
 export async function openControlSocket(deps: Deps): Promise<() => Promise<void>> {
@@ -46,9 +47,10 @@ export function askRunningServer(
   dataDir: string,
   command: OperatorCommand,
 ): Promise<OperatorAnswer | undefined> {
+  const signal = AbortSignal.timeout(command.command === 'backup' ? backupTimeoutMs : timeoutMs);
   return new Promise((resolve, reject) => {
     const asking = request(
-      { socketPath: socketPath(dataDir), method: 'POST', signal: AbortSignal.timeout(timeoutMs) },
+      { socketPath: socketPath(dataDir), method: 'POST', signal },
       (answer) => {
         text(answer).then((body) => resolve(operatorAnswerSchema.parse(JSON.parse(body))), reject);
       },

@@ -6,7 +6,9 @@ import { ConfigError, readConfig } from '../config.ts';
 import { openDatabase } from '../db/client.ts';
 import { isDatabaseDown } from '../db/database-errors.ts';
 import { FolderInUseError } from '../db/folder-lock.ts';
-import type { OperatorCommand } from '../features/operator/commands.ts';
+import { BackupError } from '../features/backups/backup-error.ts';
+import type { OperatorAnswer, OperatorCommand } from '../features/operator/commands.ts';
+import { addBackupCommands } from './backup-commands.ts';
 import { operate } from './operator.ts';
 import type { SetupOptions } from './setup/index.ts';
 
@@ -112,6 +114,8 @@ program
     run({ command: 'erasures_replay', ...(journal ? { journal: resolve(journal) } : {}) }),
   );
 
+addBackupCommands(program, { run, say });
+
 program
   .command('try')
   .description('the five steps in this terminal; nothing is kept')
@@ -142,7 +146,10 @@ function readLocale(text: string): string {
 }
 
 async function run(command: OperatorCommand): Promise<void> {
-  const answer = await operate(readConfig(), command);
+  say(await operate(readConfig(), command));
+}
+
+function say(answer: OperatorAnswer): void {
   for (const line of answer.lines) console.log(line);
   if (!answer.isDone) process.exitCode = 1;
 }
@@ -156,7 +163,8 @@ try {
 
 /** One sentence that a person can act on. Messages of other errors may hold values. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof FolderInUseError) return error.message;
+  const kinds = [ConfigError, FolderInUseError, BackupError];
+  if (error instanceof Error && kinds.some((kind) => error instanceof kind)) return error.message;
   if (isDatabaseDown(error)) {
     return 'The database does not answer. Check DATABASE_URL and that the server runs.';
   }

@@ -15,7 +15,8 @@ export async function operate(config: Config, command: OperatorCommand): Promise
   }
   const deps = await createDeps(config);
   try {
-    if (command.command !== 'doctor') await deps.database.migrate();
+    // A backup is of the database as it is.
+    if (!['doctor', 'backup'].includes(command.command)) await deps.database.migrate();
     return await runOperatorCommand(deps, command);
   } finally {
     await deps.jobs.stop();

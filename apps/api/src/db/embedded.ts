@@ -34,6 +34,8 @@ export function fromPglite(client: PGlite): Database {
     ping: async () => {
       await db.execute(sql`select 1`);
     },
+    readBehind: (read) => read(db),
+    pool: null,
     forJobs: client,
     close: () => client.close(),
   };

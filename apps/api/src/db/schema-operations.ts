@@ -39,6 +39,10 @@ export const webhookEvents = pgTable(
     /** Whose state it was a reason to read, by the provider's number or ours; goes with the account. */
     aboutKind: text({ enum: ['subscription', 'customer', 'account'] }),
     aboutId: text(),
+    /** The other account of a purchase that moved from one to another. */
+    otherAboutId: text(),
+    /** When it happened at the provider, as the message says; what came late is told by it. */
+    happenedAt: moment(),
     receivedAt: createdAt(),
     processedAt: moment(),
   },
@@ -46,6 +50,9 @@ export const webhookEvents = pgTable(
     primaryKey({ columns: [table.provider, table.eventId] }),
     index('webhook_events_time').on(table.receivedAt, table.eventId),
     index('webhook_events_about').on(table.aboutId),
+    index('webhook_events_other_about')
+      .on(table.otherAboutId)
+      .where(sql`${table.otherAboutId} is not null`),
   ],
 );
 

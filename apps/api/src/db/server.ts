@@ -5,6 +5,7 @@ import pg from 'pg';
 import { ConfigError } from '../config.ts';
 import type { Database } from './client.ts';
 import { migrationsFolder, migrationsLock } from './migrate.ts';
+import { readFromReplica } from './replica.ts';
 import * as schema from './schema.ts';
 
 /** A request must not wait for a dead database: all of it ends within three seconds. */
@@ -16,19 +17,14 @@ const timeouts = {
   lock_timeout: 1_800,
 };
 
-/** A PostgreSQL server (15 or newer) behind a pool of `poolSize` connections. */
-export async function openServer(url: string, poolSize: number): Promise<Database> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: poolSize,
-    application_name: 'solacore',
-    keepAlive: true,
-    ...timeouts,
-  });
-  // A lost connection fails its queries; without listeners, idle or inside a transaction, its error
-  // event would end the process.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+/** A PostgreSQL server (15 or newer) behind a pool of `poolSize` connections, and its replica. */
+export async function openServer(
+  url: string,
+  poolSize: number,
+  replicaUrl: string | null = null,
+): Promise<Database> {
+  const pool = openPool(url, poolSize);
+  const replica = replicaUrl === null ? null : openPool(replicaUrl, poolSize);
   const db = drizzle({ client: pool, schema, casing: 'snake_case' });
   return {
     db,
@@ -37,9 +33,32 @@ export async function openServer(url: string, poolSize: number): Promise<Databas
     ping: async () => {
       await db.execute(sql`select 1`);
     },
+    readBehind: replica ? readFromReplica(replica, db) : (read) => read(db),
+    pool: () => ({
+      open: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     forJobs: { url },
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([pool.end(), replica?.end()]);
+    },
   };
+}
+
+function openPool(url: string, size: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    application_name: 'solacore',
+    keepAlive: true,
+    ...timeouts,
+  });
+  // A lost connection fails its queries; without listeners, idle or inside a transaction, its error
+  // event would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 async function migrateServer(url: string): Promise<void> {

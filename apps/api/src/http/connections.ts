@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { renameSync, symlinkSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
-import { type Seat, shareBySession, socketOf } from './seats.ts';
+import { handOver, type Seat, shareBySession, socketOf, socketOfProcess } from './seats.ts';
 
 /** A request that is not here whole by then is given up. */
 const requestTimeoutMs = 30_000;
@@ -22,8 +22,8 @@ export type Connections = {
 export function trackConnections(seat: Seat | null = null): Connections {
   /** How many answers are under way on each connection. */
   const running = new Map<Socket, number>();
-  const { promise: drained, resolve: setDrained } = Promise.withResolvers<void>();
   let isDraining = false;
+  let setDrained = () => {};
 
   const settle = (socket: Socket) => {
     if (isDraining && (running.get(socket) ?? 0) === 0) socket.destroySoon();
@@ -34,7 +34,6 @@ export function trackConnections(seat: Seat | null = null): Connections {
       running.delete(socket);
       if (isDraining && running.size === 0) setDrained();
     });
-    settle(socket);
   };
   const count = (socket: Socket, change: 1 | -1) => {
     const before = running.get(socket);
@@ -43,7 +42,7 @@ export function trackConnections(seat: Seat | null = null): Connections {
     settle(socket);
   };
 
-  const open = (handler: RequestListener) => {
+  const open = (handler: RequestListener, isForOthers = false) => {
     const server = createServer((request, response) => {
       count(request.socket, 1);
       response.once('close', () => count(request.socket, -1));
@@ -51,22 +50,29 @@ export function trackConnections(seat: Seat | null = null): Connections {
     });
     server.requestTimeout = requestTimeoutMs;
     server.keepAliveTimeout = keepAliveMs;
-    return server.on('connection', add);
+    return server.on('connection', (socket: Socket) => {
+      add(socket);
+      // A successor still asks for the replies that are here.
+      if (!isForOthers) settle(socket);
+    });
   };
 
   return {
     createServer(handler) {
       if (!seat) return open(handler);
       const server = open(shareBySession(seat, handler));
-      const others = open(handler);
+      // Open until the process ends: a successor may still ask for a reply.
+      const others = open(handOver(seat, handler), true);
       server.once('listening', () => listenForOthers(others, seat));
-      server.once('close', () => others.close());
       return server;
     },
     async drain(withinMs) {
       isDraining = true;
       for (const socket of running.keys()) settle(socket);
-      if (running.size === 0) setDrained();
+      if (running.size === 0) return;
+      const drained = new Promise<void>((resolve) => {
+        setDrained = resolve;
+      });
       const late = setTimeout(() => {
         for (const socket of running.keys()) socket.destroy();
       }, withinMs);
@@ -76,9 +82,12 @@ export function trackConnections(seat: Seat | null = null): Connections {
   };
 }
 
-/** A socket of this process alone; one that a killed process left behind is replaced. */
+/** A socket of this process alone; from here on the others find it in place of the one before. */
 function listenForOthers(server: Server, seat: Seat): void {
-  const path = socketOf(seat, seat.index);
-  rmSync(path, { force: true });
-  server.listen({ path, exclusive: true });
+  const path = socketOfProcess(seat, process.pid);
+  server.listen({ path, exclusive: true }, () => {
+    const link = `${path}.next`;
+    symlinkSync(path, link);
+    renameSync(link, socketOf(seat, seat.index));
+  });
 }

@@ -1,4 +1,4 @@
-import type { ErrorBody } from '@solacore/contract';
+import type { ErrorBody, ErrorCode } from '@solacore/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { isDatabaseDown, isUnstorable } from '../db/database-errors.ts';
@@ -9,23 +9,33 @@ import type { ErrorReports } from './error-reports.ts';
 /** A page for an address that leads nowhere, or undefined where JSON is the answer. */
 type SendMissing = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
 
+type Handling = {
+  errorReports: ErrorReports;
+  sendMissing: SendMissing;
+  /** Told of each refusal by the pattern of its route; undefined where there is none. */
+  onRefusal: (route: string | undefined, code: ErrorCode) => void;
+};
+
 /** One handler for every refusal and every surprise; a surprise is told of by name only. */
 export function handleErrors(
   app: FastifyInstance,
-  errorReports: ErrorReports,
-  sendMissing: SendMissing,
+  { errorReports, sendMissing, onRefusal }: Handling,
 ): void {
+  const refuse = (request: FastifyRequest, reply: FastifyReply, refusal: AppError) => {
+    onRefusal(request.routeOptions.url, refusal.code);
+    return sendRefusal(request, reply, refusal);
+  };
   app.setErrorHandler((error, request, reply) => {
     const refusal = toAppError(error);
     if (refusal.code === 'INTERNAL') {
       request.log.error({ ...describeError(error) }, 'unexpected error');
       errorReports.report(error, routeOf(request));
     }
-    return sendRefusal(request, reply, refusal);
+    return refuse(request, reply, refusal);
   });
   app.setNotFoundHandler(
     (request, reply) =>
-      sendMissing(request, reply) ?? sendRefusal(request, reply, new AppError('NOT_FOUND')),
+      sendMissing(request, reply) ?? refuse(request, reply, new AppError('NOT_FOUND')),
   );
 }
 

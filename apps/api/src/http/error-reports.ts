@@ -1,4 +1,5 @@
 import type { ErrorEvent, Event } from '@sentry/core';
+import type { ReportFailureRequest } from '@solacore/contract';
 import type { Config } from '../config.ts';
 import { describeError, placesOf } from './describe-error.ts';
 
@@ -6,6 +7,8 @@ import { describeError, placesOf } from './describe-error.ts';
 export type ErrorReports = {
   /** `where` is a route pattern or the name of a job. Returns at once and never throws. */
   report: (error: unknown, where: string) => void;
+  /** One of the app or the console; the contract has let nothing else through. */
+  reportClient: (failure: ReportFailureRequest) => void;
   /** Resolves when what was reported is out, or after two seconds. */
   flush: () => Promise<void>;
 };
@@ -18,17 +21,30 @@ export function createErrorReports({
   version,
   mode,
 }: Pick<Config, 'sentryDsn' | 'version' | 'mode'>): ErrorReports {
-  if (sentryDsn === null) return { report: () => undefined, flush: async () => undefined };
+  if (sentryDsn === null) {
+    return { report: () => undefined, reportClient: () => undefined, flush: async () => undefined };
+  }
   const client = openClient(sentryDsn).catch(() => undefined);
   const about = { release: `solacore@${version}`, environment: mode };
+  const send = (event: Event) =>
+    void client.then((open) => open?.captureEvent(event)).catch(() => undefined);
   return {
-    report: (error, where) => {
-      const event = { ...toEvent(error, where), ...about };
-      void client.then((open) => open?.captureEvent(event)).catch(() => undefined);
-    },
+    report: (error, where) => send({ ...toEvent(error, where), ...about }),
+    reportClient: (failure) => send({ ...toClientEvent(failure), environment: mode }),
     flush: async () => {
       const open = await client;
       await Promise.resolve(open?.flush(timeoutMs)).catch(() => undefined);
+    },
+  };
+}
+
+/** The same, and `onReport` for each one. */
+export function countReports(reports: ErrorReports, onReport: () => void): ErrorReports {
+  return {
+    ...reports,
+    report: (error, where) => {
+      onReport();
+      reports.report(error, where);
     },
   };
 }
@@ -82,11 +98,32 @@ function toEvent(error: unknown, where: string): Event {
   };
 }
 
+/** A release of the app has its source maps there under the same names. */
+function toClientEvent(failure: ReportFailureRequest): Event {
+  const { part, platform, version, name, code, frames } = failure;
+  const inner = frames.map(({ file, line, column }) => ({
+    filename: `app:///${file}`,
+    lineno: line,
+    colno: column,
+    in_app: true,
+  }));
+  return {
+    level: 'error',
+    platform: 'javascript',
+    release: `solacore-${part}@${version}`,
+    transaction: `${part} ${platform}`,
+    ...(code ? { tags: { code } } : {}),
+    exception: {
+      values: [{ type: name, value: code ?? '', stacktrace: { frames: inner.reverse() } }],
+    },
+  };
+}
+
 /** The event anew, from what may be in it: whatever the library adds stays here. */
 function allowed(event: ErrorEvent): ErrorEvent {
   return {
     type: undefined,
-    platform: 'node',
+    platform: event.platform ?? 'node',
     ...pick(event, ['event_id', 'timestamp', 'level', 'release', 'environment']),
     ...pick(event, ['transaction', 'tags', 'exception']),
   };

@@ -8,9 +8,16 @@ import {
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findPredecessor } from './handover.ts';
 
 /** Which of several processes behind one port this is, and where they reach each other. */
-export type Seat = { index: number; count: number; folder: string };
+export type Seat = {
+  index: number;
+  count: number;
+  folder: string;
+  /** The process that sat here before, where this one was started to replace it. */
+  before: number | null;
+};
 
 /** The replies of a solve session live in the memory of one process. */
 const repliesOf = /^\/sessions\/([0-9a-f-]{36})\/(?:messages|stream)(?:\?|$)/i;
@@ -21,21 +28,38 @@ const ofConnection = ['connection', 'keep-alive', 'transfer-encoding'];
 const connectAttempts = 15;
 const connectPauseMs = 200;
 
+/** Leads to the socket of whoever sits there now. */
 export const socketOf = ({ folder }: Seat, index: number) => join(folder, `${index}.sock`);
+
+/** The socket of one process: a successor has another, and neither removes the other's. */
+export const socketOfProcess = ({ folder, index }: Seat, pid: number) =>
+  join(folder, `${index}-${pid}.sock`);
 
 /** Hands requests for a reply to the process that owns their solve session; `own` takes the rest. */
 export function shareBySession(seat: Seat, own: RequestListener): RequestListener {
+  const before = handOver(seat, own);
   return (incoming, response) => {
-    const owner = ownerOf(incoming.url ?? '', seat.count);
-    if (owner === undefined || owner === seat.index) return own(incoming, response);
+    const sessionId = repliesOf.exec(incoming.url ?? '')?.[1]?.toLowerCase();
+    const owner = sessionId === undefined ? undefined : ownerOf(sessionId, seat.count);
+    if (owner === undefined || owner === seat.index) return before(incoming, response);
     void forward(incoming, response, socketOf(seat, owner));
   };
 }
 
-function ownerOf(url: string, count: number): number | undefined {
-  const sessionId = repliesOf.exec(url)?.[1];
-  if (sessionId === undefined) return undefined;
-  return createHash('sha256').update(sessionId.toLowerCase()).digest().readUInt32BE() % count;
+/** A reply that whoever sat here before still has is read from there; `own` takes the rest. */
+export function handOver(seat: Seat, own: RequestListener): RequestListener {
+  if (seat.before === null) return own;
+  const { holds, socketPath } = findPredecessor(socketOfProcess(seat, seat.before));
+  return async (incoming, response) => {
+    const sessionId = repliesOf.exec(incoming.url ?? '')?.[1]?.toLowerCase();
+    if (sessionId === undefined || !(await holds(sessionId))) return own(incoming, response);
+    await forward(incoming, response, socketPath);
+  };
+}
+
+/** Which of so many processes the replies of a session live in. */
+export function ownerOf(sessionId: string, count: number): number {
+  return createHash('sha256').update(sessionId).digest().readUInt32BE() % count;
 }
 
 async function forward(

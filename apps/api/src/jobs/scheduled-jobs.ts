@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { backUp, watchBackups } from '../features/backups/watch-backups.ts';
 import { reconcileStripe } from '../features/billing/reconcile-stripe.ts';
 import { reconcileRevenueCat } from '../features/billing/revenuecat/reconcile-revenuecat.ts';
 import { reconcileOverage } from '../features/usage/index.ts';
@@ -29,6 +30,8 @@ export function listScheduledJobs(deps: Deps): ScheduledJob[] {
     job('forget_old_sessions', '25 * * * *', forgetOldSessions),
     job('forget_old_login_events', '35 * * * *', forgetOldLoginEvents),
     job('count_days', '50 * * * *', countDays),
+    job('back_up', '0 2 * * *', backUp),
+    job('watch_backups', '30 * * * *', watchBackups),
     job('reconcile_stripe', '15 2 * * *', reconcileStripe),
     job('reconcile_revenuecat', '25 2 * * *', reconcileRevenueCat),
     job('reconcile_overage', '35 2 * * *', reconcileOverage),

@@ -2,6 +2,7 @@ import { deleteConfirmation } from '@solacore/contract';
 import { eq } from 'drizzle-orm';
 import { afterAll, expect, it } from 'vitest';
 import { auditLog, subscriptionSources, webhookEvents } from '../../src/db/schema.ts';
+import { countDays } from '../../src/jobs/count-days.ts';
 import { withStores } from '../billing/revenuecat/with-stores.ts';
 import { payerAt } from '../billing/sandbox-person.ts';
 import { startRevenueCat } from '../fakes/revenuecat/start-revenuecat.ts';
@@ -65,6 +66,24 @@ describeOnBothDatabases(
       await person.ask({ method: 'DELETE', url: '/users/me', payload });
       const [left] = await ctx.db.select().from(webhookEvents);
       expect(left?.aboutId).toBe(null);
+    });
+
+    it.each([
+      ['90 seconds ago', Date.now() - 90_000, 90],
+      ['at no time that can be read', 'yesterday', 0],
+    ])('that happened %s are late by as much', async (_, at, atLeast) => {
+      const [staff, person] = [await createProven(ctx), await signUp(ctx.app)];
+      await ctx.db.delete(webhookEvents);
+      revenueCat.buy(person.userId, 'pro_monthly');
+      const [event] = revenueCat.takeEvents();
+      await revenueCat.deliver(ctx.app, {
+        event: { ...event?.event, event_timestamp_ms: at },
+      });
+      await countDays(ctx.deps);
+      const { figures } = (await staff.ask({ url: '/admin/api/overview?days=2' })).json();
+      const lags = figures.filter(({ figure }: { figure: string }) => /lag/.test(figure));
+      const most = Math.max(...lags.map(({ value }: { value: number }) => value));
+      expect([lags.length, most >= atLeast, most < atLeast + 60]).toEqual([1, true, true]);
     });
   },
   { environment: revenueCat.environment },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { App } from '../../src/http/app-type.ts';
 import { describeOnBothDatabases } from '../harness/index.ts';
@@ -21,6 +21,7 @@ describeOnBothDatabases('the browser app', (ctx) => {
     writeFileSync(join(appDir, 'index.html'), page);
     writeFileSync(join(appDir, hashed), 'run()');
     writeFileSync(join(appDir, `${hashed}.gz`), gzipSync('run()'));
+    writeFileSync(join(appDir, `${hashed}.br`), brotliCompressSync('run()'));
     writeFileSync(join(appDir, 'favicon.ico'), 'icon');
     writeFileSync(join(appDir, 'service-worker.js'), 'keep()');
     writeFileSync(join(appDir, 'manifest.webmanifest'), '{}');
@@ -58,18 +59,24 @@ describeOnBothDatabases('the browser app', (ctx) => {
     expect(icon.headers['cache-control']).toBe('no-cache');
   });
 
-  it('sends the compressed copy to whoever reads it, kept as long', async () => {
-    const headers = { 'accept-encoding': 'gzip, deflate, br' };
-    const packed = await app.inject({ url: `/app/${hashed}`, headers });
-    expect(gunzipSync(packed.rawPayload).toString()).toBe('run()');
-    expect(packed.headers['content-encoding']).toBe('gzip');
-    expect(packed.headers['content-type']).toContain('javascript');
-    expect(packed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    expect(packed.headers.vary).toContain('accept-encoding');
-    const page = await app.inject({ url: '/app/', headers });
-    expect(page.headers['content-encoding']).toBeUndefined();
-    expect(page.body).toContain('<html>');
-  });
+  it.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip, deflate', 'gzip', gunzipSync],
+  ] as const)(
+    'sends whoever reads %s the copy packed as %s, kept as long',
+    async (read, packing, unpack) => {
+      const headers = { 'accept-encoding': read };
+      const packed = await app.inject({ url: `/app/${hashed}`, headers });
+      expect(unpack(packed.rawPayload).toString()).toBe('run()');
+      expect(packed.headers['content-encoding']).toBe(packing);
+      expect(packed.headers['content-type']).toContain('javascript');
+      expect(packed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+      expect(packed.headers.vary).toContain('accept-encoding');
+      const page = await app.inject({ url: '/app/', headers });
+      expect(page.headers['content-encoding']).toBeUndefined();
+      expect(page.body).toContain('<html>');
+    },
+  );
 
   it('may keep itself for times without a connection: a worker that is asked for anew', async () => {
     const worker = await app.inject({ url: '/app/service-worker.js' });

@@ -57,6 +57,13 @@ const bodies: Record<string, (caller: Pick<Caller, 'refreshToken'>) => Body> = {
   'POST /admin/api/billing-events/replay': () => ({ provider: 'stripe', event_id: 'evt_none' }),
   'PATCH /admin/api/settings': () => ({ ai_off: false }),
   'POST /admin/api/reviews/:id': () => ({ act: 'dismiss' }),
+  'POST /failures': () => ({
+    part: 'app',
+    platform: 'web',
+    version: '0.1.0',
+    name: 'TypeError',
+    frames: [],
+  }),
   'POST /reports': () => ({ reason: 'wrong', excerpt: 'You said that twice.', locale: 'en' }),
 };
 

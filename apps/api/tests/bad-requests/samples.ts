@@ -68,6 +68,14 @@ export const samples: Record<string, Sample | null> = {
   'POST /users/me/consents': { purpose: 'adult', version: '2026-11-22', granted: true },
   'GET /users/me/consents': null,
   'POST /reports': { reason: 'wrong', excerpt: 'You said that twice.', locale: 'en' },
+  'POST /failures': {
+    part: 'app',
+    platform: 'web',
+    version: '0.1.0',
+    name: 'TypeError',
+    code: 'E_FULL',
+    frames: [{ file: 'main.jsbundle', line: 1, column: 2 }],
+  },
   'POST /safety/referrals': { region: 'ES' },
   'POST /sessions/{id}/help-shown': { region: 'ES' },
   'POST /sessions': {

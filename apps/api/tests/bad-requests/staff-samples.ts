@@ -32,5 +32,7 @@ export const staffSamples: Record<string, Sample | null> = {
   'PATCH /admin/api/settings': { ai_off: false },
   'GET /admin/api/jobs': null,
   'GET /admin/api/jobs.csv': null,
+  'GET /admin/api/statements': null,
+  'GET /admin/api/statements.csv': null,
   'POST /admin/api/jobs/{id}/retry': null,
 };

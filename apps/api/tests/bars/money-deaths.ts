@@ -35,7 +35,7 @@ export async function failBeforeCommit(place: MoneyPlace, repeats: number): Prom
     const about = { kind: 'subscription', id } as const;
     const died = await applyStripeEvent(
       { ...deps, database: { ...deps.database, db: failing }, stripe: gateway },
-      { id: event.id, type: event.type, isKnown: true, about },
+      { id: event.id, type: event.type, isKnown: true, happenedAt: null, about },
     ).then(
       () => false,
       () => true,

@@ -1,4 +1,6 @@
+import { like } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { webhookEvents } from '../../src/db/schema.ts';
 import { describeOnBothDatabases } from '../harness/index.ts';
 import { setStage } from './stage.ts';
 
@@ -33,6 +35,11 @@ describe.each(['current', 'old'] as const)('in the %s shape of Stripe', async (s
           const { person, id } = await buy(ctx);
           const opened = stripe.dispute(id);
           expect(await told(ctx, person)).toMatchObject({ tier: 'free' });
+          // So that it can be read again, though the message names a charge only.
+          const contested = like(webhookEvents.type, 'charge.dispute.%');
+          expect(
+            await ctx.db.select({ id: webhookEvents.aboutId }).from(webhookEvents).where(contested),
+          ).toContainEqual({ id });
           stripe.closeDispute(opened.id, end);
           expect(await told(ctx, person)).toMatchObject({ tier });
         },

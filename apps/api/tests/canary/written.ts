@@ -24,7 +24,7 @@ const call = /^(\w+)\((\d+)<((?:[^<>]|<[^<>]*>)*)>, /;
 const openedFor = /^(?:openat\(.*?, |open\(|creat\()"((?:[^"\\]|\\.)*)", (\S+)/;
 const seatCalls = [
   /^connect\(\d+<(UNIX-STREAM:\[\d+)[^>]*>.*sun_path="[^"]*\/\d+\.sock"/,
-  /^accept4?\(\d+<UNIX-STREAM:\[[^\]]*\/\d+\.sock[^\]]*\]>.* = \d+<(UNIX-STREAM:\[\d+)/,
+  /^accept4?\(\d+<UNIX-STREAM:\[[^\]]*\/\d+-\d+\.sock[^\]]*\]>.* = \d+<(UNIX-STREAM:\[\d+)/,
 ];
 const quoted = /"((?:[^"\\]|\\[\s\S])*)"/g;
 

@@ -16,7 +16,12 @@ import { freePort } from './process.ts';
 
 const folderPrefix = 'solacore-postgres-';
 const ownerFile = 'owner.pid';
-const quick = { fsync: 'off', max_connections: '200', shared_buffers: '32MB' };
+const quick = {
+  fsync: 'off',
+  max_connections: '200',
+  shared_buffers: '32MB',
+  shared_preload_libraries: 'pg_stat_statements',
+};
 
 export type Cluster = {
   url: (database: string) => string;
@@ -28,11 +33,19 @@ export type Cluster = {
   remove: () => void;
 };
 
+/** Binaries of one version; the packages of two do not know each other's types. */
+type PostgresVersion = new (
+  options: ConstructorParameters<typeof EmbeddedPostgres>[0],
+) => Pick<EmbeddedPostgres, 'initialise' | 'start' | 'stop'>;
+
 /**
  * Starts a real PostgreSQL on a free port, as root or not, in a folder of its own. `settings` are as
  * in postgresql.conf.
  */
-export async function startCluster(settings: Record<string, string> = {}): Promise<Cluster> {
+export async function startCluster(
+  settings: Record<string, string> = {},
+  Postgres: PostgresVersion = EmbeddedPostgres,
+): Promise<Cluster> {
   removeOrphans();
   const folder = mkdtempSync(join(tmpdir(), folderPrefix));
   chmodSync(folder, 0o755);
@@ -44,7 +57,7 @@ export async function startCluster(settings: Record<string, string> = {}): Promi
   mkdirSync(databaseDir, { mode: 0o700 });
   const logFile = join(folder, 'server.log');
   const log = openSync(logFile, 'a');
-  const cluster = new EmbeddedPostgres({
+  const cluster = new Postgres({
     databaseDir,
     port,
     user: 'solacore',

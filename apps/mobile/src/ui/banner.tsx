@@ -1,5 +1,6 @@
 import { StyleSheet, View } from 'react-native';
-import { Icon, type IconComponent } from './icon.tsx';
+import type { IconComponent } from './icon.tsx';
+import { LineIcon } from './line-icon.tsx';
 import { Text } from './text.tsx';
 import { TextLink } from './text-link.tsx';
 import { useTheme } from './theme/theme-context.tsx';
@@ -27,11 +28,17 @@ export function Banner({ icon, message, tone = 'plain', actionLabel, onAction }:
       role={tone === 'danger' ? 'alert' : 'status'}
       style={[styles.row, { backgroundColor: colors[ground], borderColor: colors.line }]}
     >
-      <Icon icon={icon} size={17} color={text} />
-      <Text variant="ui" color={text} style={styles.message}>
-        {message}
-      </Text>
-      {actionLabel && onAction ? <TextLink label={actionLabel} onPress={onAction} /> : null}
+      <View style={styles.said}>
+        <LineIcon icon={icon} color={text} />
+        <Text variant="ui" color={text} style={styles.message}>
+          {message}
+        </Text>
+      </View>
+      {actionLabel && onAction ? (
+        <View style={styles.action}>
+          <TextLink label={actionLabel} onPress={onAction} />
+        </View>
+      ) : null}
     </View>
   );
 }
@@ -41,12 +48,22 @@ const styles = StyleSheet.create({
     flexDirection: 'row',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: 10,
+    columnGap: 10,
     minHeight: 44,
     paddingHorizontal: 16,
-    paddingVertical: 6,
+    paddingVertical: 4,
     borderWidth: 1,
     borderRadius: 14,
   },
-  message: { flexGrow: 1, flexShrink: 1, flexBasis: 160 },
+  // A long action goes below the sentence instead of narrowing it.
+  said: {
+    flexDirection: 'row',
+    gap: 10,
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 220,
+    paddingVertical: 5,
+  },
+  message: { flex: 1, minWidth: 0 },
+  action: { marginLeft: 'auto', maxWidth: '100%' },
 });

@@ -1,4 +1,4 @@
-import { StyleSheet } from 'react-native';
+import { StyleSheet, View } from 'react-native';
 import { Button } from './button.tsx';
 import { Card } from './card.tsx';
 import { Icon, type IconComponent } from './icon.tsx';
@@ -30,7 +30,9 @@ export function EmptyState(props: EmptyStateProps) {
         {text}
       </Text>
       {actionLabel && onAction ? (
-        <Button label={actionLabel} onPress={onAction} variant="secondary" size="small" />
+        <View style={styles.action}>
+          <Button label={actionLabel} onPress={onAction} variant="secondary" size="small" />
+        </View>
       ) : null}
     </Card>
   );
@@ -38,4 +40,5 @@ export function EmptyState(props: EmptyStateProps) {
 
 const styles = StyleSheet.create({
   card: { gap: 10, paddingVertical: 24, paddingHorizontal: 22, alignItems: 'flex-start' },
+  action: { paddingTop: 8, maxWidth: '100%' },
 });

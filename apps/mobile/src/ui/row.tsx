@@ -1,7 +1,9 @@
 import ChevronRight from 'lucide-react-native/icons/chevron-right';
+import ExternalLink from 'lucide-react-native/icons/external-link';
 import { type ReactNode, useRef } from 'react';
 import { Pressable, StyleSheet, View } from 'react-native';
 import { useKeyDown } from '@/platform/key-down';
+import { linkTo } from '@/platform/link';
 import { Icon, type IconComponent } from './icon.tsx';
 import { usePressStates } from './press-states.ts';
 import { Text } from './text.tsx';
@@ -19,6 +21,8 @@ type RowProps = {
   /** Instead of the chevron: a switch or a mark. */
   trailing?: ReactNode;
   onPress?: () => void;
+  /** Instead of `onPress`: a page outside the app. */
+  href?: string;
   role?: 'button' | 'link' | 'radio';
   checked?: boolean;
   /** -1 for the radios of a group that Tab passes by. */
@@ -28,7 +32,8 @@ type RowProps = {
 };
 
 function RowContent(props: RowProps) {
-  const { label, isVoice = false, hint, icon, value, trailing, onPress } = props;
+  const { label, isVoice = false, hint, icon, value, trailing, onPress, href } = props;
+  const way = href !== undefined ? ExternalLink : onPress ? ChevronRight : null;
   return (
     <>
       {icon ? <Icon icon={icon} /> : null}
@@ -47,14 +52,14 @@ function RowContent(props: RowProps) {
           </Text>
         ) : null}
       </View>
-      {trailing ?? (onPress ? <Icon icon={ChevronRight} size={17} color="ink3" /> : null)}
+      {trailing ?? (way ? <Icon icon={way} size={17} color="ink3" /> : null)}
     </>
   );
 }
 
 /** One line of a settings card. */
 export function Row(props: RowProps) {
-  const { onPress, role = 'button', checked, divided, tabIndex = 0 } = props;
+  const { onPress, href, role = 'button', checked, divided, tabIndex = 0 } = props;
   const { colors } = useTheme();
   const { active, handlers } = usePressStates();
   const target = useRef<View>(null);
@@ -64,7 +69,7 @@ export function Row(props: RowProps) {
     return true;
   });
   const line = divided ? { borderBottomWidth: 1, borderBottomColor: colors.line } : null;
-  if (!onPress) {
+  if (!onPress && href === undefined) {
     return (
       <View style={[styles.row, line]}>
         <RowContent {...props} />
@@ -75,10 +80,10 @@ export function Row(props: RowProps) {
     <Pressable
       {...handlers}
       ref={target}
-      role={role}
+      role={href === undefined ? role : 'link'}
       tabIndex={tabIndex}
       {...(role === 'radio' ? { 'aria-checked': checked === true } : {})}
-      onPress={onPress}
+      {...(href === undefined ? { onPress } : linkTo(href))}
       style={[styles.row, styles.inset, line, active ? { backgroundColor: colors.fill } : null]}
     >
       <RowContent {...props} />

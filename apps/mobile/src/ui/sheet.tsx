@@ -18,12 +18,15 @@ type SheetProps = {
   /** What a screen reader says for the dimmed ground, which closes too. */
   closeLabel: string;
   children?: ReactNode;
+  /** Stay in sight below what scrolls; in a low window they scroll as well. */
+  actions?: ReactNode;
 };
 
 /** A question over the screen: from below on phones, a centred dialog from 720 px. Esc closes. */
-export function Sheet({ visible, title, description, onClose, closeLabel, children }: SheetProps) {
+export function Sheet({ visible, title, description, onClose, closeLabel, ...inside }: SheetProps) {
+  const { children, actions } = inside;
   const { colors, still } = useTheme();
-  const { size } = useLayout();
+  const { size, isShort } = useLayout();
   const insets = useSafeAreaInsets();
   const phone = size === 'phone';
   const curtain = useCurtain((store) => store.curtain);
@@ -62,7 +65,11 @@ export function Sheet({ visible, title, description, onClose, closeLabel, childr
               </Text>
             ) : null}
             {children}
+            {isShort ? actions : null}
           </ScrollView>
+          {actions && !isShort ? (
+            <View style={[styles.actions, { borderTopColor: colors.line }]}>{actions}</View>
+          ) : null}
         </View>
         {/* Below the sheet, but after it: the focus begins inside the sheet. */}
         <Pressable
@@ -105,7 +112,9 @@ const styles = StyleSheet.create({
     borderWidth: 1,
     borderRadius: radius.sheet,
     padding: 24,
+    gap: 12,
   },
   handle: { width: 36, height: 4, borderRadius: 2, alignSelf: 'center' },
   content: { gap: 12 },
+  actions: { gap: 8, paddingTop: 12, borderTopWidth: 1 },
 });

@@ -5,15 +5,35 @@ import { useTheme } from './theme/theme-context.tsx';
 
 const quietForMs = 300;
 
+function useIsSlow(): boolean {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), quietForMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSlow;
+}
+
+/** The place of two lines that are being read, beside a drawing that is there already. */
+export function WordsSkeleton() {
+  return useIsSlow() ? <Words /> : null;
+}
+
+function Words() {
+  const ground = { backgroundColor: useTheme().colors.fill };
+  return (
+    <View aria-hidden style={styles.words}>
+      <View style={[styles.title, ground]} />
+      <View style={[styles.caption, ground]} />
+    </View>
+  );
+}
+
 /** Places held for rows that are being read: nothing for 300 ms, then still shapes. */
 export function RowSkeleton({ rows = 3 }: { rows?: number }) {
   const { colors } = useTheme();
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), quietForMs);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!shown) return null;
+  const isSlow = useIsSlow();
+  if (!isSlow) return null;
   const ground = { backgroundColor: colors.fill };
   const places = Array.from({ length: rows }, (_, index) => index);
   return (
@@ -21,10 +41,7 @@ export function RowSkeleton({ rows = 3 }: { rows?: number }) {
       {places.map((place) => (
         <View key={place} style={styles.row}>
           <View style={[styles.stamp, ground]} />
-          <View style={styles.words}>
-            <View style={[styles.title, ground]} />
-            <View style={[styles.caption, ground]} />
-          </View>
+          <Words />
         </View>
       ))}
     </View>

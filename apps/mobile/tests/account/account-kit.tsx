@@ -1,18 +1,14 @@
 import { render } from '@testing-library/react-native';
 import type { ReactElement } from 'react';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { i18n } from '@/i18n/i18n';
 import { useToastStore } from '@/ui/toast-store.ts';
 import { answerWith, forgetAnswers } from '../auth/scripted-api.ts';
 import { kept } from '../kept-preferences';
+import { onPhone } from '../on-phone';
 import { openAt } from './fake-router.ts';
 import { secrets } from './kept-secrets.ts';
 
-const metrics = {
-  frame: { x: 0, y: 0, width: 390, height: 844 },
-  insets: { top: 0, left: 0, right: 0, bottom: 0 },
-};
 export const token = 'a-token-of-a-mailed-link';
 export const deadLink = { issues: [{ path: 'token', rule: 'expired_or_used' }] };
 
@@ -53,7 +49,7 @@ export function signIn(more: { hasPassword?: boolean; verified?: boolean } = {})
 }
 
 export async function show(screen: ReactElement): Promise<void> {
-  await render(<SafeAreaProvider initialMetrics={metrics}>{screen}</SafeAreaProvider>);
+  await render(onPhone(screen));
 }
 
 export const toastMessage = () => useToastStore.getState().toast?.message;

@@ -1,5 +1,6 @@
 import { type ErrorCode, languages, revokedReasons } from '@solacore/contract';
-import { fireEvent, screen, waitFor } from '@testing-library/react-native';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react-native';
+import { Dimensions } from 'react-native';
 import { UnverifiedLine } from '@/features/account/unverified-line.tsx';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { endedKey } from '@/features/auth/ended-key.ts';
@@ -49,6 +50,18 @@ test('the log-in says why the last login ended, as a status and not as an alarm'
 test('somebody who signed out by themselves is told nothing', async () => {
   await show(<LogInScreen />);
   expect(screen.queryByText(/still here/)).toBeNull();
+});
+
+test('what was typed stays when the window grows to a desktop', async () => {
+  const turnTo = (width: number, height: number) => {
+    const window = { width, height, scale: 1, fontScale: 1 };
+    return act(() => Dimensions.set({ window, screen: window }));
+  };
+  await turnTo(820, 1180);
+  await show(<LogInScreen />);
+  await fireEvent.changeText(screen.getByLabelText('E-mail'), 'ines@example.com');
+  await turnTo(1180, 820);
+  expect(screen.getByLabelText('E-mail')).toHaveDisplayValue('ines@example.com');
 });
 
 test('a forgotten password is one tap away', async () => {

@@ -1,10 +1,10 @@
 import { createMasker } from '@solacore/privacy';
 import { fireEvent, render, screen } from '@testing-library/react-native';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { ConsentScreen } from '@/features/consent/consent-screen';
 import { useConsentStore } from '@/features/consent/consent-store';
 import { useServiceStore } from '@/features/service/service-store';
 import { i18n } from '@/i18n/i18n';
+import { onPhone } from '../on-phone';
 
 jest.mock('expo-router', () => ({ useRouter: () => ({ push: jest.fn() }) }));
 jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
@@ -12,10 +12,6 @@ jest.mock('@/api/client.ts', () => ({
   api: { consents: { record: () => new Promise(() => undefined) }, config: jest.fn() },
 }));
 
-const metrics = {
-  frame: { x: 0, y: 0, width: 390, height: 844 },
-  insets: { top: 0, left: 0, right: 0, bottom: 0 },
-};
 const onAgreed = jest.fn();
 
 async function show(providers: ReturnType<typeof useServiceStore.getState>['providers']) {
@@ -23,9 +19,9 @@ async function show(providers: ReturnType<typeof useServiceStore.getState>['prov
   useServiceStore.setState({ status: providers.length > 0 ? 'known' : 'unreachable', providers });
   onAgreed.mockClear();
   await render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <ConsentScreen onAgreed={onAgreed} onLater={() => undefined} onGuide={() => undefined} />
-    </SafeAreaProvider>,
+    onPhone(
+      <ConsentScreen onAgreed={onAgreed} onLater={() => undefined} onGuide={() => undefined} />,
+    ),
   );
 }
 

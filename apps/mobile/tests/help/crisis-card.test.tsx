@@ -1,28 +1,20 @@
 import { fireEvent, render, screen } from '@testing-library/react-native';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { CrisisCard } from '@/features/help/crisis-card';
 import { useHelpRegion } from '@/features/help/use-help-region';
 import { i18n } from '@/i18n/i18n';
+import { onPhone } from '../on-phone';
 
 jest.mock('expo-router', () => ({ useRouter: () => ({ push: jest.fn() }) }));
 jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
 const mockLeft = jest.fn();
 jest.mock('@/platform/leave-page', () => ({ leavePage: () => mockLeft() }));
 
-const metrics = {
-  frame: { x: 0, y: 0, width: 390, height: 844 },
-  insets: { top: 0, left: 0, right: 0, bottom: 0 },
-};
 const onSafe = jest.fn();
 
 async function show(level: number, category: string | null, region = 'US') {
   useHelpRegion.setState({ region });
   onSafe.mockClear();
-  await render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <CrisisCard level={level} category={category} onSafe={onSafe} />
-    </SafeAreaProvider>,
-  );
+  await render(onPhone(<CrisisCard level={level} category={category} onSafe={onSafe} />));
 }
 
 const firstCall = () => screen.getAllByText(/^Call /)[0];
@@ -88,7 +80,7 @@ test.each(['en', 'es', 'zh'])('every kind has its own text in %s', (language) =>
     i18n.getResource(language, 'translation', `help.kindsOfDanger.${kind}.text`),
   );
   expect(new Set(texts).size).toBe(kinds.length);
-  expect(t('help.byPeople')).not.toBe('help.byPeople');
+  expect(t('help.byPeopleNotSaved')).not.toBe('help.byPeopleNotSaved');
 });
 
 test('a category that nobody has written for is met as the gravest', async () => {

@@ -1,24 +1,16 @@
 import { fireEvent, render, screen } from '@testing-library/react-native';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { readPlan } from '@/features/help/plan-store';
 import { SafetyPlanScreen } from '@/features/help/safety-plan-screen';
 import { kept } from '../kept-preferences';
+import { onPhone } from '../on-phone';
 
 jest.mock('expo-router', () => ({ useRouter: () => ({ push: jest.fn(), canGoBack: () => true }) }));
 jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
 
-const metrics = {
-  frame: { x: 0, y: 0, width: 390, height: 844 },
-  insets: { top: 0, left: 0, right: 0, bottom: 0 },
-};
 const keptPlan = () => readPlan(kept.get('safety-plan') ?? null);
 
 test('the plan is kept on the device as it is typed, with a call for each number, and can be deleted', async () => {
-  await render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <SafetyPlanScreen />
-    </SafeAreaProvider>,
-  );
+  await render(onPhone(<SafetyPlanScreen />));
   expect(screen.queryByText('Delete the whole plan')).toBeNull();
   await fireEvent.changeText(screen.getByLabelText('My warning signs'), 'I stop answering');
   expect(keptPlan().signs).toBe('I stop answering');

@@ -1,12 +1,12 @@
 import type { CurrentSubscription } from '@solacore/contract';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react-native';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { api } from '@/api/client.ts';
 import { hasAgreedToOverage } from '@/features/billing/overage/overage-agreed.ts';
 import { HomeField } from '@/features/home/home-field';
 import { startConversation } from '@/local-db';
 import { openAt, went } from '../account/fake-router.ts';
 import { kept } from '../kept-preferences';
+import { onPhone } from '../on-phone';
 
 jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
 jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
@@ -16,11 +16,6 @@ jest.mock('@/api/client.ts', () => ({
 }));
 jest.mock('@/features/service/use-provider.ts', () => ({ useProviderNotice: () => '' }));
 jest.mock('@/local-db', () => ({ startConversation: jest.fn() }));
-
-const metrics = {
-  frame: { x: 0, y: 0, width: 390, height: 844 },
-  insets: { top: 0, left: 0, right: 0, bottom: 0 },
-};
 
 type More = Partial<CurrentSubscription>;
 
@@ -53,11 +48,7 @@ function subscription(
 
 async function show(answer: Promise<CurrentSubscription>) {
   jest.mocked(api.subscriptions.current).mockReturnValue(answer);
-  await render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <HomeField />
-    </SafeAreaProvider>,
-  );
+  await render(onPhone(<HomeField />));
 }
 
 beforeEach(() => {

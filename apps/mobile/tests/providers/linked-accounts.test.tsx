@@ -117,5 +117,5 @@ test('what the server no longer offers can still be unlinked', async () => {
 test('a server without other services says that there are none', async () => {
   answerConfig({});
   await show(<LinkedScreen />);
-  expect(await screen.findByText(/no other way to sign in/)).toBeOnTheScreen();
+  expect(await screen.findByText(/No other way to sign in/)).toBeOnTheScreen();
 });

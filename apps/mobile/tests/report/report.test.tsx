@@ -1,15 +1,11 @@
 import { NetworkError } from '@solacore/client';
 import { fireEvent, render, screen } from '@testing-library/react-native';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { api } from '@/api/client.ts';
 import { ReportSheet } from '@/features/report/report-sheet';
+import { onPhone } from '../on-phone';
 
 jest.mock('@/api/client.ts', () => ({ api: { reports: { create: jest.fn() } } }));
 
-const metrics = {
-  frame: { x: 0, y: 0, width: 390, height: 844 },
-  insets: { top: 0, left: 0, right: 0, bottom: 0 },
-};
 const answer = { masked: 'Write to <EMAIL_1>.', step: 'receive', provider: 'compatible' } as const;
 const create = jest.mocked(api.reports.create);
 const onClose = jest.fn();
@@ -18,11 +14,7 @@ beforeEach(async () => {
   create.mockReset();
   create.mockResolvedValue({ report_id: '00000000-0000-4000-8000-000000000001' });
   onClose.mockClear();
-  await render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <ReportSheet answer={answer} onClose={onClose} />
-    </SafeAreaProvider>,
-  );
+  await render(onPhone(<ReportSheet answer={answer} onClose={onClose} />));
 });
 
 const choose = (name: string) => fireEvent.press(screen.getByRole('radio', { name }));

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react-native';
 import { OperatorLine } from '@/features/home/operator-line.tsx';
 import { isOlder } from '@/features/service/is-older.ts';
 import { useServiceStore } from '@/features/service/service-store.ts';
+import { BrokenScreen } from '@/features/shell/broken-screen.tsx';
 import { CurrentOnly } from '@/features/shell/current-only.tsx';
 import { i18n } from '@/i18n/i18n';
 import { appVersion } from '@/platform/app-version.ts';
@@ -13,6 +14,12 @@ jest.mock('expo-secure-store', () => jest.requireActual('../account/kept-secrets
 jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
 jest.mock('expo/fetch', () => ({
   fetch: jest.requireActual('../auth/scripted-api').scriptedFetch,
+}));
+const mockReported: unknown[] = [];
+jest.mock('@/api/report-failure.ts', () => ({
+  reportFailure: (error: unknown) => {
+    mockReported.push(error);
+  },
 }));
 
 beforeEach(() => i18n.changeLanguage('en'));
@@ -47,4 +54,12 @@ test.each([
     </CurrentOnly>,
   );
   expect(screen.getAllByText(shown).length).toBeGreaterThan(0);
+});
+
+test('a screen that failed is reported, and shows nothing of the error', async () => {
+  const error = new Error('vermilionharbour');
+  await show(<BrokenScreen error={error} retry={async () => undefined} />);
+  expect(screen.getByText('Try again')).toBeOnTheScreen();
+  expect(mockReported).toEqual([error]);
+  expect(JSON.stringify(screen.toJSON())).not.toContain('vermilion');
 });

@@ -1,11 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react-native';
 import { act } from 'react';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { regenerate } from '@/features/solve/session/replace-turn';
 import type { Session } from '@/features/solve/session/session-deps';
 import { sayWords } from '@/features/solve/session/talk';
 import { continueToNextStep, skipStep } from '@/features/solve/session/ways';
 import { SessionView } from '@/features/solve/session-view';
+import { onPhone } from '../on-phone';
 import { done, openSession, scriptedSessions, token } from './session-kit';
 
 jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
@@ -14,9 +14,6 @@ jest.mock('@/platform/preferences', () => ({
   writePreference: () => undefined,
 }));
 jest.mock('@/features/service/use-provider.ts', () => ({ useProviderNotice: () => 'The guide.' }));
-
-const frame = { x: 0, y: 0, width: 390, height: 844 };
-const metrics = { frame, insets: { top: 0, left: 0, right: 0, bottom: 0 } };
 
 /** A session whose device takes its time to say that consent stands, as a slow one does. */
 async function openSlowly() {
@@ -38,11 +35,7 @@ const said = ({ store }: Session) =>
 
 test('words that are written while earlier ones are on their way stay in the field', async () => {
   const { session, release, turns } = await openSlowly();
-  await render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <SessionView session={session} />
-    </SafeAreaProvider>,
-  );
+  await render(onPhone(<SessionView session={session} />));
   const field = screen.getByLabelText('Your message');
   const send = () => fireEvent.press(screen.getByRole('button', { name: 'Send' }));
   await fireEvent.changeText(field, 'Three reports are late.');

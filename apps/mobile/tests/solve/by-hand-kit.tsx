@@ -1,21 +1,12 @@
 import { ApiError, NetworkError } from '@solacore/client';
 import { fireEvent, render, screen } from '@testing-library/react-native';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import type { Session } from '@/features/solve/session/session-deps';
 import { SessionView } from '@/features/solve/session-view';
+import { onPhone } from '../on-phone';
 import { scriptedSessions } from './session-kit';
 
-const metrics = {
-  frame: { x: 0, y: 0, width: 390, height: 844 },
-  insets: { top: 0, left: 0, right: 0, bottom: 0 },
-};
-
 export function show(session: Session) {
-  return render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <SessionView session={session} />
-    </SafeAreaProvider>,
-  );
+  return render(onPhone(<SessionView session={session} />));
 }
 
 export const press = (name: string | RegExp) =>

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react-native';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { SessionView } from '@/features/solve/session-view';
 import { i18n } from '@/i18n/i18n';
 import { newConversation } from '@/local-db/start-conversation';
 import { openTestLocalDb } from '../local-db/node-database';
+import { onPhone } from '../on-phone';
 import { conversationId, openSession, scriptedSessions } from './session-kit';
 import { wholeResults } from './whole-results';
 
@@ -14,8 +14,6 @@ jest.mock('@/platform/preferences', () => ({
 }));
 jest.mock('@/features/service/use-provider.ts', () => ({ useProviderNotice: () => 'The guide.' }));
 
-const frame = { x: 0, y: 0, width: 390, height: 844 };
-const metrics = { frame, insets: { top: 0, left: 0, right: 0, bottom: 0 } };
 const nobody = async function* () {
   yield* [];
   throw new Error('nothing is sent');
@@ -37,11 +35,7 @@ async function showPlan(acceptedAt: string, distress?: { before: number; after: 
   });
   const client = scriptedSessions(nobody);
   const { session } = await openSession(client.sessions, db);
-  await render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <SessionView session={session} />
-    </SafeAreaProvider>,
-  );
+  await render(onPhone(<SessionView session={session} />));
   return { db, client, session };
 }
 

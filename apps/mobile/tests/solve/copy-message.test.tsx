@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react-native';
 import { act } from 'react';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { sayWords } from '@/features/solve/session/talk';
 import { SessionView } from '@/features/solve/session-view';
 import { useToastStore } from '@/ui/toast-store';
+import { onPhone } from '../on-phone';
 import { done, openSession, scriptedSessions, token } from './session-kit';
 
 const clipboard = { isBroken: false, texts: [''] };
@@ -22,8 +22,6 @@ async function mockCopy(text: string) {
   return true;
 }
 
-const frame = { x: 0, y: 0, width: 390, height: 844 };
-const metrics = { frame, insets: { top: 0, left: 0, right: 0, bottom: 0 } };
 const toast = () => useToastStore.getState().toast?.message;
 const press = (name: string) => fireEvent.press(screen.getByRole('button', { name }));
 
@@ -35,11 +33,7 @@ beforeEach(async () => {
     yield done('receive', false);
   });
   const { session } = await openSession(client.sessions);
-  await render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <SessionView session={session} />
-    </SafeAreaProvider>,
-  );
+  await render(onPhone(<SessionView session={session} />));
   await act(() => sayWords(session, 'I owe sam@example.com a report.'));
 });
 

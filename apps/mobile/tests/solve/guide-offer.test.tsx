@@ -1,12 +1,12 @@
 import { NetworkError } from '@solacore/client';
 import { fireEvent, render, screen } from '@testing-library/react-native';
 import { act } from 'react';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import type { Session } from '@/features/solve/session/session-deps';
 import { sayWords } from '@/features/solve/session/talk';
 import { SessionView } from '@/features/solve/session-view';
 import { useOnline } from '@/platform/use-online';
 import { openAt, went } from '../account/fake-router.ts';
+import { onPhone } from '../on-phone';
 import { done, openSession, scriptedSessions, token } from './session-kit';
 
 jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
@@ -17,20 +17,12 @@ jest.mock('expo/fetch', () => ({
 }));
 jest.mock('expo-secure-store', () => jest.requireActual('../account/kept-secrets'));
 
-const metrics = {
-  frame: { x: 0, y: 0, width: 390, height: 844 },
-  insets: { top: 0, left: 0, right: 0, bottom: 0 },
-};
 const offer = 'Go on with the guide on this device';
 const first = 'My boss keeps moving the deadline and I am worried.';
 const setOnline = (isOnline: boolean) => jest.mocked(useOnline).mockReturnValue(isOnline);
 
 async function show(session: Session) {
-  const page = (
-    <SafeAreaProvider initialMetrics={metrics}>
-      <SessionView session={session} />
-    </SafeAreaProvider>
-  );
+  const page = onPhone(<SessionView session={session} />);
   const { rerender } = await render(page);
   return () => rerender(page);
 }

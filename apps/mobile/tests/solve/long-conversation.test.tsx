@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react-native';
 import { act } from 'react';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { sayWords } from '@/features/solve/session/talk';
 import { SessionView } from '@/features/solve/session-view';
+import { onPhone } from '../on-phone';
 import { keepMessages } from './kept-messages';
 import { done, openSession, scriptedSessions, token } from './session-kit';
 
@@ -12,9 +12,6 @@ jest.mock('@/platform/preferences', () => ({
   writePreference: () => undefined,
 }));
 jest.mock('@/features/service/use-provider.ts', () => ({ useProviderNotice: () => 'The guide.' }));
-
-const frame = { x: 0, y: 0, width: 390, height: 844 };
-const metrics = { frame, insets: { top: 0, left: 0, right: 0, bottom: 0 } };
 
 /** A conversation of `count` messages on the screen, whose next reply comes a piece at a call. */
 async function openLong(count: number) {
@@ -33,11 +30,7 @@ async function openLong(count: number) {
   // Words put back what was hidden in them whenever they are drawn, and the screen what its title hides.
   const drawn = jest.fn(session.masker.unmask);
   session.masker = { ...session.masker, unmask: drawn };
-  await render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <SessionView session={session} />
-    </SafeAreaProvider>,
-  );
+  await render(onPhone(<SessionView session={session} />));
   const goOn = () => act(async () => goes.shift()?.());
   return { session, drawn, goOn };
 }

@@ -1,10 +1,10 @@
 import { NetworkError } from '@solacore/client';
 import { fireEvent, render, screen } from '@testing-library/react-native';
 import { act } from 'react';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import type { Session } from '@/features/solve/session/session-deps';
 import { sayWords } from '@/features/solve/session/talk';
 import { SessionView } from '@/features/solve/session-view';
+import { onPhone } from '../on-phone';
 import { done, openSession, scriptedSessions, token } from './session-kit';
 
 jest.mock('expo-router', () => ({ useRouter: () => ({ push: jest.fn(), replace: jest.fn() }) }));
@@ -14,15 +14,8 @@ jest.mock('@/platform/preferences', () => ({
 }));
 jest.mock('@/features/service/use-provider.ts', () => ({ useProviderNotice: () => 'The guide.' }));
 
-const frame = { x: 0, y: 0, width: 390, height: 844 };
-const metrics = { frame, insets: { top: 0, left: 0, right: 0, bottom: 0 } };
-
 function show(session: Session) {
-  return render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <SessionView session={session} />
-    </SafeAreaProvider>,
-  );
+  return render(onPhone(<SessionView session={session} />));
 }
 
 const button = (name: string) => screen.getByRole('button', { name });

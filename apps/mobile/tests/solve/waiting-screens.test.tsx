@@ -1,6 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react-native';
 import { act } from 'react';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { NewVersionLine } from '@/features/home/new-version-line';
 import { useNewVersion } from '@/features/shell/new-version';
 import { holdRunning, letGo } from '@/features/solve/session/running-sessions';
@@ -9,16 +8,13 @@ import { WaitingScreen } from '@/features/solve/waiting/waiting-screen';
 import { useWaitingStore } from '@/features/solve/waiting/waiting-store';
 import { localDbStore } from '@/local-db/local-db-state';
 import { openAt, went } from '../account/fake-router';
+import { onPhone } from '../on-phone';
 import { openSession, scriptedSessions } from './session-kit';
 
 jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
 jest.mock('@/platform/preferences', () => jest.requireActual('../kept-preferences'));
 jest.mock('expo-secure-store', () => jest.requireActual('../account/kept-secrets'));
 
-const metrics = {
-  frame: { x: 0, y: 0, width: 390, height: 844 },
-  insets: { top: 0, left: 0, right: 0, bottom: 0 },
-};
 const words = {
   messageId: 'm1',
   conversationId: 'c1',
@@ -46,11 +42,7 @@ test('home says how much waits, and leads to it; nothing is said where nothing w
 
 test('what waits is listed in its order, each leading to its conversation', async () => {
   useWaitingStore.setState({ waiting: [words, { ...opening, step: 'clarify' as const }] });
-  await render(
-    <SafeAreaProvider initialMetrics={metrics}>
-      <WaitingScreen />
-    </SafeAreaProvider>,
-  );
+  await render(onPhone(<WaitingScreen />));
   const [, first, second] = screen.getAllByRole('link');
   expect(first).toHaveTextContent(/It went up again\.\s*The rent/);
   expect(second).toHaveTextContent(/Opens Clarify/);

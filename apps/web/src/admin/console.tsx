@@ -1,5 +1,6 @@
 'use client';
 import './no-eval.ts';
+import './browser/failures.ts';
 import { Frame } from './frame/frame.tsx';
 import { PlaceProvider, usePlace } from './frame/use-place.tsx';
 import { Overview } from './overview/overview.tsx';
@@ -12,6 +13,7 @@ import { type Access, SessionProvider } from './session/use-session.tsx';
 import { WordsProvider } from './words/use-words.tsx';
 import { Audit } from './work/audit.tsx';
 import { Billing } from './work/billing.tsx';
+import { Database } from './work/database.tsx';
 import { Jobs } from './work/jobs.tsx';
 import { Switches } from './work/switches.tsx';
 
@@ -53,6 +55,8 @@ function Shown({ access }: { access: Access }) {
       return <Billing />;
     case 'jobs':
       return <Jobs />;
+    case 'database':
+      return <Database />;
     case 'switches':
       return <Switches isAdmin={isAdmin} />;
     case 'audit':

@@ -2,7 +2,7 @@ import type { Language } from '@solacore/contract';
 import { catalogs } from '@solacore/i18n';
 import { landings } from '@solacore/i18n/landing';
 import { legals } from '@solacore/i18n/legal';
-import { addressOf, deletionAddress } from '../site/addresses.ts';
+import { addressOf } from '../site/addresses.ts';
 import { Article, Sections } from './article.tsx';
 import styles from './legal.module.css';
 import { LegalFoot } from './legal-foot.tsx';
@@ -17,7 +17,7 @@ export function PrivacyPage({ lang }: { lang: Language }) {
   const further = [
     [addressOf('proof', lang), footer.proof],
     [addressOf('subprocessors', lang), footer.subprocessors],
-    [deletionAddress, footer.deletion],
+    [addressOf('delete-account', lang), footer.deletion],
   ];
   const items: Record<string, string> = server.items;
   const untils: Record<string, string> = server.until;

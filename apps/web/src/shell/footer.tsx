@@ -1,6 +1,6 @@
 import type { Language } from '@solacore/contract';
 import type { LandingTexts } from '@solacore/i18n/landing';
-import { addressOf, appAddress, deletionAddress, safetyAddress } from '../site/addresses.ts';
+import { addressOf, appAddress, safetyAddress } from '../site/addresses.ts';
 import styles from './footer.module.css';
 
 type FooterProps = { lang: Language; texts: LandingTexts['footer'] };
@@ -14,7 +14,7 @@ export function Footer({ lang, texts }: FooterProps) {
     [addressOf('subprocessors', lang), texts.subprocessors],
     [addressOf('terms', lang), texts.terms],
     [addressOf('support', lang), texts.support],
-    [deletionAddress, texts.deletion],
+    [addressOf('delete-account', lang), texts.deletion],
   ] as const;
   return (
     <footer className={styles.footer}>

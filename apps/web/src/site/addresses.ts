@@ -1,6 +1,14 @@
 import type { Language } from '@solacore/contract';
 
-export const pageNames = ['home', 'privacy', 'proof', 'terms', 'subprocessors', 'support'] as const;
+export const pageNames = [
+  'home',
+  'privacy',
+  'proof',
+  'terms',
+  'subprocessors',
+  'support',
+  'delete-account',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** What the language is called where the web asks: `html lang`, hreflang. */
@@ -14,7 +22,8 @@ export const supportMail = 'support@origin.invalid';
 
 /** Pages that the server writes itself, and the app. */
 export const appAddress = '/app/';
-export const deletionAddress = '/app/delete-account';
+/** Where an account is deleted, as `delete-account` says. */
+export const deletingAddress = '/app/delete-account';
 export const safetyAddress = (lang: Language) => (lang === 'en' ? '/safety' : `/${lang}/safety`);
 
 /** Where a page of a language is, without the origin. */

@@ -3,6 +3,7 @@ import { landings } from '@solacore/i18n/landing';
 import { legals } from '@solacore/i18n/legal';
 import type { Metadata } from 'next';
 import { LandingPage } from '../landing/landing-page.tsx';
+import { DeletionPage } from '../legal/deletion-page.tsx';
 import { PrivacyPage } from '../legal/privacy-page.tsx';
 import { ProofPage } from '../legal/proof-page.tsx';
 import { SubprocessorsPage } from '../legal/subprocessors-page.tsx';
@@ -19,6 +20,7 @@ const renderers = {
   terms: TermsPage,
   subprocessors: SubprocessorsPage,
   support: SupportPage,
+  'delete-account': DeletionPage,
 };
 
 /** Every page of a language, for the export. */

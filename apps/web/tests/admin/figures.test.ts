@@ -12,7 +12,9 @@ import {
   monthlyCents,
   readProviders,
   readSteps,
+  splitDays,
 } from '../../src/admin/overview/read-overview.ts';
+import { readPacks } from '../../src/admin/overview/read-packs.ts';
 import { pointsOf, spread, topOf } from '../../src/admin/overview/scale.ts';
 
 const figure = (name: Figure['figure'], label: string, value: number, day = '2026-11-02') =>
@@ -26,6 +28,28 @@ describe('figures of the overview', () => {
     const figures = [figure('sessions', '', 4, '2026-10-31'), figure('sessions', '', 7)];
     expect(seriesOf(figures, 'sessions', days)).toEqual([4, 0, 7]);
     expect(sumOf(figures, 'sessions')).toBe(11);
+  });
+
+  it.each([
+    ['2026-10-30', [2]],
+    ['2026-10-31', []],
+  ])(
+    'are compared with as many days before them only if all are there: from %s',
+    (from, before) => {
+      const figures = [figure('sessions', '', 2, '2026-10-31'), figure('sessions', '', 7)];
+      const split = splitDays({ from, to: '2026-11-02', figures }, 2);
+      expect(split.days).toEqual(['2026-11-01', '2026-11-02']);
+      expect(split.figures.map(({ value }) => value)).toEqual([7]);
+      expect(split.before.map(({ value }) => value)).toEqual(before);
+    },
+  );
+
+  it('of packs are told by product', () => {
+    const told = (label: string, value: number) => figure('packs', label, value);
+    const figures = [told('pack_20 bought', 3), told('pack_20 left', 41), told('pack_20 used', 19)];
+    const pack = { product: 'pack_20', bought: 3, revoked: 0, used: 19, left: 41 };
+    expect(readPacks([...figures, told('pack_20 revoked', 0)])).toEqual([pack]);
+    expect(readPacks([figure('people', '', 4)])).toEqual([]);
   });
 
   it('are of the last day where they are a stand', () => {

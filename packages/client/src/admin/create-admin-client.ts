@@ -17,6 +17,7 @@ import {
   replayEventResponseSchema,
   reviewsResponseSchema,
   settingsSchema,
+  statementsResponseSchema,
   totpEnrolmentSchema,
 } from '@solacore/contract/admin';
 import { createAuth } from '../auth.ts';
@@ -83,6 +84,7 @@ function createWork(ask: AskStaff) {
       list: (query: Asked<JobsQuery>) => ask.read('/jobs', query, jobsResponseSchema),
       retry: (id: string) => ask.act(`/jobs/${id}/retry`),
     },
+    statements: () => ask.read('/statements', {}, statementsResponseSchema),
     settings: {
       get: () => ask.read('/settings', {}, settingsSchema),
       patch: (patch: PatchSettingsRequest) => ask.send('PATCH', '/settings', patch, settingsSchema),

@@ -16,6 +16,8 @@ export const auditActions = [
   'device_unbound',
   'mail_resent',
   'data_exported',
+  /** A list was saved as a file. */
+  'list_saved',
   'account_deleted',
   'review_dismissed',
   'review_challenged',

@@ -30,6 +30,8 @@ export const figureNames = [
   'limit_reached',
   'paid_plans',
   'past_due',
+  /** `pack_20 bought`, `pack_20 revoked`: packs so far; `used` and `left` are their conversations. */
+  'packs',
   'overage_cents',
   'tokens',
   'webhook_lag_seconds',

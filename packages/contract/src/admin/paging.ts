@@ -6,4 +6,7 @@ export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(100).default(25),
 };
 
+/** Rows of one file; a longer list is narrowed by its filters. */
+export const mostFileRows = 10_000;
+
 export const nextCursor = z.string().nullable();

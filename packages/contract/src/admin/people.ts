@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storeSchema } from '../subscriptions.ts';
 import { tierSchema } from '../tiers.ts';
 import { roleSchema } from './access.ts';
 import { nextCursor, pageQuery } from './paging.ts';
@@ -81,6 +82,18 @@ export const adminPersonSchema = adminPersonRowSchema.extend({
       period_start: moment,
       session_count: z.number().int(),
       overage_count: z.number().int(),
+    }),
+  ),
+  /** Conversations bought once in a store; what is unused of one that is revoked is gone. */
+  packs: z.array(
+    z.object({
+      id: z.uuid(),
+      product_id: z.string(),
+      store: storeSchema.exclude(['stripe']),
+      sessions: z.number().int(),
+      used: z.number().int(),
+      purchased_at: moment,
+      revoked_at: maybe,
     }),
   ),
   open_flags: z.number().int(),

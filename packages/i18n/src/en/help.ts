@@ -133,7 +133,8 @@ export const help = {
       urgent: 'If you’re in danger now, call the emergency number.',
     },
   },
-  byPeople: 'People wrote this page, not the AI.',
+  byPeopleNotSaved:
+    'People wrote this page, not the AI. Not saved with your conversation. Never charged.',
   adultCheck: 'I’m 18 or older, continue',
   adultQuestion: 'Solacore is only for adults.',
   adultText: 'Are you 18 or older, and were the words about somebody else?',
@@ -147,7 +148,6 @@ export const help = {
   noDanger: 'No, nobody is in danger now',
   danger: 'Yes, or I’m not sure',
   stay: 'Then please call now. The conversation can wait.',
-  notSaved: 'Not saved with your conversation. Never charged.',
   pinned: 'Help is one tap away for the rest of this conversation.',
   openHelp: 'Open help',
 };

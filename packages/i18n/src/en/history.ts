@@ -71,6 +71,7 @@ export const myPlans = {
   more: 'Show older plans',
   empty: 'No plans yet',
   emptyText: 'A conversation can end with one small step. It will wait here.',
+  begin: 'Start a conversation',
 };
 
 export type MyPlansTexts = typeof myPlans;

@@ -46,6 +46,7 @@ const left = {
   rowHint: 'Every message as it was sent',
   lead: 'Everything that was sent from here to be answered, letter for letter, newest first. The list is on this device only and goes with its conversation.',
   none: 'Nothing has been sent from this device.',
+  noneText: 'It begins with the first message you send.',
   more: 'Show earlier ones',
   action: 'What left',
   actionSpoken: 'What left this device for this message',

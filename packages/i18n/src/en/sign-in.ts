@@ -29,7 +29,8 @@ export const signIn = {
     taken: 'That {{provider}} account already belongs to another Solacore account.',
     done: '{{provider}} is linked.',
     undone: '{{provider}} is unlinked.',
-    none: 'This server offers no other way to sign in.',
+    none: 'No other way to sign in',
+    noneText: 'On this server you log in with your e-mail and password.',
     elsewhere: 'Can be linked in the app on a phone.',
   },
 };

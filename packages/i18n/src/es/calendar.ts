@@ -1,7 +1,7 @@
 import type { CalendarTexts } from '../en/calendar.ts';
 
 export const calendar: CalendarTexts = {
-  open: 'Añadir al calendario',
+  open: 'Al calendario',
   title: 'Una cita en tu calendario',
   lead: 'Recibes un archivo pequeño para tu propio calendario. Nosotros no lo vemos.',
   at: 'Está previsto para el {{moment}}.',

@@ -4,11 +4,11 @@ export const checkIn: SolveTexts['checkIn'] = {
   title: '¿Cómo ha ido?',
   open: 'Contar cómo ha ido',
   private: 'Se queda en este dispositivo y nunca cuenta como conversación.',
-  results: { done: 'Hecho', partly: 'En parte', not_yet: 'Todavía no' },
+  results: { done: 'Hecho', partly: 'En parte', not_yet: 'Aún no' },
   answer: {
     done: 'Lo dijiste y lo hiciste.',
     partly: 'Una parte está hecha. Esa parte cuenta.',
-    not_yet: 'Todavía no, y está bien. Quizá el paso era demasiado grande para estos días.',
+    not_yet: 'Aún no, y está bien. Quizá el paso era demasiado grande para estos días.',
   },
   note: {
     done: '¿Qué te ayudó?',

@@ -1,7 +1,7 @@
 import type { ConsentTexts } from '../en/consent.ts';
 
 export const consent: ConsentTexts = {
-  title: 'Qué sale de tu dispositivo',
+  title: 'Qué sale del dispositivo',
   changed: 'Ha cambiado quién responde, o este texto. Por eso preguntamos otra vez.',
   stays: 'Se queda aquí',
   staysTalk: 'Cada conversación, resultado y plan',
@@ -44,9 +44,9 @@ export const consent: ConsentTexts = {
     'Un recordatorio después de un buen rato: sigues escribiendo con una IA o un programa, no con una persona. Quizá te venga bien un descanso.',
   settings: {
     title: 'Privacidad',
-    row: 'Envío para responder',
-    agreed: 'Aceptado',
-    notAgreed: 'Sin aceptar',
+    row: 'Permiso para enviar',
+    agreed: 'Dado',
+    notAgreed: 'Sin dar',
     agreedText: 'Lo aceptaste el {{date}}. Las respuestas vienen de: {{providers}}.',
     notAgreedText:
       'No se envía nada de lo que escribes. Antes de tu próximo mensaje te preguntaremos, con todo explicado.',

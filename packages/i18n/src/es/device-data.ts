@@ -65,7 +65,7 @@ export const deviceData: DeviceDataTexts = {
   importing: {
     title: 'Recuperar un archivo',
     rowHint: 'De otro dispositivo o de una copia anterior',
-    lead: 'Abre un archivo hecho aquí con «Exportar lo que hay en este dispositivo». Se lee en este dispositivo y no se envía a ninguna parte.',
+    lead: 'Abre un archivo hecho aquí con «Exportar lo de este dispositivo». Se lee en este dispositivo y no se envía a ninguna parte.',
     choose: 'Elegir un archivo',
     chooseOther: 'Elegir otro archivo',
     reading: 'Leyendo el archivo',

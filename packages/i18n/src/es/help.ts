@@ -134,7 +134,8 @@ export const help: HelpTexts = {
       urgent: 'Si corres peligro ahora, llama a emergencias.',
     },
   },
-  byPeople: 'Esta página la escribieron personas, no la IA.',
+  byPeopleNotSaved:
+    'Esta página la escribieron personas, no la IA. No se guarda con tu conversación. Nunca se cobra.',
   adultCheck: 'Tengo 18 años o más, seguir',
   adultQuestion: 'Solacore es solo para adultos.',
   adultText: '¿Tienes 18 años o más, y esas palabras hablaban de otra persona?',
@@ -148,7 +149,6 @@ export const help: HelpTexts = {
   noDanger: 'No, nadie corre peligro ahora',
   danger: 'Sí, o no lo sé',
   stay: 'Entonces llama ahora. La conversación puede esperar.',
-  notSaved: 'No se guarda con tu conversación. Nunca se cobra.',
   pinned: 'La ayuda queda a un toque durante el resto de la conversación.',
   openHelp: 'Abrir la ayuda',
 };

@@ -41,7 +41,7 @@ export const history: HistoryTexts = {
   lockedText:
     'El historial reúne todas las conversaciones de este dispositivo: búscalas por palabra, por mes o por emoción. Viene con un plan de pago. Las recientes siguen en Inicio y todas siguen siendo tuyas: puedes exportarlas o borrarlas.',
   seePlans: 'Ver planes',
-  exportRow: 'Exportar lo que hay en este dispositivo',
+  exportRow: 'Exportar lo de este dispositivo',
   unknownTitle: 'No se ha podido comprobar tu plan',
   unknownText:
     'El servidor no ha respondido, así que el historial queda cerrado por ahora. Tus conversaciones siguen aquí, intactas.',
@@ -64,12 +64,13 @@ export const myPlans: MyPlansTexts = {
   title: 'Planes',
   lead: 'Lo que dijiste que harías, lo más reciente primero.',
   list: 'Tus planes',
-  told: { done: 'Hecho', partly: 'Hecho en parte', not_yet: 'Todavía no' },
+  told: { done: 'Hecho', partly: 'Hecho en parte', not_yet: 'Aún no' },
   toldOn: '{{result}}, lo contaste: {{day}}',
-  untold: 'Hecho el plan: {{day}}',
+  untold: 'Decidido: {{day}}',
   more: 'Ver planes anteriores',
   empty: 'Todavía no hay planes',
   emptyText: 'Una conversación puede acabar en un paso pequeño. Te esperará aquí.',
+  begin: 'Empezar una conversación',
 };
 
 export const insights: InsightsTexts = {
@@ -83,7 +84,7 @@ export const insights: InsightsTexts = {
   planResults: {
     done: 'Hechos',
     partly: 'Hechos en parte',
-    not_yet: 'Todavía no',
+    not_yet: 'Aún no',
     untold: 'Aún sin contar',
   },
   plansNote: 'Un plan que no salió también puede mostrar qué encaja y qué no.',

@@ -7,7 +7,7 @@ export const home: HomeTexts = {
   start: 'Empezar la conversación',
   starting: 'Abriendo tu conversación',
   masking:
-    'Los números, los correos y la mayoría de los nombres y direcciones se ocultan antes de enviar. Alguno se puede escapar.',
+    'Antes de enviar se ocultan números, correos y la mayoría de nombres y direcciones. Alguno puede escaparse.',
   charactersLeft_one: 'Queda {{count}} carácter',
   charactersLeft_other: 'Quedan {{count}} caracteres',
   tooLong: 'Es más de lo que cabe en un mensaje. Quita {{count}}.',
@@ -21,7 +21,7 @@ export const home: HomeTexts = {
   yesterday: 'ayer',
   caption: '{{feeling}}. {{stage}}, {{day}}',
   captionUnnamed: '{{stage}}, {{day}}',
-  planMade: 'Plan hecho',
+  planMade: 'Con plan',
   abandoned: 'Quedó abierta',
   ended: 'Terminada',
   limitLifetime_one: 'Has usado tu conversación gratis. Sigue siendo tuya.',

@@ -7,7 +7,7 @@ export const share: ShareTexts = {
   lead: 'Solo va lo que marques, y solo a donde tú lo envíes. Los nombres aparecen como los escribiste.',
   parts: {
     title: 'Título',
-    ifThen: 'Si y entonces',
+    ifThen: 'Si… entonces…',
     firstStep: 'Primer paso',
     place: 'Cuándo y dónde',
   },

@@ -30,7 +30,8 @@ export const signIn: SignInTexts = {
     taken: 'Esa cuenta de {{provider}} ya pertenece a otra cuenta de Solacore.',
     done: '{{provider}}: cuenta vinculada.',
     undone: '{{provider}}: cuenta desvinculada.',
-    none: 'Este servidor no ofrece otra forma de entrar.',
+    none: 'No hay otra forma de entrar',
+    noneText: 'En este servidor se entra con el correo y la contraseña.',
     elsewhere: 'Se puede vincular en la app del teléfono.',
   },
 };

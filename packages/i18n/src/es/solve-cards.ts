@@ -2,7 +2,7 @@ import type { solveCards as model } from '../en/solve-cards.ts';
 import { solveForm } from './solve-form.ts';
 
 export const solveCards: typeof model = {
-  continueTo: 'Seguir a {{step}}',
+  continueTo: 'Pasar a «{{step}}»',
   continueShort: 'Seguir',
   stillAnswering: 'La respuesta aún está llegando.',
   edit: 'Cambiar: {{row}}',
@@ -41,7 +41,7 @@ export const solveCards: typeof model = {
     belief: '¿Cuánto te parece verdad?',
     low: 'Nada',
     high: 'Del todo',
-    accurate: 'Mi pensamiento es acertado',
+    accurate: 'Lo que pienso es cierto',
     chooseFirst: 'Elige una mirada o quédate con tu pensamiento.',
   },
   perspective: {
@@ -92,7 +92,7 @@ export const solveCards: typeof model = {
     accept: 'Lo voy a hacer',
     fillFirst: 'Completa antes lo que falta.',
     kept: 'El plan se guarda en este dispositivo.',
-    summary: 'Encontraste un paso y dijiste cuándo va a ocurrir.',
+    summary: 'Has encontrado un paso y has dicho cuándo lo darás.',
   },
   form: solveForm,
 };

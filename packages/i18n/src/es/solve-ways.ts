@@ -3,13 +3,13 @@ import type { SolveTexts } from '../en/solve.ts';
 export const solveWays: SolveTexts['ways'] = {
   label: 'Otras maneras de seguir',
   skipMessage: 'Vale, adelante.',
-  back: 'Volver a {{step}}',
+  back: 'Volver a «{{step}}»',
   skip: 'Saltar este paso',
   listen: 'Solo escuchar',
   listening: 'Solo te escucho. Sin preguntas ni consejos.',
   work: 'Trabajar en ello',
-  cameBack: 'Has vuelto a {{step}}. Cambia lo que hay ahí o cuenta algo más.',
-  cameBackOpen: 'Has vuelto a {{step}}. Cuenta algo más o sáltalo.',
+  cameBack: 'Has vuelto a «{{step}}». Cambia lo que hay ahí o cuenta algo más.',
+  cameBackOpen: 'Has vuelto a «{{step}}». Cuenta algo más o sáltalo.',
   noneFitted: 'Ninguno de estos encajaba: {{ways}}',
   afterNone:
     'Ninguno de los caminos encajaba. ¿Hay algo aquí que no esté bien del todo? Cámbialo o cuenta más; después se buscan otros.',

@@ -179,6 +179,18 @@ export const legal: LegalTexts = {
       },
     ],
   },
+  'delete-account': {
+    title: 'Eliminar tu cuenta',
+    description: 'Qué se elimina, qué se queda y cuánto tiempo, y cómo hacerlo por tu cuenta.',
+    lead: 'Puedes eliminar tu cuenta de Solacore y sus datos cuando quieras, sin dar motivos.',
+    howText: [
+      'Entra en la página a la que lleva este botón. Pregunta una vez más y elimina la cuenta.',
+      'En la aplicación está en Ajustes, al final del todo: «Eliminar la cuenta».',
+    ],
+    action: 'Entrar y eliminar',
+    forgotten: 'Si no puedes entrar, consigue allí antes una contraseña nueva por correo.',
+    write: 'Si tampoco así, escríbenos desde la dirección de la cuenta',
+  },
   proof: {
     title: 'Cómo comprobarlo',
     description:

@@ -4,10 +4,10 @@ export const checkIn: SolveTexts['checkIn'] = {
   title: '后来怎么样了？',
   open: '说说后来怎么样了',
   private: '只留在这台设备上，也不算一次对话。',
-  results: { done: '做到了', partly: '做了一部分', not_yet: '还没有' },
+  results: { done: '做到了', partly: '做了一些', not_yet: '还没有' },
   answer: {
     done: '说了，也做到了。',
-    partly: '做了一部分，这一部分就算数。',
+    partly: '做了一些，做了的就算数。',
     not_yet: '还没有也没关系。可能这一步对这几天来说大了点。',
   },
   note: {

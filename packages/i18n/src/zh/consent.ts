@@ -38,7 +38,7 @@ export const consent: ConsentTexts = {
   reminder: '已经过了很久，提醒一下：你仍然在和 AI 或程序对话，不是和真人。歇一会儿也许有好处。',
   settings: {
     title: '隐私',
-    row: '为获得回复而发送',
+    row: '发送许可',
     agreed: '已同意',
     notAgreed: '未同意',
     agreedText: '你在 {{date}} 同意过。回复来自：{{providers}}。',

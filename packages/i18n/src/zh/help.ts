@@ -131,7 +131,7 @@ export const help: HelpTexts = {
       urgent: '如果你现在有危险，请拨打紧急电话。',
     },
   },
-  byPeople: '这一页是人写的，不是 AI 写的。',
+  byPeopleNotSaved: '这一页是人写的，不是 AI 写的。不会和对话一起保存，也不会计费。',
   adultCheck: '我已满 18 岁，继续',
   adultQuestion: 'Solacore 只给成年人用。',
   adultText: '你已满 18 岁，而且刚才说的是别人吗？',
@@ -145,7 +145,6 @@ export const help: HelpTexts = {
   noDanger: '没有，现在没有人有危险',
   danger: '有，或者我不确定',
   stay: '那请现在就打电话，对话可以等。',
-  notSaved: '不会和对话一起保存，也不会计费。',
   pinned: '在这段对话里，随时一点就能求助。',
   openHelp: '打开求助页',
 };

@@ -19,7 +19,7 @@ export const settings: SettingsTexts = {
   movingHorizon: '动态地平线',
   movingHorizonHint: '关闭后颜色不再流动，只会一次切换。',
   things: '你的东西',
-  files: '导出或放回',
+  files: '导出或导入',
   signOut: '退出登录',
   signOutTitle: '要退出登录吗？',
   signOutText: '对话会留在这台设备上，下次登录时还在。',

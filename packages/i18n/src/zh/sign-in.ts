@@ -29,7 +29,8 @@ export const signIn: SignInTexts = {
     taken: '那个 {{provider}} 账号已属于另一个 Solacore 账号。',
     done: '已关联 {{provider}}。',
     undone: '已解除 {{provider}} 的关联。',
-    none: '这个服务器没有其他登录方式。',
+    none: '没有其他登录方式',
+    noneText: '在这个服务器上用邮箱和密码登录。',
     elsewhere: '可以在手机应用里关联。',
   },
 };

@@ -2,7 +2,7 @@ import type { solveCards as model } from '../en/solve-cards.ts';
 import { solveForm } from './solve-form.ts';
 
 export const solveCards: typeof model = {
-  continueTo: '继续到“{{step}}”',
+  continueTo: '进入“{{step}}”',
   continueShort: '继续',
   stillAnswering: '回复还没说完。',
   edit: '修改：{{row}}',
@@ -73,7 +73,7 @@ export const solveCards: typeof model = {
     addLabel: '你自己的主意',
     add: '加上',
     none: '都不选',
-    plan: '就计划这条',
+    plan: '就走这条',
     chooseFirst: '先选一条。',
   },
   commit: {

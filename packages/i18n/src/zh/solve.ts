@@ -15,11 +15,11 @@ export const solve: SolveTexts = {
   untitled: '对话',
   all: '全部',
   stepHint: {
-    receive: '先说出来，还不用解决。',
-    clarify: '清楚到别人也能核对。',
-    reframe: '一个更贴近事实、也属于你的看法。',
+    receive: '先说出来，不急着解决。',
+    clarify: '清楚到别人也看得明白。',
+    reframe: '更贴近事实，也是你自己的看法。',
     options: '几条不同的路，选一条，或者都不选。',
-    commit: '一个真的会发生的小步子。',
+    commit: '很小，但真的会去做的一步。',
   },
   stepOf: '{{number}}/5',
   stepLabel: '第 {{number}} 步，共 5 步：{{step}}',
@@ -80,5 +80,5 @@ export const solve: SolveTexts = {
   missingTitle: '这台设备上没有这段对话',
   missingText: '它可能在你的另一台设备上，或者已在这里删除。',
   closedText: '这段对话一天没有新消息，已经结束。你写的内容还在这里。',
-  toStart: '回到开始',
+  toStart: '回到首页',
 };

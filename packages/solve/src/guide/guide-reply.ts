@@ -1,5 +1,6 @@
 import type { StepResults } from '@solacore/contract';
 import type { Draft } from './draft.ts';
+import { atOnce, type InPieces } from './in-pieces.ts';
 import { type GuideRequest, type Reading, readRequest } from './reading/reading.ts';
 import { spokenRequest } from './reading/spoken-words.ts';
 import { clarify } from './steps/clarify.ts';
@@ -21,8 +22,12 @@ export type GuideReply = { text: string; result: StepResults | null; stepComplet
  * The built-in guide's answer to one message: a worksheet conversation made of the person's own
  * words, the same for the same request. It is no language model and says so when asked.
  */
-export function guideReply(request: GuideRequest): GuideReply {
-  const reading = readRequest(spokenRequest(request));
+export const guideReply = (request: GuideRequest): GuideReply => atOnce(guideInPieces(request));
+
+/** The same answer, worked out piece by piece: each takes about a millisecond. */
+export function* guideInPieces(request: GuideRequest): InPieces<GuideReply> {
+  const reading = yield* readRequest(yield* spokenRequest(request));
+  yield;
   const voice = createVoice(reading);
   // A later step asks nothing either, where only listening is wanted.
   const isHeard = request.step !== 'receive' && reading.state.mode === 'listen';

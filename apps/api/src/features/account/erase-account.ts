@@ -56,10 +56,14 @@ async function eraseTraces(tx: Db, userId: string): Promise<void> {
     union all select id from sandbox_subscriptions where user_id = ${userId}::uuid
     union all select customer_id from sandbox_subscriptions where user_id = ${userId}::uuid
     union all select ${userId}::text)`;
+  // The other account of a purchase that moved can still be read again.
+  await tx.execute(sql`update webhook_events set about_id = other_about_id, other_about_id = null,
+      about_kind = case when other_about_id is null then null else about_kind end
+    where about_id in ${numbers}`);
   await tx
     .update(webhookEvents)
-    .set({ aboutKind: null, aboutId: null })
-    .where(sql`${webhookEvents.aboutId} in ${numbers}`);
+    .set({ otherAboutId: null })
+    .where(eq(webhookEvents.otherAboutId, userId));
   await tx.delete(rateLimits).where(like(rateLimits.key, `%:${userId}`));
 }
 

@@ -11,8 +11,9 @@ const everyMs = 10 * 60_000;
 /**
  * Makes table and files agree. What the files know and the table does not was lost by a restore, and
  * is replayed; what the files miss is written there. What has had its time is removed from both.
+ * @returns how many accounts were there again.
  */
-export async function reconcileErasures(deps: Deps): Promise<void> {
+export async function reconcileErasures(deps: Deps): Promise<number> {
   const { database, erasureJournal, log, now } = deps;
   const oldest = new Date(now().getTime() - keptDays * dayMs);
   // Files first: the table always knows what was in them by then.
@@ -20,14 +21,15 @@ export async function reconcileErasures(deps: Deps): Promise<void> {
   const inTable = await listErasures(database.db, oldest);
   const known = new Set(inTable.map(({ userHash }) => userHash));
   const lost = written.filter(({ userHash }) => !known.has(userHash));
+  const count = lost.length > 0 ? await replayErasures(deps, lost) : 0;
   if (lost.length > 0) {
-    const count = await replayErasures(deps, lost);
     log.warn({ entries: lost.length, accounts: count }, 'erasures were replayed after a restore');
   }
   const inFiles = new Set(written.map(({ userHash }) => userHash));
   await erasureJournal.append(inTable.filter(({ userHash }) => !inFiles.has(userHash)));
   await deleteErasures(database.db, oldest);
   await erasureJournal.drop(oldest);
+  return count;
 }
 
 /**
@@ -36,10 +38,11 @@ export async function reconcileErasures(deps: Deps): Promise<void> {
  */
 export async function startErasureJournal(deps: Deps): Promise<() => Promise<void>> {
   if ((deps.config.seat?.index ?? 0) > 0) return async () => undefined;
-  const once = () =>
-    reconcileErasures(deps).catch((error: unknown) =>
+  const once = async () => {
+    await reconcileErasures(deps).catch((error: unknown) =>
       deps.log.warn({ ...describeError(error) }, 'the erasure journal failed, it is tried again'),
     );
+  };
   let running = once();
   await running;
   const timer = setInterval(() => {

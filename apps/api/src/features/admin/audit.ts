@@ -1,4 +1,9 @@
-import { type AuditQuery, auditQuerySchema, auditResponseSchema } from '@solacore/contract/admin';
+import {
+  type AuditQuery,
+  auditQuerySchema,
+  auditResponseSchema,
+  mostFileRows,
+} from '@solacore/contract/admin';
 import { and, desc, eq, lt } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
@@ -6,14 +11,13 @@ import { auditLog } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { refusals, signedInRefusals } from '../../http/route-schema.ts';
-import { toCsv } from './csv.ts';
-import { mostCsvRows } from './list-people.ts';
+import { answerFile } from './answer-file.ts';
 import { listEmails } from './people.store.ts';
 import type { StaffGuards } from './staff-guards.ts';
 
 /** `GET /admin/api/audit`: every act of those who run the product, newest first. */
 export function registerAudit(app: App, deps: Deps, { open: onRequest }: StaffGuards): void {
-  const { db } = deps.database;
+  const { db, readBehind } = deps.database;
   const refused = refusals(...signedInRefusals, 'FORBIDDEN');
   const about = { tags: ['admin'], querystring: auditQuerySchema };
   app.get(
@@ -24,10 +28,13 @@ export function registerAudit(app: App, deps: Deps, { open: onRequest }: StaffGu
   app.get(
     '/admin/api/audit.csv',
     { onRequest, schema: { ...about, response: { 200: z.string(), ...refused } } },
-    async ({ query }, reply) => {
-      reply.type('text/csv; charset=utf-8');
-      const { entries } = await readAudit(db, query, mostCsvRows);
-      return toCsv(entries, Object.keys(auditResponseSchema.shape.entries.element.shape));
+    async (request, reply) => {
+      const { query } = request;
+      const { entries: rows } = await readBehind((behind) =>
+        readAudit(behind, query, mostFileRows),
+      );
+      const columns = Object.keys(auditResponseSchema.shape.entries.element.shape);
+      return answerFile(deps, request, reply, { list: 'audit', rows, columns });
     },
   );
 }

@@ -33,8 +33,12 @@ export async function findAbout(
   { provider, event_id }: z.infer<typeof replayEventRequestSchema>,
 ) {
   const [row] = await db
-    .select({ kind: webhookEvents.aboutKind, id: webhookEvents.aboutId })
+    .select({
+      kind: webhookEvents.aboutKind,
+      id: webhookEvents.aboutId,
+      otherId: webhookEvents.otherAboutId,
+    })
     .from(webhookEvents)
     .where(and(eq(webhookEvents.provider, provider), eq(webhookEvents.eventId, event_id)));
-  return row?.kind && row.id ? { kind: row.kind, id: row.id } : undefined;
+  return row?.kind && row.id ? { kind: row.kind, id: row.id, otherId: row.otherId } : undefined;
 }

@@ -3,6 +3,7 @@ import {
   billingEventSchema,
   billingEventsQuerySchema,
   billingEventsResponseSchema,
+  mostFileRows,
   replayEventRequestSchema,
   replayEventResponseSchema,
 } from '@solacore/contract/admin';
@@ -15,10 +16,9 @@ import { getViewer } from '../../http/viewer.ts';
 import { readAgain } from '../billing/apply-stripe.ts';
 import { readStoresAgain } from '../billing/revenuecat/apply-subscriber.ts';
 import { unlessAway } from '../billing/unless-away.ts';
+import { answerFile } from './answer-file.ts';
 import { noteAct } from './audited.ts';
 import { findAbout, listBillingEvents } from './billing-events.store.ts';
-import { toCsv } from './csv.ts';
-import { mostCsvRows } from './list-people.ts';
 import type { StaffGuards } from './staff-guards.ts';
 
 const tags = ['admin'];
@@ -57,20 +57,22 @@ export function registerBillingEvents(app: App, deps: Deps, guards: StaffGuards)
 type About = NonNullable<Awaited<ReturnType<typeof findAbout>>>;
 
 /** Reads anew whom a message was about; it says of how many. */
-function prepareReplay(deps: Deps, { kind, id }: About): () => Promise<number> {
+function prepareReplay(deps: Deps, { kind, id, otherId }: About): () => Promise<number> {
   const { stripe, revenueCat } = deps.billing;
   if (kind === 'account') {
     if (!revenueCat) throw new AppError('BILLING_UNAVAILABLE');
+    const accounts = otherId === null ? [id] : [id, otherId];
     return async () => {
-      await readStoresAgain({ ...deps, revenueCat }, id);
-      return 1;
+      for (const account of accounts) await readStoresAgain({ ...deps, revenueCat }, account);
+      return accounts.length;
     };
   }
   if (!stripe) throw new AppError('BILLING_UNAVAILABLE');
   return async () => (await readAgain({ ...deps, stripe }, { kind, id })).length;
 }
 
-function registerLists(app: App, { database: { db } }: Deps, { open: onRequest }: StaffGuards) {
+function registerLists(app: App, deps: Deps, { open: onRequest }: StaffGuards) {
+  const { db } = deps.database;
   const about = { tags, querystring: billingEventsQuerySchema };
   const read = async (query: BillingEventsQuery, limit: number) => {
     const rows = await listBillingEvents(db, query, limit + 1);
@@ -96,10 +98,10 @@ function registerLists(app: App, { database: { db } }: Deps, { open: onRequest }
   app.get(
     '/admin/api/billing-events.csv',
     { onRequest, schema: { ...about, response: { 200: z.string(), ...refusals(...refused) } } },
-    async ({ query }, reply) => {
-      reply.type('text/csv; charset=utf-8');
-      const { events } = await read(query, mostCsvRows);
-      return toCsv(events, Object.keys(billingEventSchema.shape));
+    async (request, reply) => {
+      const { events: rows } = await read(request.query, mostFileRows);
+      const columns = Object.keys(billingEventSchema.shape);
+      return answerFile(deps, request, reply, { list: 'billing-events', rows, columns });
     },
   );
 }

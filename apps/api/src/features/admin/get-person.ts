@@ -7,7 +7,13 @@ import { findUser } from '../account/account.store.ts';
 import { listLiveLogins } from '../auth/logins.store.ts';
 import { listSources, liveOf } from '../subscriptions/entitlement.store.ts';
 import { toRow } from './list-people.ts';
-import { countOpenFlags, listDevices, listLoginEvents, listUsage } from './people.store.ts';
+import {
+  countOpenFlags,
+  listDevices,
+  listLoginEvents,
+  listPacks,
+  listUsage,
+} from './people.store.ts';
 import type { StaffGuards } from './staff-guards.ts';
 
 const yearMs = 365 * 24 * 3_600_000;
@@ -69,6 +75,15 @@ async function describePerson({ database: { db }, now }: Deps, userId: string) {
       period_start: one.periodStart.toISOString(),
       session_count: one.sessionCount,
       overage_count: one.overageCount,
+    })),
+    packs: (await listPacks(db, userId)).map((one) => ({
+      id: one.id,
+      product_id: one.productId,
+      store: one.store,
+      sessions: one.sessions,
+      used: one.used,
+      purchased_at: one.purchasedAt.toISOString(),
+      revoked_at: iso(one.revokedAt),
     })),
     open_flags: await countOpenFlags(db, userId),
   };

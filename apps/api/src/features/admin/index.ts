@@ -12,6 +12,7 @@ import { registerAccess } from './register-access.ts';
 import { registerReviews } from './reviews.ts';
 import { registerSettings } from './settings.ts';
 import { createStaffGuards } from './staff-guards.ts';
+import { registerStatements } from './statements.ts';
 
 /** `/admin/api/…`: for those who run the product. Never what somebody said: it is not here. */
 export function registerAdmin(app: App, deps: Deps, guards: Guards): void {
@@ -27,4 +28,5 @@ export function registerAdmin(app: App, deps: Deps, guards: Guards): void {
   registerBillingEvents(app, deps, staff);
   registerSettings(app, deps, staff);
   registerJobs(app, deps, staff);
+  registerStatements(app, deps, staff);
 }

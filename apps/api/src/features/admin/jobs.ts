@@ -3,6 +3,7 @@ import {
   jobSchema,
   jobsQuerySchema,
   jobsResponseSchema,
+  mostFileRows,
 } from '@solacore/contract/admin';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
@@ -10,10 +11,9 @@ import { AppError } from '../../http/app-error.ts';
 import type { App } from '../../http/app-type.ts';
 import { idParams, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
+import { answerFile } from './answer-file.ts';
 import { noteAct } from './audited.ts';
-import { toCsv } from './csv.ts';
 import { listJobs, retryJob } from './jobs.store.ts';
-import { mostCsvRows } from './list-people.ts';
 import { cutPage, readPosition } from './page.ts';
 import type { StaffGuards } from './staff-guards.ts';
 
@@ -40,7 +40,8 @@ export function registerJobs(app: App, deps: Deps, guards: StaffGuards): void {
   );
 }
 
-function registerLists(app: App, { database: { db } }: Deps, { open: onRequest }: StaffGuards) {
+function registerLists(app: App, deps: Deps, { open: onRequest }: StaffGuards) {
+  const { db } = deps.database;
   const refused = refusals(...signedInRefusals, 'FORBIDDEN');
   const about = { tags, querystring: jobsQuerySchema };
   const read = async (query: JobsQuery, limit: number) => {
@@ -58,10 +59,10 @@ function registerLists(app: App, { database: { db } }: Deps, { open: onRequest }
   app.get(
     '/admin/api/jobs.csv',
     { onRequest, schema: { ...about, response: { 200: z.string(), ...refused } } },
-    async ({ query }, reply) => {
-      reply.type('text/csv; charset=utf-8');
-      const { jobs } = await read(query, mostCsvRows);
-      return toCsv(jobs, Object.keys(jobSchema.shape));
+    async (request, reply) => {
+      const { jobs: rows } = await read(request.query, mostFileRows);
+      const columns = Object.keys(jobSchema.shape);
+      return answerFile(deps, request, reply, { list: 'jobs', rows, columns });
     },
   );
 }

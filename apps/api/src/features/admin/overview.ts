@@ -11,7 +11,7 @@ import type { App } from '../../http/app-type.ts';
 import { refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { dayOf, listFigures } from '../figures/figures.store.ts';
 import { listReferrals } from '../safety/referrals.store.ts';
-import { toCsv } from './csv.ts';
+import { answerFile } from './answer-file.ts';
 import { countJobs } from './jobs.store.ts';
 import type { StaffGuards } from './staff-guards.ts';
 
@@ -19,7 +19,7 @@ const dayMs = 24 * 3_600_000;
 
 /** `GET /admin/api/overview`: how it goes, day by day, from numbers that a job keeps. */
 export function registerOverview(app: App, deps: Deps, { open: onRequest }: StaffGuards): void {
-  const { db } = deps.database;
+  const { db, readBehind } = deps.database;
   const refused = refusals(...signedInRefusals, 'FORBIDDEN');
   const about = { tags: ['admin'], querystring: overviewQuerySchema };
   const since = (days: number) => dayOf(new Date(deps.now().getTime() - (days - 1) * dayMs));
@@ -32,8 +32,8 @@ export function registerOverview(app: App, deps: Deps, { open: onRequest }: Staf
       return {
         from,
         to: dayOf(deps.now()),
-        figures: await listFigures(db, from),
-        safety: (await listReferrals(db)).filter((one) => one.month >= month),
+        figures: await readBehind((behind) => listFigures(behind, from)),
+        safety: (await readBehind(listReferrals)).filter((one) => one.month >= month),
         open_reviews: await db.$count(reviewFlags, isNull(reviewFlags.resolvedAt)),
         jobs: await countJobs(db),
       };
@@ -42,9 +42,11 @@ export function registerOverview(app: App, deps: Deps, { open: onRequest }: Staf
   app.get(
     '/admin/api/overview.csv',
     { onRequest, schema: { ...about, response: { 200: z.string(), ...refused } } },
-    async ({ query: { days } }, reply) => {
-      reply.type('text/csv; charset=utf-8');
-      return toCsv(await listFigures(db, since(days)), Object.keys(figureSchema.shape));
+    async (request, reply) => {
+      const { days } = request.query;
+      const rows = await readBehind((behind) => listFigures(behind, since(days)));
+      const columns = Object.keys(figureSchema.shape);
+      return answerFile(deps, request, reply, { list: 'overview', rows, columns });
     },
   );
 }

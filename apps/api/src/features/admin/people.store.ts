@@ -2,7 +2,15 @@ import type { PeopleQuery } from '@solacore/contract/admin';
 import { and, desc, eq, gte, inArray, isNotNull, isNull, like, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
-import { devices, loginEvents, reviewFlags, subscriptions, usage, users } from '../../db/schema.ts';
+import {
+  devices,
+  loginEvents,
+  reviewFlags,
+  sessionPacks,
+  subscriptions,
+  usage,
+  users,
+} from '../../db/schema.ts';
 import type { Position } from './page.ts';
 import { isBefore } from './page.ts';
 
@@ -77,6 +85,15 @@ export function listUsage(db: Db, userId: string, since: Date) {
     .where(and(eq(usage.userId, userId), gte(usage.updatedAt, since)))
     .orderBy(desc(usage.periodStart))
     .limit(14);
+}
+
+export function listPacks(db: Db, userId: string) {
+  return db
+    .select()
+    .from(sessionPacks)
+    .where(eq(sessionPacks.userId, userId))
+    .orderBy(desc(sessionPacks.purchasedAt), desc(sessionPacks.id))
+    .limit(50);
 }
 
 export function countOpenFlags(db: Db, userId: string): Promise<number> {

@@ -1,5 +1,6 @@
 import {
   type AuditAction,
+  mostFileRows,
   type ResolveReviewRequest,
   type ReviewsQuery,
   resolveReviewRequestSchema,
@@ -13,9 +14,8 @@ import { AppError } from '../../http/app-error.ts';
 import type { App } from '../../http/app-type.ts';
 import { bodyRefusals, idParams, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer, type Viewer } from '../../http/viewer.ts';
+import { answerFile } from './answer-file.ts';
 import { noteAct } from './audited.ts';
-import { toCsv } from './csv.ts';
-import { mostCsvRows } from './list-people.ts';
 import { cutPage, readPosition } from './page.ts';
 import { findReview, listReviews, type ReviewRow, writeResolution } from './reviews.store.ts';
 import { refuse, type StaffGuards } from './staff-guards.ts';
@@ -77,7 +77,8 @@ async function resolve(
   });
 }
 
-function registerLists(app: App, { database: { db } }: Deps, { open }: StaffGuards): void {
+function registerLists(app: App, deps: Deps, { open }: StaffGuards): void {
+  const { db } = deps.database;
   const refused = refusals(...signedInRefusals, 'FORBIDDEN');
   const about = { tags, querystring: reviewsQuerySchema };
   const read = async (query: ReviewsQuery, limit: number) => {
@@ -96,10 +97,10 @@ function registerLists(app: App, { database: { db } }: Deps, { open }: StaffGuar
   app.get(
     '/admin/api/reviews.csv',
     { onRequest: open, schema: { ...about, response: { 200: z.string(), ...refused } } },
-    async ({ query }, reply) => {
-      reply.type('text/csv; charset=utf-8');
-      const { reviews } = await read(query, mostCsvRows);
-      return toCsv(reviews, Object.keys(reviewSchema.shape));
+    async (request, reply) => {
+      const { reviews: rows } = await read(request.query, mostFileRows);
+      const columns = Object.keys(reviewSchema.shape);
+      return answerFile(deps, request, reply, { list: 'reviews', rows, columns });
     },
   );
 }

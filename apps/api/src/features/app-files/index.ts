@@ -7,7 +7,7 @@ import type { App } from '../../http/app-type.ts';
 import { policyForPage } from './content-policy.ts';
 
 /** File names that carry a hash of their content. */
-const hashedName = /[.-][0-9a-f]{32}\.\w+(\.gz)?$/;
+const hashedName = /[.-][0-9a-f]{32}\.\w+(\.(gz|br))?$/;
 
 /** The worker that keeps the app for times without a connection; `/app` itself is its to answer, too. */
 const workerName = /[\\/]service-worker\.js$/;

@@ -26,7 +26,7 @@ export async function applyStripeEvent(applying: Applying, event: BillingEvent):
   const reading = event.about && (await read(applying, event.about));
   const isNew = await db.transaction(async (tx) => {
     const now = applying.now();
-    if (!(await noteEvent(tx, toNote(event), now))) return false;
+    if (!(await noteEvent(tx, toNote(event, reading?.found ?? []), now))) return false;
     if (reading) await write(tx, reading, now);
     return true;
   });
@@ -35,11 +35,17 @@ export async function applyStripeEvent(applying: Applying, event: BillingEvent):
   return isNew;
 }
 
-/** With what it takes to act on it again: a charge's number leads to nobody who could be erased. */
-function toNote({ id, type, about }: BillingEvent) {
-  const seen = { provider: 'stripe', id, type } as const;
-  if (!about || about.kind === 'charge') return seen;
-  return { ...seen, about: { kind: about.kind, id: about.id } };
+/**
+ * With what it takes to act on it again. A charge's number leads to nobody who could be erased: the
+ * subscription that it paid for does.
+ */
+function toNote({ id, type, about, happenedAt }: BillingEvent, found: BilledSubscription[]) {
+  const seen = { provider: 'stripe', id, type, happenedAt } as const;
+  if (about && about.kind !== 'charge')
+    return { ...seen, about: { kind: about.kind, id: about.id } };
+  const [paidFor, another] = found;
+  if (!paidFor || another) return seen;
+  return { ...seen, about: { kind: 'subscription', id: paidFor.id } as const };
 }
 
 /** Reads and writes without an event: after a purchase, and nightly. What was found. */

@@ -4,6 +4,7 @@ import { AppError } from '../../http/app-error.ts';
 import type { App } from '../../http/app-type.ts';
 import { refusals } from '../../http/route-schema.ts';
 import { applyStripeEvent } from './apply-stripe.ts';
+import { lagSeconds } from './lag-seconds.ts';
 import { unlessAway } from './unless-away.ts';
 
 /** Largest event, in bytes. */
@@ -42,7 +43,8 @@ export function registerStripeWebhook(app: App, deps: Deps): void {
           () => applyStripeEvent({ ...deps, stripe }, event),
           request.log,
         );
-        deps.metrics.billing.onEvent('stripe', outcomeOf(event.isKnown, isNew));
+        const lag = lagSeconds(event, deps.now());
+        deps.metrics.billing.onEvent('stripe', outcomeOf(event.isKnown, isNew), lag);
         return { received: true } as const;
       },
     );

@@ -50,6 +50,8 @@ export type About = { kind: 'subscription' | 'customer' | 'charge'; id: string }
 export type BillingEvent = {
   id: string;
   type: string;
+  /** When what it tells of happened, by the provider's clock; null where it does not say. */
+  happenedAt: Date | null;
   /** Null where the type is none of ours, or names nobody. */
   about: About | null;
   /** False for a type that the product has no use for: noted, counted, answered with 200. */

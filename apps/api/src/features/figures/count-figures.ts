@@ -51,7 +51,8 @@ export function listDayCounts(from: string, to: string): Count[] {
     {
       figure: 'webhook_lag_seconds',
       rows: sql`select ${dayOf(sql`received_at`)}, provider,
-          max(extract(epoch from processed_at - received_at)) from webhook_events
+          greatest(0, max(extract(epoch from processed_at - coalesce(happened_at, received_at))))
+        from webhook_events
         where ${within(sql`received_at`)} and processed_at is not null group by 1, 2`,
     },
   ];
@@ -89,6 +90,15 @@ export function listStandCounts(now: Date): Count[] {
       figure: 'past_due',
       rows: sql`select ${today}, '', count(*) from subscription_sources
         where ${live} and status = 'past_due'`,
+    },
+    {
+      figure: 'packs',
+      rows: sql`select ${today}, product_id || ' ' || kind, value from (
+          select product_id, count(*) as bought, count(revoked_at) as revoked, sum(used) as used,
+            coalesce(sum(sessions - used) filter (where revoked_at is null), 0) as unused
+          from session_packs group by 1) packs,
+        lateral (values ('bought', bought), ('revoked', revoked), ('used', used), ('left', unused))
+          named (kind, value)`,
     },
   ];
 }

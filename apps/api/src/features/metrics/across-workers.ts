@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { randomUUID } from 'node:crypto';
-import { AggregatorRegistry, type Registry } from 'prom-client';
+import { AggregatorRegistry, Registry } from 'prom-client';
 import { z } from 'zod';
 
 const question = z.object({ type: z.literal('solacore:metrics?'), id: z.uuid() });
@@ -21,11 +21,11 @@ export function sumMetricsOfWorkers(): void {
 }
 
 /**
- * What `registry` counts, in a worker the sum over all of them.
+ * What these registries count, in a worker the sum over all of them.
  * @throws Error where the other processes do not answer.
  */
-export async function readMetrics(registry: Registry): Promise<string> {
-  if (!cluster.isWorker) return registry.metrics();
+export async function readMetrics(registries: Registry[]): Promise<string> {
+  if (!cluster.isWorker) return Registry.merge(registries).metrics();
   const id = randomUUID();
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const take = (message: unknown) => {
@@ -45,9 +45,9 @@ export async function readMetrics(registry: Registry): Promise<string> {
   }
 }
 
-/** In a worker: lets the sum read this registry. */
-export function offerMetrics(registry: Registry): void {
+/** In a worker: lets the sum read these registries. */
+export function offerMetrics(registries: Registry[]): void {
   if (!cluster.isWorker) return;
-  AggregatorRegistry.setRegistries([registry]);
+  AggregatorRegistry.setRegistries(registries);
   new AggregatorRegistry();
 }

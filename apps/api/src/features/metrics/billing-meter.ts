@@ -1,10 +1,15 @@
-import { Counter, type Registry } from 'prom-client';
+import { Counter, Histogram, type Registry } from 'prom-client';
 
 type Provider = 'stripe' | 'revenuecat';
 
 /** Counts what providers of payments tell us. */
 export type BillingMeter = {
-  onEvent: (provider: Provider, outcome: 'applied' | 'repeated' | 'unknown') => void;
+  onEvent: (
+    provider: Provider,
+    outcome: 'applied' | 'repeated' | 'unknown',
+    /** From what it tells of to its effect here; null where it does not say when that was. */
+    lagSeconds: number | null,
+  ) => void;
   /** Something had changed there without our hearing of it. */
   onDifference: (provider: Provider) => void;
 };
@@ -16,6 +21,13 @@ export function createBillingMeter(registers: Registry[]): BillingMeter {
     labelNames: ['provider', 'outcome'],
     registers,
   });
+  const lag = new Histogram({
+    name: 'solacore_webhook_lag_seconds',
+    help: 'From what an event tells of to its effect here; what comes again is left out.',
+    labelNames: ['provider'],
+    buckets: [0.5, 1, 2, 5, 15, 60, 300, 1_800, 7_200, 86_400],
+    registers,
+  });
   const differences = new Counter({
     name: 'solacore_billing_differences_total',
     help: 'Changes at payment providers that no event told of, found by the nightly look.',
@@ -23,7 +35,12 @@ export function createBillingMeter(registers: Registry[]): BillingMeter {
     registers,
   });
   return {
-    onEvent: (provider, outcome) => events.inc({ provider, outcome }),
+    onEvent: (provider, outcome, lagSeconds) => {
+      events.inc({ provider, outcome });
+      if (outcome !== 'repeated' && lagSeconds !== null) {
+        lag.observe({ provider }, Math.max(0, lagSeconds));
+      }
+    },
     onDifference: (provider) => differences.inc({ provider }),
   };
 }

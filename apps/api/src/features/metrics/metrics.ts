@@ -1,13 +1,22 @@
+import type { ReportFailureRequest } from '@solacore/contract';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ModelPrices } from '../../config-providers.ts';
 import type { JobMeter } from '../../jobs/queue.ts';
 import type { LlmMeter } from '../../llm/create-llm.ts';
 import { type BillingMeter, createBillingMeter } from './billing-meter.ts';
+import { createHttpMeter, type HttpMeter } from './http-meter.ts';
 import { createReplyMeter, type ReplyMeter } from './reply-meter.ts';
 
 /** Counts and durations of this process. No label takes a value from outside. */
 export type Metrics = {
   registry: Registry;
+  http: HttpMeter;
+  /** An error that nobody expected, wherever it came up. */
+  onUnexpected: () => void;
+  onClientFailure: (
+    part: ReportFailureRequest['part'],
+    platform: ReportFailureRequest['platform'],
+  ) => void;
   llm: LlmMeter;
   jobs: JobMeter;
   billing: BillingMeter;
@@ -41,9 +50,23 @@ export function createMetrics(prices: ModelPrices): Metrics {
     buckets: firstTokenBuckets,
     registers,
   });
+  const unexpected = new Counter({
+    name: 'solacore_unexpected_errors_total',
+    help: 'Errors that nobody expected, in requests, replies and jobs; each one wants a look.',
+    registers,
+  });
+  const clientFailures = new Counter({
+    name: 'solacore_client_failures_total',
+    help: 'Errors that nobody expected in the app and the console, as these tell of them.',
+    labelNames: ['part', 'platform'],
+    registers,
+  });
   const addCost = Object.keys(prices).length > 0 ? createCost(prices, registers) : undefined;
   return {
     registry,
+    http: createHttpMeter(registers),
+    onUnexpected: () => unexpected.inc(),
+    onClientFailure: (part, platform) => clientFailures.inc({ part, platform }),
     llm: {
       onCall({ provider, outcome, tokens: used, firstTokenMs }) {
         calls.inc({ provider, outcome });

@@ -1,9 +1,13 @@
-import type { ProviderName } from '@solacore/contract';
+import type { ErrorCode, ProviderName } from '@solacore/contract';
 import type { HardRule } from '@solacore/solve';
 import { Counter, type Registry } from 'prom-client';
 
-/** Counts the rules that replies break. */
-export type ReplyMeter = { onBroken: (provider: ProviderName, rule: HardRule) => void };
+/** Counts the rules that replies break, and the replies that fail. */
+export type ReplyMeter = {
+  onBroken: (provider: ProviderName, rule: HardRule) => void;
+  /** Ended by an error event: its status on the wire is 200. */
+  onFailed: (code: ErrorCode) => void;
+};
 
 export function createReplyMeter(registers: Registry[]): ReplyMeter {
   const broken = new Counter({
@@ -12,5 +16,14 @@ export function createReplyMeter(registers: Registry[]): ReplyMeter {
     labelNames: ['provider', 'rule'],
     registers,
   });
-  return { onBroken: (provider, rule) => broken.inc({ provider, rule }) };
+  const failed = new Counter({
+    name: 'solacore_replies_failed_total',
+    help: 'Replies that ended in an error event, by its code.',
+    labelNames: ['code'],
+    registers,
+  });
+  return {
+    onBroken: (provider, rule) => broken.inc({ provider, rule }),
+    onFailed: (code) => failed.inc({ code }),
+  };
 }

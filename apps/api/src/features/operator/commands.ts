@@ -1,7 +1,10 @@
 import { tierSchema } from '@solacore/contract';
 import { staffRoles } from '@solacore/contract/admin';
 import { z } from 'zod';
+import { ConfigError } from '../../config.ts';
 import type { Deps } from '../../deps.ts';
+import { BackupError } from '../backups/backup-error.ts';
+import { backUpNow } from '../backups/commands.ts';
 import { describeHealth } from './doctor.ts';
 import { replayJournal } from './erasures.ts';
 import {
@@ -27,6 +30,7 @@ export const operatorCommandSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('admin_report_close'), id: z.string() }),
   z.strictObject({ command: z.literal('admin_referrals') }),
   z.strictObject({ command: z.literal('erasures_replay'), journal: z.string().optional() }),
+  z.strictObject({ command: z.literal('backup') }),
   z.strictObject({ command: z.literal('doctor') }),
 ]);
 export type OperatorCommand = z.input<typeof operatorCommandSchema>;
@@ -69,9 +73,19 @@ export async function runOperatorCommand(
       return describeReferrals(db);
     case 'erasures_replay':
       return replayJournal(deps, command.journal);
+    case 'backup':
+      return backUpNow(deps).catch(sayWhatFailed);
     case 'doctor':
       return describeHealth(deps, isServing);
   }
+}
+
+/** Asked through a running server, so what failed is an answer. */
+function sayWhatFailed(error: unknown): OperatorAnswer {
+  if (error instanceof BackupError || error instanceof ConfigError) {
+    return { isDone: false, lines: [error.message] };
+  }
+  throw error;
 }
 
 function about(outcome: Outcome, sentence: string): OperatorAnswer {

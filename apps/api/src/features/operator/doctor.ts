@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { isRedisUp } from '../../db/redis.ts';
 import { listRows } from '../../db/rows.ts';
 import type { Deps } from '../../deps.ts';
+import { describeBackups } from '../backups/doctor-finding.ts';
 import { billingFindings } from './billing-findings.ts';
 import type { OperatorAnswer } from './commands.ts';
 
@@ -25,6 +26,7 @@ export async function describeHealth(deps: Deps, isServing: boolean): Promise<Op
     ...billingFindings(config),
     mailFinding(deps),
     await placesFinding(deps),
+    await describeBackups(deps),
     existsSync(join(deps.appDir, 'index.html'))
       ? { mark: 'ok', about: 'browser app', text: 'built, served at /app' }
       : { mark: 'missing', about: 'browser app', text: 'not built: the API serves alone' },

@@ -8,6 +8,8 @@ export type Shelf = {
   hasRoom(): boolean;
   put(key: string, generation: Generation): void;
   find(key: string): Generation | undefined;
+  /** Whether any key begins so. */
+  holds(prefix: string): boolean;
   grow(key: string, length: number): void;
   remove(key: string): void;
   /** Acts after a time, instead of what was to happen before. */
@@ -40,6 +42,7 @@ export function createShelf(limits: { count: number; size: number }): Shelf {
     },
     put: (key, generation) => kept.set(key, { generation, size: 0, timer: undefined }),
     find: (key) => kept.get(key)?.generation,
+    holds: (prefix) => kept.keys().some((key) => key.startsWith(prefix)),
     grow(key, length) {
       const held = kept.get(key);
       if (!held) return;

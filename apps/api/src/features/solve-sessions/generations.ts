@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { SolveEvent } from '@solacore/contract';
 import { beginGeneration, type Generation } from './generation.ts';
 import { createShelf } from './generation-shelf.ts';
@@ -12,6 +13,9 @@ export type GenerationLimits = {
   count: number;
   size: number;
 };
+
+/** Between two looks whether replies have ended. */
+const idleLookMs = 100;
 
 const defaultLimits: GenerationLimits = {
   detachedMs: 60_000,
@@ -37,6 +41,10 @@ export type Generations = {
   forget(names: GenerationNames): void;
   /** Its last event was sent: it is kept a little longer, in case it did not arrive. */
   release(names: GenerationNames): void;
+  /** Whether a reply of this session runs, or can be read again. */
+  holds(sessionId: string): boolean;
+  /** Resolves when none runs any more, or after that time. */
+  idle(withinMs: number): Promise<void>;
   /** Ends all: the process stops. */
   close(): void;
 };
@@ -85,6 +93,11 @@ export function createGenerations(limits: GenerationLimits = defaultLimits): Gen
     release(names) {
       const key = keyOf(names);
       shelf.after(key, limits.readMs, () => shelf.remove(key));
+    },
+    holds: (sessionId) => running.has(sessionId) || shelf.holds(`${sessionId} `),
+    async idle(withinMs) {
+      const deadline = performance.now() + withinMs;
+      while (running.size > 0 && performance.now() < deadline) await wait(idleLookMs);
     },
     close() {
       for (const generation of running.values()) generation.end('closing');

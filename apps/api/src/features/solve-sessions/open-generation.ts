@@ -30,7 +30,11 @@ export function openGeneration(deps: Deps, generations: Generations, asked: Aske
   }
   const begun = generations.begin(names, {
     events: (signal) => runUntilStopped(deps, { ...asked, signal }),
-    toErrorEvent: (error) => toErrorEvent(error, { log, errorReports: deps.errorReports }),
+    toErrorEvent: (error) => {
+      const event = toErrorEvent(error, { log, errorReports: deps.errorReports });
+      deps.metrics.replies.onFailed(event.data.error);
+      return event;
+    },
   });
   if (!begun) throw new AppError('GENERATION_IN_PROGRESS');
   return begun;

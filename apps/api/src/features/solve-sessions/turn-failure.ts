@@ -28,7 +28,7 @@ export function toRefusal(error: unknown, log: FastifyBaseLogger): unknown {
 export function toErrorEvent(
   error: unknown,
   { log, errorReports }: Pick<Deps, 'errorReports'> & { log: FastifyBaseLogger },
-): SolveEvent {
+): Extract<SolveEvent, { event: 'error' }> {
   const { code, params, status } = toAppError(error);
   if (code === 'INTERNAL') {
     log.error({ err: error }, 'a reply broke off unexpectedly');

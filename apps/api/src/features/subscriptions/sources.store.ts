@@ -79,7 +79,8 @@ export async function noteEvent(
     provider: 'stripe' | 'revenuecat';
     id: string;
     type: string;
-    about?: { kind: 'subscription' | 'customer' | 'account'; id: string } | null;
+    about?: { kind: 'subscription' | 'customer' | 'account'; id: string; otherId?: string } | null;
+    happenedAt: Date | null;
   },
   now: Date,
 ): Promise<boolean> {
@@ -91,6 +92,8 @@ export async function noteEvent(
       type: event.type,
       aboutKind: event.about?.kind ?? null,
       aboutId: event.about?.id ?? null,
+      otherAboutId: event.about?.otherId ?? null,
+      happenedAt: event.happenedAt,
       receivedAt: now,
       processedAt: now,
     })

@@ -1,4 +1,5 @@
 import FileText from 'lucide-react-native/icons/file-text';
+import Route from 'lucide-react-native/icons/route';
 import ShieldCheck from 'lucide-react-native/icons/shield-check';
 import { useTranslation } from 'react-i18next';
 import { AccountPage } from '@/features/account/account-page.tsx';
@@ -10,7 +11,7 @@ import { WelcomeRow } from '@/features/welcome/welcome-row.tsx';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { appVersion } from '@/platform/app-version.ts';
 import { useInstall } from '@/platform/install-app';
-import { Button, Card, Text } from '@/ui';
+import { Button, Card, Row, Text } from '@/ui';
 
 /** What the app is and is not, and where the rest can be looked up. Opens signed out as well. */
 export function AboutScreen() {
@@ -42,10 +43,11 @@ export function AboutScreen() {
           label={t('about.licences.title')}
           hint={t('about.licences.rowHint')}
           href="/about/licences"
+          divided
         />
+        <Row icon={Route} label={t('about.protocol')} href={protocolAddress(language)} />
       </Card>
       <Install />
-      <Button variant="quiet" label={t('about.protocol')} href={protocolAddress(language)} />
       <Support />
       <Text variant="small" color="ink3" align="center">
         {t('about.version', { version: appVersion() })}

@@ -85,7 +85,7 @@ export function CrisisCard({ level, category, onSafe }: CrisisCardProps) {
           onSafe={onSafe}
         />
         <Text variant="small" color="ink3" align="center">
-          {`${t('help.byPeople')} ${t('help.notSaved')}`}
+          {t('help.byPeopleNotSaved')}
         </Text>
       </View>
     </Screen>

@@ -2,10 +2,11 @@ import type { HelpResource } from '@solacore/contract';
 import { resourcesFor } from '@solacore/safety/directory';
 import { useRouter } from 'expo-router';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
+import Route from 'lucide-react-native/icons/route';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useLanguage } from '@/i18n/use-language.ts';
-import { Button, IconButton, layout, Screen, Text } from '@/ui';
+import { Card, IconButton, layout, Row, Screen, Text } from '@/ui';
 import { EmergencyRow } from './emergency-row.tsx';
 import { HelpTools } from './help-tools.tsx';
 import { protocolAddress } from './protocol-address.ts';
@@ -37,10 +38,12 @@ export function HelpScreen() {
         <Text color="ink2">{t('help.intro')}</Text>
         <EmergencyRow resources={resources.filter(({ kind }) => kind === 'emergency')} />
         <QuickExit />
-        <Text variant="h3" heading={2}>
-          {t('help.toolsTitle')}
-        </Text>
-        <HelpTools />
+        <View style={styles.group}>
+          <Text variant="h3" heading={2}>
+            {t('help.toolsTitle')}
+          </Text>
+          <HelpTools />
+        </View>
         {kinds.map((kind) => (
           <Services
             key={kind}
@@ -48,7 +51,9 @@ export function HelpScreen() {
             resources={resources.filter((resource) => resource.kind === kind)}
           />
         ))}
-        <Button variant="quiet" label={t('help.protocol')} href={protocolAddress(language)} />
+        <Card flush>
+          <Row icon={Route} label={t('help.protocol')} href={protocolAddress(language)} />
+        </Card>
       </View>
     </Screen>
   );

@@ -20,6 +20,9 @@ type WaysToReachProps = {
   isInline?: boolean;
 };
 
+/* What half a phone holds in one line. */
+const shortNumber = 5;
+
 /** Call, text, chat and website of one service. */
 export function WaysToReach(props: WaysToReachProps) {
   const { resource, isOnCard = false, isMain = false, isInline = false } = props;
@@ -31,6 +34,7 @@ export function WaysToReach(props: WaysToReachProps) {
     ? t('help.textWith', { body: sms.body, number: sms.number })
     : t('help.text', { number: sms?.number });
   const fills = isOnCard || (size === 'phone' && !isInline);
+  const isLong = number !== undefined && shownNumber(number, region).length > shortNumber;
   const hasWebsite = url !== undefined && url !== chat && !isInline && !(isOnCard && chat);
   const call = number ? (
     <Button
@@ -61,7 +65,9 @@ export function WaysToReach(props: WaysToReachProps) {
       {isOnCard ? call : null}
       {(call && !isOnCard) || sms || chat || hasWebsite ? (
         <View style={styles.row}>
-          {call && !isOnCard ? <View style={share}>{call}</View> : null}
+          {call && !isOnCard ? (
+            <View style={fills && isLong ? styles.wide : share}>{call}</View>
+          ) : null}
           {sms ? way(texting, MessageSquare, textAddress(sms)) : null}
           {chat ? way(t('help.chat'), MessagesSquare, chat) : null}
           {hasWebsite ? way(t('help.website'), Globe, url) : null}

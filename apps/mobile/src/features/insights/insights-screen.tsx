@@ -24,12 +24,22 @@ export function InsightsScreen() {
 
 function LookingBackList() {
   const { t } = useTranslation();
+  const router = useRouter();
   const { state, reload } = useInsights();
   if (state.status === 'failed') {
     return <StorageFailed onTryAgain={reload} />;
   }
   if (state.status !== 'ready') return <RowSkeleton rows={4} />;
-  if (!state.back) return <EmptyState title={t('insights.empty')} text={t('insights.emptyText')} />;
+  if (!state.back) {
+    return (
+      <EmptyState
+        title={t('insights.empty')}
+        text={t('insights.emptyText')}
+        actionLabel={t('myPlans.begin')}
+        onAction={() => router.push('/')}
+      />
+    );
+  }
   const { months, plans, weight } = state.back;
   return (
     <>

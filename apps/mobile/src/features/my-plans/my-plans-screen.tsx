@@ -1,3 +1,4 @@
+import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { MainPage } from '@/features/shell/main-page.tsx';
@@ -21,6 +22,7 @@ export function MyPlansScreen() {
 
 function PlanList() {
   const { t } = useTranslation();
+  const router = useRouter();
   const { plans, more, reload } = usePlans();
   const { size } = useLayout();
   if (plans.status === 'failed') {
@@ -28,7 +30,14 @@ function PlanList() {
   }
   if (plans.status !== 'ready') return <RowSkeleton rows={4} />;
   if (plans.items.length === 0) {
-    return <EmptyState title={t('myPlans.empty')} text={t('myPlans.emptyText')} />;
+    return (
+      <EmptyState
+        title={t('myPlans.empty')}
+        text={t('myPlans.emptyText')}
+        actionLabel={t('myPlans.begin')}
+        onAction={() => router.push('/')}
+      />
+    );
   }
   return (
     <>

@@ -26,7 +26,7 @@ export function LinkedList({ ways, onChanged }: LinkedListProps) {
   const linkedTo = (name: IdentityProvider) => ways.identities.find((way) => way.provider === name);
   const shown = identityProviders.filter((name) => linkedTo(name) || accepted[name]);
   if (shown.length === 0) {
-    return <EmptyState title={t('signIn.linked.title')} text={t('signIn.linked.none')} />;
+    return <EmptyState title={t('signIn.linked.none')} text={t('signIn.linked.noneText')} />;
   }
   return (
     <>

@@ -1,7 +1,9 @@
+import ListChecks from 'lucide-react-native/icons/list-checks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { AccountPage } from '@/features/account/account-page.tsx';
+import { LinkRow } from '@/features/shell/link-row.tsx';
 import { askToRemind, canRemind, openNoticeSettings } from '@/platform/notices';
 import { Card, Chip, RadioGroup, Row, Switch, Text, TextLink, tabStopOf } from '@/ui';
 import { dayParts } from './day-part.ts';
@@ -16,8 +18,21 @@ export function RemindersScreen() {
     : t('reminders.webLead');
   return (
     <AccountPage title={t('reminders.title')} lead={lead}>
-      {canRemind ? <PhoneReminders /> : <Text>{t('reminders.webText')}</Text>}
+      {canRemind ? <PhoneReminders /> : <InsteadOfReminders />}
     </AccountPage>
+  );
+}
+
+/** A browser has none: where the plans stand, with their way into a calendar. */
+function InsteadOfReminders() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Text>{t('reminders.webText')}</Text>
+      <Card flush>
+        <LinkRow icon={ListChecks} label={t('myPlans.list')} href="/my-plans" />
+      </Card>
+    </>
   );
 }
 

@@ -27,6 +27,20 @@ export function ReportSheet({ answer, onClose }: { answer: ReportedAnswer; onClo
       description={t('report.intro')}
       onClose={onClose}
       closeLabel={t('common.close')}
+      actions={
+        <>
+          <Button
+            full
+            label={t('report.send')}
+            busy={report.isSending}
+            busyLabel={t('report.sending')}
+            disabled={report.body === null}
+            disabledReason={t('report.chooseFirst')}
+            onPress={report.send}
+          />
+          <Button full variant="quiet" label={t('common.cancel')} onPress={onClose} />
+        </>
+      }
     >
       <ReportChoices
         label={t('report.reason')}
@@ -52,16 +66,6 @@ export function ReportSheet({ answer, onClose }: { answer: ReportedAnswer; onClo
       ) : null}
       {report.body ? <ReportPreview body={report.body} /> : null}
       {report.problem ? <Banner icon={CircleAlert} tone="danger" message={report.problem} /> : null}
-      <Button
-        full
-        label={t('report.send')}
-        busy={report.isSending}
-        busyLabel={t('report.sending')}
-        disabled={report.body === null}
-        disabledReason={t('report.chooseFirst')}
-        onPress={report.send}
-      />
-      <Button full variant="quiet" label={t('common.cancel')} onPress={onClose} />
     </Sheet>
   );
 }

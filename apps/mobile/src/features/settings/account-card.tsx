@@ -3,7 +3,7 @@ import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { UnverifiedLine } from '@/features/account/unverified-line.tsx';
-import { Banner, Stamp, Text } from '@/ui';
+import { Banner, Stamp, Text, WordsSkeleton } from '@/ui';
 import { useAccount } from './use-account.ts';
 
 function useUsageLine() {
@@ -45,7 +45,9 @@ export function AccountCard() {
               {usageLine(state.account.subscription)}
             </Text>
           </View>
-        ) : null}
+        ) : (
+          <WordsSkeleton />
+        )}
       </View>
       {user && !user.email_verified ? <UnverifiedLine email={user.email} /> : null}
     </View>

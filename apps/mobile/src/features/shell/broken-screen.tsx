@@ -1,10 +1,15 @@
 import CircleAlert from 'lucide-react-native/icons/circle-alert';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reportFailure } from '@/api/report-failure.ts';
 import { WholePage } from './whole-page.tsx';
 
-/** Shown in place of a screen that failed. The error itself is not shown and not kept. */
-export function BrokenScreen({ retry }: { retry: () => Promise<void> }) {
+type BrokenScreenProps = { error: Error; retry: () => Promise<void> };
+
+/** Shown in place of a screen that failed. Its kind and place are told, its words are not. */
+export function BrokenScreen({ error, retry }: BrokenScreenProps) {
   const { t } = useTranslation();
+  useEffect(() => reportFailure(error), [error]);
   return (
     <WholePage
       icon={CircleAlert}

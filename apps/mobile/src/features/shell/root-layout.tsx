@@ -2,6 +2,7 @@ import '@/i18n/i18n.ts';
 import * as SplashScreen from 'expo-splash-screen';
 import { useEffect } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
+import { reportFailure } from '@/api/report-failure.ts';
 import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { useConsentDelivery } from '@/features/consent/use-consent-delivery.ts';
 import { LockGate } from '@/features/lock/lock-gate';
@@ -12,12 +13,15 @@ import { useFirstLanguage } from '@/features/settings/use-first-language.ts';
 import { usePartsAhead } from '@/features/solve/use-parts-ahead.ts';
 import { useWaitingDelivery } from '@/features/solve/waiting/use-waiting-delivery.ts';
 import { isReturnBarred } from '@/platform/leave-page';
+import { watchErrors } from '@/platform/watch-errors';
 import { ToastHost, useAppFonts } from '@/ui';
 import { AppTheme } from './app-theme.tsx';
 import { useAppWorker } from './new-version.ts';
 import { RootNavigator } from './root-navigator';
 
 void SplashScreen.preventAutoHideAsync();
+
+watchErrors(reportFailure);
 
 const isBarred = isReturnBarred();
 

@@ -5,6 +5,7 @@ import { ConsentScreen } from '@/features/consent/consent-screen.tsx';
 import { CrisisCard } from '@/features/help/crisis-card.tsx';
 import { Screen, useLayout } from '@/ui';
 import { StepActions } from './actions/step-actions.tsx';
+import { CardMemory } from './cards/card-memory.tsx';
 import { CardPlace, useCardPlace } from './cards/card-place.tsx';
 import { StepForm } from './cards/form/step-form.tsx';
 import { useByHand } from './cards/form/use-by-hand.ts';
@@ -26,7 +27,12 @@ import { useShownState } from './use-shown-state.ts';
 
 /** One open conversation. */
 export function SessionView({ session }: { session: Session }) {
-  return <ShownSession session={session} state={useShownState(session)} />;
+  const state = useShownState(session);
+  return (
+    <CardMemory state={state}>
+      <ShownSession session={session} state={state} />
+    </CardMemory>
+  );
 }
 
 type ShownSessionProps = { session: Session; state: SessionState };

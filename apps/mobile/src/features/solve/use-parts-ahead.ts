@@ -22,5 +22,16 @@ export function usePartsAhead(stands: boolean): void {
 
 /** Where it does not come now, the conversation asks for it again and says so. */
 export function fetchAhead(): void {
-  loadSessionPart().catch(() => undefined);
+  loadSessionPart()
+    .then(({ pieces }) => workOut(pieces))
+    .catch(() => undefined);
+}
+
+/** One piece in each idle moment: together they would hold up whoever taps meanwhile. */
+function workOut([piece, ...later]: readonly (() => unknown)[]): void {
+  if (!piece) return;
+  whenIdle(() => {
+    piece();
+    workOut(later);
+  });
 }

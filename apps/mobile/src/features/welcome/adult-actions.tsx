@@ -19,16 +19,18 @@ export function AdultActions() {
   return (
     <>
       <CheckRow label={t('consent.adult')} checked={isAdult} onChange={setIsAdult} />
-      <Button
-        full
-        label={t('welcome.adults.try')}
-        {...held}
-        disabledReason={t('welcome.adults.tickFirst')}
-        onPress={() => enter('/sample')}
-      />
-      <Text variant="small" color="ink3" align="center">
-        {t('welcome.adults.tryHint')}
-      </Text>
+      <View style={styles.way}>
+        <Button
+          full
+          label={t('welcome.adults.try')}
+          {...held}
+          disabledReason={t('welcome.adults.tickFirst')}
+          onPress={() => enter('/sample')}
+        />
+        <Text variant="small" color="ink3" align="center">
+          {t('welcome.adults.tryHint')}
+        </Text>
+      </View>
       <Button
         full
         variant="secondary"
@@ -47,4 +49,8 @@ export function AdultActions() {
   );
 }
 
-const styles = StyleSheet.create({ centre: { flexDirection: 'row', justifyContent: 'center' } });
+const styles = StyleSheet.create({
+  // What is said of the first way stands nearer to it than the second way.
+  way: { gap: 4, paddingBottom: 8 },
+  centre: { flexDirection: 'row', justifyContent: 'center' },
+});

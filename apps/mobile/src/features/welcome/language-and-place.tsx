@@ -3,6 +3,7 @@ import { regions } from '@solacore/safety/directory';
 import MapPin from 'lucide-react-native/icons/map-pin';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StyleSheet } from 'react-native';
 import { useHelpRegion } from '@/features/help/use-help-region.ts';
 import { ChoiceSheet } from '@/features/settings/choice-sheet.tsx';
 import { useSettingsStore } from '@/features/settings/settings-store.ts';
@@ -41,7 +42,7 @@ export function LanguageAndPlace() {
           ))}
         </Card>
       </RadioGroup>
-      <Text variant="uiStrong" heading={2}>
+      <Text variant="uiStrong" heading={2} style={styles.next}>
         {t('help.regionLabel')}
       </Text>
       <Card flush>
@@ -61,3 +62,5 @@ export function LanguageAndPlace() {
     </>
   );
 }
+
+const styles = StyleSheet.create({ next: { paddingTop: 12 } });

@@ -5,6 +5,7 @@ export const pages = [
   'people',
   'billing',
   'jobs',
+  'database',
   'switches',
   'audit',
 ] as const;

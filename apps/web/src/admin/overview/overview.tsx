@@ -9,11 +9,12 @@ import { useAsked } from '../parts/use-asked.ts';
 import { fill } from '../words/fill.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Daily } from './daily.tsx';
-import { daysUpTo } from './figures.ts';
 import { Health } from './health.tsx';
 import { HelpShown } from './help-shown.tsx';
 import { Money } from './money.tsx';
+import { Packs } from './packs.tsx';
 import { Providers } from './providers.tsx';
+import { splitDays } from './read-overview.ts';
 import { Steps } from './steps.tsx';
 import { Tiles } from './tiles.tsx';
 import { WaitingFor } from './waiting-for.tsx';
@@ -55,10 +56,8 @@ export function Overview() {
       </PageHead>
       <WhenReady asked={asked} again={again}>
         {(data) => {
-          const shownDays = daysUpTo(data.to, days);
-          const [first = ''] = shownDays;
-          const figures = data.figures.filter(({ day }) => day >= first);
-          const before = data.figures.filter(({ day }) => day < first);
+          const { days: shownDays, figures, before } = splitDays(data, days);
+          const month = `${shownDays[0]?.slice(0, 7)}-01`;
           return (
             <>
               {data.figures.length === 0 && <p className="empty">{words.empty}</p>}
@@ -69,12 +68,11 @@ export function Overview() {
                   <WaitingFor reviews={data.open_reviews} jobs={data.jobs} />
                   <Providers figures={figures} />
                   <Money figures={figures} plans={data.plans} />
+                  <Packs figures={figures} />
                 </div>
                 <div>
                   <Steps figures={figures} />
-                  <HelpShown
-                    safety={data.safety.filter(({ month }) => month >= `${first.slice(0, 7)}-01`)}
-                  />
+                  <HelpShown safety={data.safety.filter((shown) => shown.month >= month)} />
                   <Health figures={figures} jobs={data.jobs} />
                 </div>
               </div>

@@ -1,5 +1,5 @@
 import { steps } from '@solacore/contract';
-import { type Figure, sumOf, withinOf } from './figures.ts';
+import { daysUpTo, type Figure, sumOf, withinOf } from './figures.ts';
 
 /** Conversations that came at least as far as each step, and those that ended with a plan. */
 export function readSteps(figures: Figure[]) {
@@ -31,6 +31,20 @@ export function readProviders(figures: Figure[]) {
       dollars: sumOf(figures, 'llm_cost_dollars', (label) => label === name),
     };
   });
+}
+
+type Counted = { from: string; to: string; figures: Figure[] };
+
+/** The last days, and as many before them; none of those where not all of them were asked for. */
+export function splitDays({ from, to, figures }: Counted, count: number) {
+  const days = daysUpTo(to, count);
+  const [first = ''] = days;
+  const [earliest = ''] = daysUpTo(to, count * 2);
+  return {
+    days,
+    figures: figures.filter(({ day }) => day >= first),
+    before: from <= earliest ? figures.filter(({ day }) => day < first) : [],
+  };
 }
 
 /** How much more or less, as a share; undefined where there is nothing to compare with. */

@@ -27,6 +27,8 @@ export function ActSheet({ act, onClose, onDone }: ActSheetProps) {
     setStep('busy');
     try {
       const answer = await act.run(chosen);
+      // By itself, so that the focus goes back to where it came from.
+      dialog.current?.close();
       onDone(typeof act.done === 'string' ? act.done : act.done(answer));
     } catch (error) {
       const reason = reasonOf(error);

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useRefusals } from './use-asked.ts';
 
 type PageOf<Row> = { rows: Row[]; next: string | null };
@@ -24,6 +24,7 @@ export function usePages<Row>(load: (cursor?: string) => Promise<PageOf<Row>>): 
     error: undefined,
   });
   const [round, setRound] = useState(0);
+  const begun = useRef(0);
   const onError = useRefusals();
   const fail = useCallback(
     (error: unknown) => {
@@ -34,6 +35,7 @@ export function usePages<Row>(load: (cursor?: string) => Promise<PageOf<Row>>): 
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks again
   useEffect(() => {
+    begun.current += 1;
     let isCurrent = true;
     setKept((before) => ({ ...before, at: 'loading' }));
     load().then(
@@ -47,9 +49,14 @@ export function usePages<Row>(load: (cursor?: string) => Promise<PageOf<Row>>): 
   const more = () => {
     if (kept.next === null) return;
     setKept({ ...kept, at: 'loading' });
+    // A filter that is chosen meanwhile begins another list.
+    const list = begun.current;
     load(kept.next).then(
-      ({ rows, next }) => setKept({ ...kept, at: 'ready', rows: [...kept.rows, ...rows], next }),
-      fail,
+      ({ rows, next }) => {
+        if (list !== begun.current) return;
+        setKept({ ...kept, at: 'ready', rows: [...kept.rows, ...rows], next });
+      },
+      (error: unknown) => list === begun.current && fail(error),
     );
   };
   return { ...kept, more, again: () => setRound((before) => before + 1) };

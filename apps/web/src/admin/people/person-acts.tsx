@@ -4,7 +4,11 @@ import { Section } from '../parts/section.tsx';
 import { useSheet } from '../parts/use-sheet.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { listActs } from './list-acts.ts';
-import type { PersonProps } from './person.tsx';
+import type { PersonData, PersonProps } from './person.tsx';
+
+/** Support acts on people, and not on those who run the product. */
+export const mayAct = ({ role }: Pick<PersonData, 'role'>, isAdmin: boolean) =>
+  isAdmin || role === 'user';
 
 /** What may be done to an account, each asked about first. */
 export function PersonActs({ person, isAdmin, again }: PersonProps) {
@@ -12,10 +16,11 @@ export function PersonActs({ person, isAdmin, again }: PersonProps) {
   const { go } = usePlace();
   const ask = useSheet();
   const leave = () => go({ page: 'people', asked: {} });
+  const acts = mayAct(person, isAdmin) ? listActs(t, person, { isAdmin, again, leave }) : [];
   return (
     <Section title={t.acts.title}>
       <div className="acts">
-        {listActs(t, person, { isAdmin, again, leave }).map(({ name, ...act }) => (
+        {acts.map(({ name, ...act }) => (
           <button
             key={name}
             type="button"
@@ -27,7 +32,12 @@ export function PersonActs({ person, isAdmin, again }: PersonProps) {
         ))}
       </div>
       {!isAdmin && <p className="hint">{t.acts.adminOnly}</p>}
-      <Go to={{ page: 'audit', asked: { subject: person.id } }}>{t.person.log}</Go>
+      <p className="links">
+        <Go to={{ page: 'audit', asked: { subject: person.id } }}>{t.person.log}</Go>
+        {person.role !== 'user' && (
+          <Go to={{ page: 'audit', asked: { actor: person.id } }}>{t.person.theirActs}</Go>
+        )}
+      </p>
     </Section>
   );
 }

@@ -5,9 +5,10 @@ import { useSheet } from '../parts/use-sheet.tsx';
 import { fill } from '../words/fill.ts';
 import { useWords } from '../words/use-words.tsx';
 import type { PersonProps } from './person.tsx';
+import { mayAct } from './person-acts.tsx';
 
 /** The devices of an account; one that is in use can be unbound. */
-export function Devices({ person, again }: PersonProps) {
+export function Devices({ person, isAdmin, again }: PersonProps) {
   const { t, written } = useWords();
   const ask = useSheet();
   const words = t.person;
@@ -33,7 +34,7 @@ export function Devices({ person, again }: PersonProps) {
                 <p>{name}</p>
                 <p className="hint">{is_active ? used : words.inactive}</p>
               </div>
-              {is_active && (
+              {is_active && mayAct(person, isAdmin) && (
                 <button
                   type="button"
                   aria-label={fill(words.unbindNamed, { name })}

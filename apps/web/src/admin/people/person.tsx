@@ -13,6 +13,7 @@ import { useWords } from '../words/use-words.tsx';
 import { stateOf } from './people.tsx';
 import { PersonActs } from './person-acts.tsx';
 import { Devices } from './person-devices.tsx';
+import { Packs } from './person-packs.tsx';
 import { Events, Logins, Sources, Usage } from './person-parts.tsx';
 
 export type PersonData = z.infer<typeof adminPersonSchema>;
@@ -70,6 +71,7 @@ function Shown(props: PersonProps) {
       <div className="columns">
         <Sources person={person} />
         <Usage person={person} />
+        <Packs person={person} />
         <Devices {...props} />
         <Logins person={person} />
         <Events person={person} />

@@ -19,22 +19,22 @@ export function Audit() {
   const { t } = useWords();
   const { place, ask } = usePlace();
   const words = t.audit;
-  const { action, subject } = place.asked;
+  const { action, actor, subject } = place.asked;
   const load = useCallback(
     async (cursor?: string) => {
       const { entries, next_cursor } = await api.audit({
-        ...readQuery({ action, subject }),
+        ...readQuery({ action, actor, subject }),
         ...(cursor === undefined ? {} : { cursor }),
       });
       return { rows: entries, next: next_cursor };
     },
-    [action, subject],
+    [action, actor, subject],
   );
   const pages = usePages<Entry>(load);
   return (
     <>
       <PageHead title={words.title} lead={words.lead}>
-        <CsvButton name="audit" query={readQuery({ action, subject })} />
+        <CsvButton name="audit" query={readQuery({ action, actor, subject })} />
       </PageHead>
       <div className="filters">
         <Choice
@@ -93,11 +93,15 @@ function Named({ id, email, unknown }: NamedProps) {
   return <Go to={{ page: 'person', asked: { id } }}>{email}</Go>;
 }
 
-function readQuery({ action, subject }: Record<'action' | 'subject', string | undefined>) {
+type Wanted = Record<'action' | 'actor' | 'subject', string | undefined>;
+
+function readQuery({ action, actor, subject }: Wanted) {
   const known = auditActions.find((one) => one === action);
+  const actorId = z.uuid().safeParse(actor).data;
   const subjectId = z.uuid().safeParse(subject).data;
   return {
     ...(known ? { action: known } : {}),
+    ...(actorId ? { actor_id: actorId } : {}),
     ...(subjectId ? { subject_id: subjectId } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { access, common, errors, frame } from './access.ts';
 import { overview } from './overview.ts';
 import { acts, people, person } from './people.ts';
-import { audit, billing, jobs, reviews, switches } from './work.ts';
+import { audit, billing, database, jobs, reviews, switches } from './work.ts';
 
 export const admin = {
   access,
@@ -9,6 +9,7 @@ export const admin = {
   audit,
   billing,
   common,
+  database,
   errors,
   frame,
   jobs,

@@ -71,6 +71,14 @@ export const overview = {
     limit: 'At their limit, {{tier}}',
     empty: 'Nobody pays for a plan yet.',
   },
+  packs: {
+    title: 'Packs so far',
+    name: 'Pack',
+    bought: 'Bought',
+    revoked: 'Taken back',
+    used: 'Conversations used',
+    left: 'Conversations left',
+  },
   waiting: {
     title: 'Waiting for you',
     reviews_one: '{{count}} account to look at',
@@ -82,6 +90,7 @@ export const overview = {
   help: {
     title: 'Help shown',
     lead: 'Counts by country and month. No person, no conversation.',
+    few: 'fewer than {{count}}',
     elsewhere: 'Elsewhere',
     empty: 'Help was not shown in this time.',
   },

@@ -76,7 +76,14 @@ export const person = {
   sessions_one: '{{count}} conversation',
   sessions_other: '{{count}} conversations',
   overage: '{{count}} over the limit',
+  packs: 'Packs',
+  noPacks: 'No pack was bought.',
+  pack: '{{used}} of {{sessions}} conversations used',
+  bought: 'Bought {{day}}, {{store}}',
+  revoked: 'Taken back {{day}}: paid back, or moved to another account',
+  stores: { app_store: 'App Store', play_store: 'Google Play', other: 'another store' },
   log: 'In the audit log',
+  theirActs: 'What they did as staff',
   done: 'Done. It is in the audit log.',
 };
 

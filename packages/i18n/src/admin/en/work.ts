@@ -72,6 +72,18 @@ export const jobs = {
   empty: 'No jobs.',
 };
 
+export const database = {
+  title: 'Database',
+  lead: 'The statements that take the most time, without any value in them.',
+  statement: 'Statement',
+  calls: 'Calls',
+  mean: 'Mean, ms',
+  longest: 'Longest, ms',
+  share: 'Share of the time',
+  notMeasured:
+    'PostgreSQL does not keep count here. It does with the extension pg_stat_statements.',
+};
+
 export const switches = {
   title: 'Switches',
   lead: 'They work at once, in every process within two seconds.',
@@ -138,6 +150,7 @@ export const audit = {
     device_unbound: 'Device unbound',
     mail_resent: 'Mail sent again',
     data_exported: 'Data saved',
+    list_saved: 'List saved',
     account_deleted: 'Account deleted',
     review_dismissed: 'Flag dismissed',
     review_challenged: 'Flag: code asked',

@@ -2,7 +2,7 @@ import type { AdminTexts } from '../en/index.ts';
 import { access, common, errors, frame } from './access.ts';
 import { overview } from './overview.ts';
 import { acts, people, person } from './people.ts';
-import { audit, billing, jobs, reviews, switches } from './work.ts';
+import { audit, billing, database, jobs, reviews, switches } from './work.ts';
 
 export const admin: AdminTexts = {
   access,
@@ -10,6 +10,7 @@ export const admin: AdminTexts = {
   audit,
   billing,
   common,
+  database,
   errors,
   frame,
   jobs,

@@ -77,6 +77,14 @@ export const overview: AdminTexts['overview'] = {
     limit: 'En su límite, {{tier}}',
     empty: 'Todavía nadie paga un plan.',
   },
+  packs: {
+    title: 'Paquetes hasta hoy',
+    name: 'Paquete',
+    bought: 'Comprados',
+    revoked: 'Retirados',
+    used: 'Conversaciones usadas',
+    left: 'Conversaciones que quedan',
+  },
   waiting: {
     title: 'Te espera',
     reviews_one: '{{count}} cuenta por mirar',
@@ -88,6 +96,7 @@ export const overview: AdminTexts['overview'] = {
   help: {
     title: 'Ayuda mostrada',
     lead: 'Recuentos por país y mes. Ninguna persona, ninguna conversación.',
+    few: 'menos de {{count}}',
     elsewhere: 'En otro lugar',
     empty: 'En este periodo no se mostró ayuda.',
   },

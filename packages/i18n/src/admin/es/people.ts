@@ -78,7 +78,14 @@ export const person: AdminTexts['person'] = {
   sessions_one: '{{count}} conversación',
   sessions_other: '{{count}} conversaciones',
   overage: '{{count}} por encima del límite',
+  packs: 'Paquetes',
+  noPacks: 'No se ha comprado ninguno.',
+  pack: '{{used}} de {{sessions}} conversaciones usadas',
+  bought: 'Comprado el {{day}}, {{store}}',
+  revoked: 'Retirado el {{day}}: se devolvió el dinero o pasó a otra cuenta',
+  stores: { app_store: 'App Store', play_store: 'Google Play', other: 'otra tienda' },
   log: 'En el registro',
+  theirActs: 'Lo que hizo en la consola',
   done: 'Hecho. Consta en el registro.',
 };
 

@@ -74,6 +74,17 @@ export const jobs: AdminTexts['jobs'] = {
   empty: 'Ninguna tarea.',
 };
 
+export const database: AdminTexts['database'] = {
+  title: 'Base de datos',
+  lead: 'Las consultas que más tiempo se llevan, sin ningún dato dentro.',
+  statement: 'Consulta',
+  calls: 'Veces',
+  mean: 'Media, ms',
+  longest: 'La más larga, ms',
+  share: 'Parte del tiempo',
+  notMeasured: 'Aquí PostgreSQL no lleva la cuenta. La lleva con la extensión pg_stat_statements.',
+};
+
 export const switches: AdminTexts['switches'] = {
   title: 'Ajustes',
   lead: 'Valen al momento; en todos los procesos, en dos segundos.',
@@ -140,6 +151,7 @@ export const audit: AdminTexts['audit'] = {
     device_unbound: 'Dispositivo desvinculado',
     mail_resent: 'Correo enviado otra vez',
     data_exported: 'Datos guardados',
+    list_saved: 'Lista guardada',
     account_deleted: 'Cuenta borrada',
     review_dismissed: 'Aviso descartado',
     review_challenged: 'Aviso: código pedido',

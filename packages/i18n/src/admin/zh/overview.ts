@@ -73,6 +73,14 @@ export const overview: AdminTexts['overview'] = {
     limit: '已到上限，{{tier}}',
     empty: '还没有人购买套餐。',
   },
+  packs: {
+    title: '次数包累计',
+    name: '次数包',
+    bought: '售出',
+    revoked: '收回',
+    used: '已用对话',
+    left: '剩余对话',
+  },
   waiting: {
     title: '等你处理',
     reviews_one: '{{count}} 个账号待查看',
@@ -84,6 +92,7 @@ export const overview: AdminTexts['overview'] = {
   help: {
     title: '求助信息显示次数',
     lead: '只按国家和月份计数，不含任何人、任何对话。',
+    few: '少于 {{count}} 次',
     elsewhere: '其他地方',
     empty: '这段时间没有显示过求助信息。',
   },

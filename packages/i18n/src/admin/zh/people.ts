@@ -67,7 +67,14 @@ export const person: AdminTexts['person'] = {
   sessions_one: '{{count}} 次对话',
   sessions_other: '{{count}} 次对话',
   overage: '超额 {{count}} 次',
+  packs: '次数包',
+  noPacks: '没有买过次数包。',
+  pack: '已用 {{used}} 次，共 {{sessions}} 次对话',
+  bought: '{{day}} 购买，{{store}}',
+  revoked: '{{day}} 收回：已退款，或转到了别的账号',
+  stores: { app_store: 'App Store', play_store: 'Google Play', other: '其他商店' },
   log: '查看操作记录',
+  theirActs: '其在后台的操作',
   done: '已完成，并写入操作记录。',
 };
 

@@ -74,6 +74,17 @@ export const jobs: AdminTexts['jobs'] = {
   empty: '没有任务。',
 };
 
+export const database: AdminTexts['database'] = {
+  title: '数据库',
+  lead: '最耗时的语句，不含任何具体的值。',
+  statement: '语句',
+  calls: '次数',
+  mean: '平均，毫秒',
+  longest: '最长，毫秒',
+  share: '占用时间',
+  notMeasured: '这里的 PostgreSQL 没有统计。启用扩展 pg_stat_statements 后就有了。',
+};
+
 export const switches: AdminTexts['switches'] = {
   title: '开关',
   lead: '立即生效，所有进程两秒内跟上。',
@@ -140,6 +151,7 @@ export const audit: AdminTexts['audit'] = {
     device_unbound: '解绑设备',
     mail_resent: '重发邮件',
     data_exported: '保存数据',
+    list_saved: '保存列表',
     account_deleted: '删除账号',
     review_dismissed: '标记：忽略',
     review_challenged: '标记：要求验证码',

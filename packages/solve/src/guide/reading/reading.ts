@@ -1,8 +1,9 @@
 import type { HistoryEntry, Language, SolveState, Step } from '@solacore/contract';
+import { filterInPieces, type InPieces, mapInPieces } from '../in-pieces.ts';
 import type { TopicId } from '../phrases/phrases.ts';
 import { hasCue } from './cues.ts';
 import { isTelling, type MessageKind, messageKind } from './message-kind.ts';
-import { isFeelingOnly, rankClauses } from './salience.ts';
+import { isFeelingOnly, rankInPieces } from './salience.ts';
 import { focusedFirst, focusOf } from './several.ts';
 import { topicsOf } from './topics.ts';
 import { countWords } from './word-count.ts';
@@ -65,22 +66,26 @@ function userTexts(history: HistoryEntry[], step: Step): string[] {
     .map((entry) => entry.content);
 }
 
-function stepAnswers(request: GuideRequest): Answer[] {
+function* stepAnswers(request: GuideRequest): InPieces<Answer[]> {
   const { step } = request;
   const earlier = userTexts(request.history ?? [], step);
   const missing = Math.max(0, (request.turn ?? 1) - 1 - earlier.length);
   const unheard = Array.from({ length: missing }, (): Answer => ({ text: '', kind: 'unheard' }));
   const told = [...earlier, request.content];
-  return [...unheard, ...told.map((text, index) => readAnswer(text, step, missing + index))];
+  return [...unheard, ...(yield* readAnswers(told, step, missing))];
 }
 
-function problemTexts(request: GuideRequest, answers: Answer[]): string[] {
-  const { state, step } = request;
-  const received = step === 'receive' ? answers : [];
-  const told = userTexts(request.history ?? [], 'receive').map((text, index) =>
-    readAnswer(text, 'receive', index),
-  );
-  const heard = (step === 'receive' ? received : told).filter((a) => a.kind === 'answer');
+/** Answers of a step in order, `before` of them not known. */
+function readAnswers(texts: string[], step: Step, before: number): InPieces<Answer[]> {
+  const places = texts.map((text, index) => ({ text, index: before + index }));
+  return mapInPieces(places, ({ text, index }) => readAnswer(text, step, index));
+}
+
+function* problemTexts(request: GuideRequest, answers: Answer[]): InPieces<string[]> {
+  const { state, step, history = [] } = request;
+  const received =
+    step === 'receive' ? answers : yield* readAnswers(userTexts(history, 'receive'), 'receive', 0);
+  const heard = received.filter((a) => a.kind === 'answer');
   if (heard.length > 0) return heard.map((answer) => answer.text);
   const known = state?.clarify?.problem ?? state?.receive?.theme;
   if (known !== undefined && known !== '') return [known];
@@ -89,18 +94,18 @@ function problemTexts(request: GuideRequest, answers: Answer[]): string[] {
 }
 
 /** The clauses that say more than the name of a feeling, where there are any. */
-function tellingClauses(problem: string, lang: Language): string[] {
-  const ranked = rankClauses(problem, lang).filter(isTelling);
-  const telling = ranked.filter((clause) => !isFeelingOnly(clause, lang));
+function* tellingClauses(problem: string, lang: Language): InPieces<string[]> {
+  const ranked = yield* filterInPieces(yield* rankInPieces(problem, lang), isTelling);
+  const telling = yield* filterInPieces(ranked, (clause) => !isFeelingOnly(clause, lang));
   return telling.length > 0 ? telling : ranked;
 }
 
 /** After a letter what the person says next is what weighs; the letter's clauses follow. */
-function orderedClauses(told: string[], problem: string, lang: Language): string[] {
-  const clauses = tellingClauses(problem, lang);
+function* orderedClauses(told: string[], problem: string, lang: Language): InPieces<string[]> {
+  const clauses = yield* tellingClauses(problem, lang);
   const [first = '', ...later] = told;
   if (later.length === 0 || countWords(first) < letterWords) return clauses;
-  return [...new Set([...tellingClauses(later.join('\n'), lang), ...clauses])];
+  return [...new Set([...(yield* tellingClauses(later.join('\n'), lang)), ...clauses])];
 }
 
 /** What the person says while clarifying tells which of several topics it is about. */
@@ -122,15 +127,19 @@ function isListening({ state, step, history = [], content }: GuideRequest): bool
 export const letterWords = 120;
 
 /** Reads a request once, for the step that answers it. */
-export function readRequest(request: GuideRequest): Reading {
-  const answers = stepAnswers(request);
-  const told = problemTexts(request, answers);
+export function* readRequest(request: GuideRequest): InPieces<Reading> {
+  const answers = yield* stepAnswers(request);
+  const told = yield* problemTexts(request, answers);
   const problem = told.join('\n');
   const history = request.history ?? [];
-  const clauses = orderedClauses(told, problem, request.lang);
+  const clauses = yield* orderedClauses(told, problem, request.lang);
   const focus = focusOf(told, request.lang);
+  yield;
   const said = [...history.filter((e) => e.role === 'user').map((e) => e.content), request.content];
-  const spoken = said.filter((text) => messageKind(text) === 'answer');
+  const kinds = yield* mapInPieces(said, messageKind);
+  const spoken = said.filter((_, at) => kinds[at] === 'answer');
+  const topics = topicsOf(focus ?? topicText(request, problem));
+  yield;
   return {
     step: request.step,
     lang: request.lang,
@@ -140,7 +149,7 @@ export function readRequest(request: GuideRequest): Reading {
     current: answers.at(-1) ?? { text: '', kind: 'unheard' },
     problem,
     clauses: focus === undefined ? clauses : focusedFirst(clauses, focus),
-    topics: topicsOf(focus ?? topicText(request, problem)),
+    topics,
     spoken: spoken.length > 0 ? spoken : problem === '' ? [] : [problem],
     replied: history
       .filter((e) => e.role === 'assistant')
@@ -149,6 +158,6 @@ export function readRequest(request: GuideRequest): Reading {
     lastReply: history.findLast((entry) => entry.role === 'assistant')?.content ?? '',
     focus,
     isListening: isListening(request),
-    isAskedAgain: said.slice(0, -1).some((text) => messageKind(text) === 'reassure'),
+    isAskedAgain: kinds.slice(0, -1).includes('reassure'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@solacore/contract';
 import { findFeeling } from '../../emotion/find-feeling.ts';
+import { atOnce, type InPieces, mapInPieces } from '../in-pieces.ts';
 import { clausesOf, sentencesOf } from './clauses.ts';
 import { cues } from './cues.ts';
 import { hasVerbEs } from './turned-es.ts';
@@ -35,12 +36,17 @@ function withoutQuestions(text: string): string {
 }
 
 /** The clauses of a text, the most loaded first; equal ones keep their order. */
-export function rankClauses(text: string, lang: Language): string[] {
-  return clausesOf(withoutQuestions(text), lang)
-    .map((clause, index) => ({ clause, index, points: score(clause, lang) }))
+export function* rankInPieces(text: string, lang: Language): InPieces<string[]> {
+  const clauses = clausesOf(withoutQuestions(text), lang);
+  const points = yield* mapInPieces(clauses, (clause) => score(clause, lang));
+  return clauses
+    .map((clause, index) => ({ clause, index, points: points[index] ?? 0 }))
     .toSorted((a, b) => b.points - a.points || a.index - b.index)
     .map(({ clause }) => clause);
 }
+
+export const rankClauses = (text: string, lang: Language): string[] =>
+  atOnce(rankInPieces(text, lang));
 
 const subjects = {
   en: /\b(?:i (?!feel|am|think)|he|she|they|we|it|my|because|when)\b/i,

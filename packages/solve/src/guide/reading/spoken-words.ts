@@ -1,4 +1,5 @@
 import type { SolveState } from '@solacore/contract';
+import { type InPieces, mapInPieces } from '../in-pieces.ts';
 import { withoutOrders } from './order-to-machine.ts';
 import type { GuideRequest } from './reading.ts';
 
@@ -20,12 +21,16 @@ const unspoken: [RegExp, string][] = [
 ];
 
 /** A request in which the person's words are only what they would say out loud. */
-export function spokenRequest(request: GuideRequest): GuideRequest {
-  const { content, history, state } = request;
+export function* spokenRequest(request: GuideRequest): InPieces<GuideRequest> {
+  const { content, history = [], state } = request;
+  const spokenHistory = yield* mapInPieces(history, (entry) => ({
+    ...entry,
+    content: spokenOrDots(entry.content),
+  }));
   return {
     ...request,
     content: spokenOrDots(content),
-    history: history?.map((entry) => ({ ...entry, content: spokenOrDots(entry.content) })),
+    history: spokenHistory,
     state: state && spokenState(state),
   };
 }

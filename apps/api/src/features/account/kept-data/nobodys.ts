@@ -46,10 +46,10 @@ export const nobodysTables = {
   webhookEvents: {
     table: webhookEvents,
     about:
-      'which messages of payment providers were dealt with, by their number, and which customer or subscription to read again',
+      'which messages of payment providers were dealt with, by their number, and which customer, subscription or account to read again',
     keptFor: '90 days',
     linkedToNobody:
-      'numbers of the provider’s own and times; that of a customer goes with the account',
+      'numbers of the provider’s own and times; that of a customer or account goes with the account',
   },
   dailyFigures: {
     table: dailyFigures,

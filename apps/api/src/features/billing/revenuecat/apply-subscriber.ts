@@ -30,17 +30,19 @@ export async function applyStoreEvent(applying: Applying, event: StoreEvent): Pr
     readings.push(await read(applying, userId));
   }
   return db.transaction(async (tx) => {
-    const { id, type } = event;
-    const seen = { provider: 'revenuecat', id, type, about: toAbout(accounts) } as const;
+    const { id, type, happenedAt } = event;
+    const about = toAbout(accounts);
+    const seen = { provider: 'revenuecat', id, type, about, happenedAt } as const;
     if (!(await noteEvent(tx, seen, applying.now()))) return false;
     await writeAll(tx, applying, readings);
     return true;
   });
 }
 
-/** A move between two accounts is acted on again by any event of either: one row names one account. */
-function toAbout([id, another]: string[]) {
-  return id === undefined || another !== undefined ? null : ({ kind: 'account', id } as const);
+/** One account, or the two that something moved between; of more not all could be read again. */
+function toAbout([id, otherId, ...more]: string[]) {
+  if (id === undefined || more.length > 0) return null;
+  return { kind: 'account', id, ...(otherId === undefined ? {} : { otherId }) } as const;
 }
 
 /** Reads and writes one account without an event: after a purchase, and nightly. */

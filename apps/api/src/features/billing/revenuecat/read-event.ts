@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { AppError } from '../../../http/app-error.ts';
+import { eventTime } from '../event-time.ts';
 
 /** An event is a reason to read these people, never a fact about them. */
 export type StoreEvent = {
   id: string;
   type: string;
+  /** By the store's clock; null where it does not say. */
+  happenedAt: Date | null;
   /** App user ids, ours and such as are no account. */
   about: string[];
   /** False for a type that the product has never heard of: noted, counted, answered with 200. */
@@ -50,6 +53,7 @@ const eventShape = z.looseObject({
   event: z.looseObject({
     id: z.string().min(1).max(255),
     type: z.string().min(1).max(255),
+    event_timestamp_ms: eventTime(1),
     app_user_id: names,
     original_app_user_id: names,
     aliases: names,
@@ -64,7 +68,7 @@ export function readStoreEvent(body: Buffer): StoreEvent {
   if (!read.success) {
     throw new AppError('VALIDATION_FAILED', { issues: [{ path: '', rule: 'event' }] });
   }
-  const { id, type, ...named } = read.data.event;
+  const { id, type, event_timestamp_ms: happenedAt, ...named } = read.data.event;
   const about = [
     ...named.app_user_id,
     ...named.transferred_from,
@@ -74,7 +78,13 @@ export function readStoreEvent(body: Buffer): StoreEvent {
   ];
   const isKnown = purchaseTypes.has(type) || otherTypes.has(type);
   // What is new may well be about a purchase: it is read too.
-  return { id, type, isKnown, about: otherTypes.has(type) ? [] : about.slice(0, mostNames) };
+  return {
+    id,
+    type,
+    happenedAt,
+    isKnown,
+    about: otherTypes.has(type) ? [] : about.slice(0, mostNames),
+  };
 }
 
 function parse(body: Buffer): unknown {

@@ -3,6 +3,7 @@ import type { Deps } from '../../../deps.ts';
 import { AppError } from '../../../http/app-error.ts';
 import type { App } from '../../../http/app-type.ts';
 import { refusals } from '../../../http/route-schema.ts';
+import { lagSeconds } from '../lag-seconds.ts';
 import { unlessAway } from '../unless-away.ts';
 import { applyStoreEvent } from './apply-subscriber.ts';
 import { readStoreEvent } from './read-event.ts';
@@ -54,7 +55,8 @@ export function registerRevenueCatWebhook(app: App, deps: Deps): void {
         );
         const isNew = await unlessAway(() => applyStoreEvent({ ...deps, revenueCat }, event));
         const outcome = event.isKnown ? 'applied' : 'unknown';
-        deps.metrics.billing.onEvent('revenuecat', isNew ? outcome : 'repeated');
+        const lag = lagSeconds(event, deps.now());
+        deps.metrics.billing.onEvent('revenuecat', isNew ? outcome : 'repeated', lag);
         return { received: true } as const;
       },
     );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventTime } from '../event-time.ts';
 import type { About, BillingEvent } from '../stripe-gateway.ts';
 import { eventObjectShape, subscriptionOfInvoice } from './shapes.ts';
 
@@ -36,6 +37,7 @@ const knownTypes = new Set([
 const eventShape = z.looseObject({
   id: z.string().min(1).max(255),
   type: z.string().min(1).max(255),
+  created: eventTime(1_000),
   data: z.looseObject({ object: z.unknown() }).nullish(),
 });
 
@@ -43,11 +45,11 @@ const eventShape = z.looseObject({
 export function readBillingEvent(body: Buffer): BillingEvent | undefined {
   const event = eventShape.safeParse(parse(body));
   if (!event.success) return undefined;
-  const { id, type, data } = event.data;
+  const { id, type, data, created: happenedAt } = event.data;
   const object = eventObjectShape.safeParse(data?.object);
   // A version in which nothing can be found any more wants a look as much as a new type does.
   const isKnown = knownTypes.has(type) && object.success;
-  return { id, type, isKnown, about: isKnown ? aboutOf(object.data) : null };
+  return { id, type, isKnown, happenedAt, about: isKnown ? aboutOf(object.data) : null };
 }
 
 function aboutOf(object: z.infer<typeof eventObjectShape>): About | null {

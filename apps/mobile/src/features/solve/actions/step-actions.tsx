@@ -1,6 +1,7 @@
 import { canAccept, isOver } from '@solacore/solve';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
 import { Button, showToast } from '@/ui';
 import { acceptPlan, changeReframe } from '../session/fill-in.ts';
 import type { Session } from '../session/session-deps.ts';
@@ -59,12 +60,14 @@ function ReframeActions({ session, state, place }: StepActionsProps) {
       }
       others={
         isBusy(state) ? null : (
-          <Button
-            full={place === 'panel'}
-            variant="quiet"
-            label={t('solve.reframe.accurate')}
-            onPress={() => void keepThought()}
-          />
+          <View style={styles.other}>
+            <Button
+              full
+              variant="quiet"
+              label={t('solve.reframe.accurate')}
+              onPress={() => void keepThought()}
+            />
+          </View>
         )
       }
     />
@@ -96,3 +99,6 @@ function CommitActions({ session, state, place }: StepActionsProps) {
     />
   );
 }
+
+// Alone in a line it stands in its middle, like the one below it.
+const styles = StyleSheet.create({ other: { flexGrow: 1 } });

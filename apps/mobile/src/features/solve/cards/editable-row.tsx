@@ -23,7 +23,7 @@ export function EditableRow(props: EditableRowProps) {
   const { t } = useTranslation();
   const { colors } = useTheme();
   const inset = useRowInset();
-  const { draft, setDraft, place } = useEditInPlace();
+  const { draft, setDraft, place } = useEditInPlace(caption);
   const line = isLast ? null : { borderBottomWidth: 1, borderBottomColor: colors.line };
   if (draft !== null) {
     const save = async () => {

@@ -15,7 +15,7 @@ type FeelingChipsProps = { session: Session; state: SessionState };
 export function FeelingChips({ session, state }: FeelingChipsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { draft: own, setDraft: setOwn, place } = useEditInPlace();
+  const { draft: own, setDraft: setOwn, place } = useEditInPlace('own feeling');
   const { emotion, stepComplete, state: results } = state.conversation;
   const words = feelingChoices(t, state, language);
   // Going on from the card says yes to the word that stands on it.

@@ -52,7 +52,13 @@ export function KeptPlan({ session, state, unmask }: CardProps) {
       </Text>
       <Ratings session={session} state={state} />
       {checkIns.isDue ? null : checkIn}
-      <Button full label={t('solve.toStart')} onPress={() => router.replace('/')} />
+      <Button
+        full
+        // While it is asked how it went, the answer is the one thing to do.
+        variant={checkIns.isDue ? 'secondary' : 'primary'}
+        label={t('solve.toStart')}
+        onPress={() => router.replace('/')}
+      />
     </View>
   );
 }

@@ -4,7 +4,7 @@ import Gauge from 'lucide-react-native/icons/gauge';
 import Hand from 'lucide-react-native/icons/hand';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Icon, type IconComponent, Text } from '@/ui';
+import { type IconComponent, LineIcon, Text } from '@/ui';
 
 type OptionFactsProps = { option: SolveOption; isWide: boolean };
 
@@ -33,7 +33,7 @@ export function OptionFacts({ option, isWide }: OptionFactsProps) {
 function Fact({ icon, text }: { icon: IconComponent; text: string }) {
   return (
     <View style={styles.fact}>
-      <Icon icon={icon} size={17} />
+      <LineIcon icon={icon} />
       <Text variant="ui" style={styles.words}>
         {text}
       </Text>

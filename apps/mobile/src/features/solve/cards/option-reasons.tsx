@@ -3,7 +3,7 @@ import Minus from 'lucide-react-native/icons/minus';
 import Plus from 'lucide-react-native/icons/plus';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Icon, type IconComponent, Text } from '@/ui';
+import { type IconComponent, LineIcon, Text } from '@/ui';
 
 type OptionReasonsProps = { option: SolveOption; unmask: (text: string) => string };
 
@@ -27,7 +27,7 @@ type ReasonProps = { icon: IconComponent; label: string; text: string };
 function Reason({ icon, label, text }: ReasonProps) {
   return (
     <View accessible aria-label={`${label} ${text}`} role="img" style={styles.reason}>
-      <Icon icon={icon} size={15} strokeWidth={2} />
+      <LineIcon icon={icon} size={15} strokeWidth={2} />
       <Text variant="ui" style={styles.words}>
         {text}
       </Text>

@@ -13,7 +13,7 @@ type OwnViewProps = { session: Session; onSave: (words: string) => void };
 export function OwnView({ session, onSave }: OwnViewProps) {
   const { t } = useTranslation();
   const inset = useRowInset();
-  const { draft, setDraft, place } = useEditInPlace();
+  const { draft, setDraft, place } = useEditInPlace('own view');
   if (draft === null) {
     return (
       <View ref={place}>

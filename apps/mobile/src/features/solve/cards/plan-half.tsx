@@ -16,7 +16,7 @@ type PlanHalfProps = {
 /** The words of one half of the plan, changed in place. */
 export function PlanHalf({ session, label, value, onSave }: PlanHalfProps) {
   const { t } = useTranslation();
-  const { draft, setDraft, place } = useEditInPlace();
+  const { draft, setDraft, place } = useEditInPlace(label);
   if (draft === null) {
     return (
       <View ref={place} style={styles.row}>

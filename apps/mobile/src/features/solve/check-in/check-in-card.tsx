@@ -1,13 +1,16 @@
 import { type CheckIn, checkInResults } from '@solacore/contract';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
 import { Card, Chip, RadioGroup, Scale, Text, TextLink, tabStopOf } from '@/ui';
+import { cardState } from '../cards/card-memory.tsx';
 import type { Session } from '../session/session-deps.ts';
 import type { SessionState } from '../session/session-state.ts';
 import { CheckInNote } from './check-in-note.tsx';
 import { SmallerStep } from './smaller-step.tsx';
 import type { CheckIns } from './use-check-ins.ts';
+
+const useOpen = cardState<boolean>();
+const useTold = cardState<CheckIn | null>();
 
 type CheckInProps = { session: Session; state: SessionState; checkIns: CheckIns };
 
@@ -15,8 +18,8 @@ type CheckInProps = { session: Session; state: SessionState; checkIns: CheckIns 
 export function CheckInCard({ session, state, checkIns }: CheckInProps) {
   const { t } = useTranslation();
   const { isKnown, isDue, save } = checkIns;
-  const [isOpen, setIsOpen] = useState(false);
-  const [told, setTold] = useState<CheckIn | null>(null);
+  const [isOpen, setIsOpen] = useOpen('check-in', false);
+  const [told, setTold] = useTold('check-in', null);
   if (!isKnown) return null;
   if (!isDue && !isOpen) {
     return <TextLink label={t('solve.checkIn.open')} onPress={() => setIsOpen(true)} />;

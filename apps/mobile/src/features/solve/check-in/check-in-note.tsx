@@ -1,10 +1,13 @@
 import type { CheckIn } from '@solacore/contract';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button, Field, Text } from '@/ui';
+import { cardState } from '../cards/card-memory.tsx';
 import type { Session } from '../session/session-deps.ts';
 import { isStoppedByDanger } from '../session/talk.ts';
+
+const useNote = cardState<string>();
+const useKept = cardState<boolean>();
 
 type CheckInNoteProps = {
   session: Session;
@@ -17,8 +20,8 @@ const longestNote = 500;
 /** What helped or got in the way, if the person wants to write it. */
 export function CheckInNote({ session, result, onSave }: CheckInNoteProps) {
   const { t } = useTranslation();
-  const [note, setNote] = useState('');
-  const [isKept, setIsKept] = useState(false);
+  const [note, setNote] = useNote('check-in note', '');
+  const [isKept, setIsKept] = useKept('check-in note', false);
   const change = (words: string) => {
     setNote(words);
     setIsKept(false);

@@ -67,7 +67,7 @@ export function ComposerField(props: ComposerFieldProps) {
       <View style={styles.column}>
         {note}
         {state.isLocal ? null : <MaskLine session={session} text={text} />}
-        <View style={styles.row}>
+        <View style={styles.row} aria-busy={isBusy(state)}>
           <View
             style={[
               styles.frame,

@@ -39,6 +39,9 @@ type ConversationProps = {
   isForm: boolean;
 };
 
+/* By this name the page leaves its lines as they come (public/index.html). */
+const spokenHere = 'conversation';
+
 /** Most breaks are over before anybody has to know of them. */
 const reconnectingAfterMs = 3000;
 
@@ -88,6 +91,7 @@ export function Conversation(props: ConversationProps) {
         </View>
       ) : null}
       <View
+        id={spokenHere}
         role="group"
         aria-label={t('solve.conversationLabel')}
         onLayout={({ nativeEvent }) => places.onListAt(nativeEvent.layout.y)}

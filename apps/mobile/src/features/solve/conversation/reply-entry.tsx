@@ -13,6 +13,8 @@ export function ReplyEntry(props: ListEntryProps) {
   const { session, before: words, after, openTurn, isAnswererTold } = props;
   const message = useGrowing(session, props.message);
   const isLast = after === undefined;
+  // Until it begins, the words it answers have the same way beside them.
+  const hasBegun = message.status !== 'streaming' || message.content !== '';
   const onRegenerate = isLast ? openTurn?.onRegenerate : undefined;
   return (
     <View>
@@ -35,7 +37,9 @@ export function ReplyEntry(props: ListEntryProps) {
             )}
           </>
         ) : null}
-        {words ? <LeftButton turn={{ session, words, reply: message }} isSmall /> : null}
+        {words && hasBegun ? (
+          <LeftButton turn={{ session, words, reply: message }} isSmall />
+        ) : null}
       </View>
     </View>
   );

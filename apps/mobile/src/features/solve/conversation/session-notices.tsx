@@ -8,8 +8,9 @@ import { isWatched } from '@/features/help/danger-kind.ts';
 import { HelpBeside } from '@/features/help/help-beside.tsx';
 import { QuickExit } from '@/features/help/quick-exit.tsx';
 import { useOnline } from '@/platform/use-online';
-import { Banner, useLayout } from '@/ui';
+import { Banner, layout, useLayout } from '@/ui';
 import { canFillIn } from '../cards/has-blanks.ts';
+import { hasStepCard } from '../cards/step-card.tsx';
 import { goOnHere } from '../session/choose-answerer.ts';
 import type { Session } from '../session/session-deps.ts';
 import type { SessionState } from '../session/session-state.ts';
@@ -30,10 +31,14 @@ export function SessionNotices({ session, state, place }: SessionNoticesProps) {
   // Where the guide on this device answers, no connection is missed.
   // Where words wait, what they wait for is said in the place of the field.
   const isOnline = useOnline() || state.isLocal || waitingWords(state) !== undefined;
-  const { helpPinned, status } = state.conversation;
+  const { helpPinned, status, shownStep } = state.conversation;
   const needsExit = isWatched(state.dangerKind) || isWatched(state.safety?.category ?? null);
   const exit = needsExit && place === 'above' ? <QuickExit isShort /> : null;
-  const pad = { paddingHorizontal: place === 'within' ? 0 : gutter };
+  // In line with what is read below: cards side by side need more.
+  const isWide = shownStep === 'options' && hasStepCard(state);
+  const side = isWide ? Math.min(gutter, 32) : gutter;
+  const column = isWide ? layout.optionsColumn : layout.readingColumn;
+  const pad = place === 'within' ? null : { paddingHorizontal: side, maxWidth: column + 2 * side };
   const isHelpShown = helpPinned || state.safety !== null;
   if (!isHelpShown && isOnline && status !== 'abandoned') return null;
   if (isLow !== (place === 'within')) {
@@ -68,5 +73,5 @@ export function SessionNotices({ session, state, place }: SessionNoticesProps) {
 }
 
 const styles = StyleSheet.create({
-  strip: { gap: 8, paddingVertical: 10, width: '100%', maxWidth: 760, alignSelf: 'center' },
+  strip: { gap: 8, paddingVertical: 10, width: '100%', alignSelf: 'center' },
 });

@@ -43,6 +43,7 @@ export function RailStep(props: RailStepProps) {
         {isPresent ? (
           <PresentStep
             step={step}
+            isDone={isDone}
             heading={heading}
             onTitle={({ nativeEvent }) => setTitleHeight(nativeEvent.layout.height)}
           />
@@ -56,8 +57,8 @@ export function RailStep(props: RailStepProps) {
         ) : null}
       </View>
       {isDone ? (
-        <View role="img" aria-label={t('solve.stepDone')}>
-          <Icon icon={Check} size={17} />
+        <View role="img" aria-label={t('solve.stepDone')} style={styles.done}>
+          <Icon icon={Check} size={checkSize} />
         </View>
       ) : null}
     </>
@@ -82,10 +83,11 @@ export function RailStep(props: RailStepProps) {
 }
 
 type PresentStepProps = Pick<RailStepProps, 'step' | 'heading'> & {
+  isDone: boolean;
   onTitle: (event: LayoutChangeEvent) => void;
 };
 
-function PresentStep({ step, heading, onTitle }: PresentStepProps) {
+function PresentStep({ step, isDone, heading, onTitle }: PresentStepProps) {
   const { t } = useTranslation();
   const { colors } = useTheme();
   return (
@@ -95,7 +97,9 @@ function PresentStep({ step, heading, onTitle }: PresentStepProps) {
           {t(`common.steps.${step}`)}
         </Text>
       </View>
-      <View style={[styles.line, { backgroundColor: colors.ink }]} />
+      <View
+        style={[styles.line, isDone ? styles.lineBelow : null, { backgroundColor: colors.ink }]}
+      />
       <Text variant="ui" style={styles.hint}>
         {t(`solve.stepHint.${step}`)}
       </Text>
@@ -105,15 +109,20 @@ function PresentStep({ step, heading, onTitle }: PresentStepProps) {
 
 const leastTitleHeight = 40;
 const lineMiddle = 2;
+const gap = 14;
+const checkSize = 17;
 
 const styles = StyleSheet.create({
-  row: { flexDirection: 'row', alignItems: 'baseline', gap: 14 },
+  row: { flexDirection: 'row', alignItems: 'baseline', gap },
   // As high as a finger; the steps stay where they are.
   target: { minHeight: 44, paddingVertical: 9, marginVertical: -9 },
   name: { outlineWidth: 0 },
   number: { minWidth: 10 },
   words: { flex: 1, minWidth: 0 },
   present: { minHeight: leastTitleHeight },
-  line: { height: 4, borderRadius: 2, marginLeft: -24, marginRight: 0 },
+  line: { height: 4, borderRadius: 2, marginLeft: -24 },
+  // The line is as long as the others: it goes on below the check.
+  lineBelow: { marginRight: -(gap + checkSize) },
+  done: { transform: [{ translateY: 3 }] },
   hint: { marginTop: 16, marginLeft: -24 },
 });

@@ -1,21 +1,23 @@
 import CalendarPlus from 'lucide-react-native/icons/calendar-plus';
 import Share from 'lucide-react-native/icons/share';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button } from '@/ui';
+import { cardState } from '../cards/card-memory.tsx';
 import type { CardProps } from '../cards/card-props.ts';
 import type { CheckIns } from '../check-in/use-check-ins.ts';
 import { CalendarSheet } from './calendar/calendar-sheet.tsx';
 import { RemindRow } from './remind-row.tsx';
 import { ShareSheet } from './share/share-sheet.tsx';
 
+const useOpenSheet = cardState<'share' | 'calendar' | null>();
+
 type PlanToolsProps = CardProps & { checkIns: CheckIns };
 
 /** What can be done with a plan that is kept: share it, put it into a calendar, be reminded. */
 export function PlanTools({ checkIns, ...card }: PlanToolsProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<'share' | 'calendar' | null>(null);
+  const [open, setOpen] = useOpenSheet('plan tools', null);
   const close = () => setOpen(null);
   return (
     <View style={styles.stack}>

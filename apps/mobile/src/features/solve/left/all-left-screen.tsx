@@ -7,7 +7,7 @@ import { UnlockedOnly } from '@/features/shell/unlocked-only.tsx';
 import { formatMoment } from '@/i18n/format-day.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { type LocalDb, useLocalDb } from '@/local-db';
-import { Button, Card, RowSkeleton, Text } from '@/ui';
+import { Button, Card, EmptyState, RowSkeleton } from '@/ui';
 import { SentBody } from './sent-body.tsx';
 
 const atOnce = 20;
@@ -42,7 +42,9 @@ function AllLeft({ db }: { db: LocalDb }) {
   const sent = useLoaded(load);
   if (sent.status === 'loading') return <RowSkeleton />;
   if (sent.status === 'failed') return <StorageFailed onTryAgain={sent.reload} />;
-  if (sent.value.length === 0) return <Text>{t('privacy.left.none')}</Text>;
+  if (sent.value.length === 0) {
+    return <EmptyState title={t('privacy.left.none')} text={t('privacy.left.noneText')} />;
+  }
   return (
     <>
       {sent.value.slice(0, limit).map((record) => (

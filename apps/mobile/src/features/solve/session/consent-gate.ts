@@ -14,8 +14,8 @@ export async function mayLeave(
   if (await session.deps.mayShare()) return true;
   if (words !== '') await keepDraft(session, words);
   const afterConsent = async () => {
-    if (words !== '') await keepDraft(session, '');
-    await action();
+    // At once: until its turn has begun nothing else can be said.
+    await Promise.all([action(), words === '' ? undefined : keepDraft(session, '')]);
   };
   session.store.setState({ afterConsent });
   return false;

@@ -1,10 +1,17 @@
 import { NetworkError, type NumberedEvent } from '@solacore/client';
-import type { Language, PostMessageRequest, SolveEvent, StepResults } from '@solacore/contract';
+import type {
+  Language,
+  PostMessageRequest,
+  SolveEvent,
+  SolveEventData,
+  StepResults,
+} from '@solacore/contract';
 import {
   decideTurn,
   findMainEmotion,
-  guideReply,
+  guideInPieces,
   guideVersion,
+  type InPieces,
   parseStepResult,
   streamChunks,
   turnInStep,
@@ -43,31 +50,61 @@ async function* eventsOf(
   turn: PostMessageRequest,
   { signal, paceMs, language }: LocalGuideOptions,
 ): AsyncGenerator<SolveEvent> {
-  const { step, content, history = [], state = {}, locale } = turn;
-  const lang = turnLanguage(content, locale ?? language);
   // The person's words are on the screen before the reply is worked out.
   await pause(0, signal);
+  const { text, result, done } = await withBreaks(workOut(turn, language), signal);
+  yield* readAloud(streamChunks(text), paceMs, signal);
+  if (result) {
+    yield { event: 'result', data: result };
+    // What is drawn for it and what is drawn for the end are two frames.
+    await pause(0, signal);
+  }
+  yield { event: 'done', data: done };
+}
+
+type WorkedOut = { text: string; result: StepResults | null; done: SolveEventData<'done'> };
+
+/** All of the turn before its first word: while it is read out, nothing else is worked out. */
+function* workOut(turn: PostMessageRequest, language: Language): InPieces<WorkedOut> {
+  const { step, content, history = [], state = {}, locale } = turn;
+  const lang = turnLanguage(content, locale ?? language);
   const number = turnInStep(history, step);
-  const reply = guideReply({ step, content, history, state, lang, turn: number });
-  yield* readAloud(streamChunks(reply.text), paceMs, signal);
+  const reply = yield* guideInPieces({ step, content, history, state, lang, turn: number });
+  yield;
   const read = parseStepResult(step, { ready: reply.stepComplete, result: reply.result?.[step] });
   const found = reply.result && read.ok ? withoutPerspective(read.result) : null;
   const ready = reply.stepComplete;
   const decided = decideTurn({ step, turn: number, ready, result: found, state });
-  if (decided.result) yield { event: 'result', data: decided.result };
-  yield {
-    event: 'done',
-    data: {
-      next_step: decided.nextStep,
-      emotion_detected: emotionOf(decided.result, content, lang),
-      step_complete: decided.stepComplete,
-      usage,
-      provider: 'guide',
-      model: null,
-      prompt_version: guideVersion,
-      truncated: false,
-    },
-  };
+  yield;
+  const done = {
+    next_step: decided.nextStep,
+    emotion_detected: emotionOf(decided.result, content, lang),
+    step_complete: decided.stepComplete,
+    usage,
+    provider: 'guide',
+    model: null,
+    prompt_version: guideVersion,
+    truncated: false,
+  } as const;
+  return { text: reply.text, result: decided.result, done };
+}
+
+/* A quarter of the machine's speed leaves a piece below 50 ms with this. */
+const sliceMs = 8;
+
+/** Piece by piece, with a break for the screen where they have taken long enough. */
+async function withBreaks<Result>(
+  work: InPieces<Result>,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
+  let until = performance.now() + sliceMs;
+  for (;;) {
+    const piece = work.next();
+    if (piece.done) return piece.value;
+    if (performance.now() < until) continue;
+    await pause(0, signal);
+    until = performance.now() + sliceMs;
+  }
 }
 
 /** By the clock: a page in the background, whose timers are slow, says more at a time. */

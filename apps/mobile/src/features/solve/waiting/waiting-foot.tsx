@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import type { Message } from '@/local-db';
-import { Button, Icon, layout, showToast, Text, useTheme } from '@/ui';
+import { Button, LineIcon, layout, showToast, Text, useLayout, useTheme } from '@/ui';
 import { goOnHere } from '../session/choose-answerer.ts';
 import type { Session } from '../session/session-deps.ts';
 import { sendNow, takeBack } from '../session/waiting-words.ts';
@@ -20,6 +20,7 @@ type WaitingFootProps = {
 export function WaitingFoot({ session, words, onForm }: WaitingFootProps) {
   const { t } = useTranslation();
   const { colors } = useTheme();
+  const { size } = useLayout();
   const insets = useSafeAreaInsets();
   const [isTrying, setIsTrying] = useState(false);
   const tryNow = async () => {
@@ -45,7 +46,7 @@ export function WaitingFoot({ session, words, onForm }: WaitingFootProps) {
     >
       <View style={styles.column}>
         <View role="status" style={styles.row}>
-          <Icon icon={Clock} size={17} color="ink2" />
+          <LineIcon icon={Clock} color="ink2" />
           <Text variant="ui" style={styles.words}>
             {t(words.isOpening ? 'solve.later.step' : 'solve.later.words')}
           </Text>
@@ -59,9 +60,11 @@ export function WaitingFoot({ session, words, onForm }: WaitingFootProps) {
             busyLabel={t('solve.later.trying')}
             onPress={() => void tryNow()}
           />
-          {others.map((other) => (
-            <Button key={other.label} size="small" variant="quiet" {...other} />
-          ))}
+          <View style={size === 'phone' ? styles.othersBelow : styles.others}>
+            {others.map((other) => (
+              <Button key={other.label} size="small" variant="quiet" {...other} />
+            ))}
+          </View>
         </View>
       </View>
     </View>
@@ -71,7 +74,10 @@ export function WaitingFoot({ session, words, onForm }: WaitingFootProps) {
 const styles = StyleSheet.create({
   bar: { paddingTop: 10, paddingHorizontal: 16, alignItems: 'center', borderTopWidth: 1 },
   column: { width: '100%', maxWidth: layout.composerColumn, gap: 8 },
-  row: { flexDirection: 'row', alignItems: 'center', gap: 8 },
+  row: { flexDirection: 'row', gap: 8 },
   words: { flex: 1 },
   actions: { flexDirection: 'row', flexWrap: 'wrap', columnGap: 8 },
+  others: { flexDirection: 'row', flexWrap: 'wrap', flexShrink: 1 },
+  // Below the first button their words stand in line with it.
+  othersBelow: { flexDirection: 'row', flexWrap: 'wrap', width: '100%', marginLeft: -12 },
 });

@@ -29,6 +29,23 @@ export function CalendarSheet({ onClose, ...card }: CalendarSheetProps) {
       description={t('calendar.lead')}
       closeLabel={t('common.close')}
       onClose={onClose}
+      actions={
+        <>
+          {problem === 'failed' ? (
+            <Text role="alert" color="danger">
+              {t('calendar.failed')}
+            </Text>
+          ) : null}
+          <Button
+            full
+            label={t('calendar.make')}
+            busy={entry.isBusy}
+            busyLabel={t('calendar.making')}
+            onPress={() => void entry.make()}
+          />
+          <Button full variant="quiet" label={t('common.close')} onPress={onClose} />
+        </>
+      }
     >
       {fixed ? (
         <Text>{t('calendar.at', { moment: sayWhen(isoOf(fixed), language) })}</Text>
@@ -55,19 +72,6 @@ export function CalendarSheet({ onClose, ...card }: CalendarSheetProps) {
           onChange={entry.setHasCheckIn}
         />
       ) : null}
-      {problem === 'failed' ? (
-        <Text role="alert" color="danger">
-          {t('calendar.failed')}
-        </Text>
-      ) : null}
-      <Button
-        full
-        label={t('calendar.make')}
-        busy={entry.isBusy}
-        busyLabel={t('calendar.making')}
-        onPress={() => void entry.make()}
-      />
-      <Button full variant="quiet" label={t('common.close')} onPress={onClose} />
     </Sheet>
   );
 }

@@ -5,6 +5,7 @@ import { localeTags } from '@/i18n/format-day.ts';
 import { deviceMoment, type LocalDay } from '@/i18n/local-time.ts';
 import { useLanguage } from '@/i18n/use-language.ts';
 import { Chip, Field, RadioGroup, Text, tabStopOf } from '@/ui';
+import { cardState } from '../../cards/card-memory.tsx';
 import { daysToChoose, type PlanMoment } from './plan-moment.ts';
 import { readClock } from './read-clock.ts';
 
@@ -16,14 +17,16 @@ type PickMomentProps = {
 };
 
 const noon = { hour: 12, minute: 0 };
+const useDay = cardState<number>();
+const useClock = cardState<string>();
 
 /** A day of the next eight, and a time of day. */
 export function PickMoment({ now, error, onChange }: PickMomentProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [days] = useState(() => daysToChoose(now));
-  const [chosen, setChosen] = useState(1);
-  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useDay('calendar day', 1);
+  const [words, setWords] = useClock('calendar clock', '');
   const name = (day: LocalDay, ahead: number) => {
     if (ahead === 0) return t('calendar.today');
     if (ahead === 1) return t('calendar.tomorrow');

@@ -7,6 +7,7 @@ import { deviceZone } from '@/features/reminders/zone.ts';
 import { deviceDay, deviceMoment } from '@/i18n/local-time.ts';
 import { saveSharedFile } from '@/platform/share-file';
 import { showToast } from '@/ui';
+import { cardState } from '../../cards/card-memory.tsx';
 import type { CardProps } from '../../cards/card-props.ts';
 import { type CalendarEvent, calendarFile } from './calendar-file.ts';
 import { momentOfPlan, type PlanMoment } from './plan-moment.ts';
@@ -14,6 +15,8 @@ import { momentOfPlan, type PlanMoment } from './plan-moment.ts';
 export type CalendarProblem = 'noClock' | 'past' | 'failed';
 
 const checkInMinutes = 10;
+const usePicked = cardState<PlanMoment | null>();
+const useTicked = cardState<boolean>();
 
 /** The entry as the person wants it, and the way to its file. */
 export function useCalendar({ session, state, unmask }: CardProps, onMade: () => void) {
@@ -23,9 +26,9 @@ export function useCalendar({ session, state, unmask }: CardProps, onMade: () =>
   const [now] = useState(() => session.deps.now());
   const planned = momentOfPlan(unmask(plan?.when ?? ''), now);
   const fixed = planned && !planned.isPast ? planned.moment : null;
-  const [picked, setPicked] = useState<PlanMoment | null>(null);
-  const [hasStep, setHasStep] = useState(false);
-  const [hasCheckIn, setHasCheckIn] = useState(false);
+  const [picked, setPicked] = usePicked('calendar', null);
+  const [hasStep, setHasStep] = useTicked('calendar step', false);
+  const [hasCheckIn, setHasCheckIn] = useTicked('calendar check-in', false);
   const [problem, setProblem] = useState<CalendarProblem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const { dayPart, quiet } = useReminderSettings();

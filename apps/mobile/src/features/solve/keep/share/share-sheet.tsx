@@ -24,6 +24,27 @@ export function ShareSheet({ onClose, ...card }: ShareSheetProps) {
       description={t('share.lead')}
       closeLabel={t('common.close')}
       onClose={onClose}
+      actions={
+        <>
+          <Outcome status={status} />
+          <Button
+            full
+            {...off}
+            label={t(canShareFile('image/png') ? 'share.sendPicture' : 'share.savePicture')}
+            busy={status === 'drawing'}
+            busyLabel={t('share.drawing')}
+            onPress={() => void ways.sharePicture()}
+          />
+          <Button
+            full
+            variant="secondary"
+            disabled={isEmpty}
+            label={t(canShareText() ? 'share.sendText' : 'share.copyText')}
+            onPress={() => void ways.sendText()}
+          />
+          <Button full variant="quiet" label={t('common.close')} onPress={onClose} />
+        </>
+      }
     >
       <View role="group" aria-label={t('share.title')}>
         {parts.map((part) => (
@@ -36,23 +57,6 @@ export function ShareSheet({ onClose, ...card }: ShareSheetProps) {
         ))}
       </View>
       {picture ? <PlanDrawing picture={picture} label={t('share.picture')} drawn={drawn} /> : null}
-      <Outcome status={status} />
-      <Button
-        full
-        {...off}
-        label={t(canShareFile('image/png') ? 'share.sendPicture' : 'share.savePicture')}
-        busy={status === 'drawing'}
-        busyLabel={t('share.drawing')}
-        onPress={() => void ways.sharePicture()}
-      />
-      <Button
-        full
-        variant="secondary"
-        disabled={isEmpty}
-        label={t(canShareText() ? 'share.sendText' : 'share.copyText')}
-        onPress={() => void ways.sendText()}
-      />
-      <Button full variant="quiet" label={t('common.close')} onPress={onClose} />
     </Sheet>
   );
 }

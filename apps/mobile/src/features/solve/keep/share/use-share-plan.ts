@@ -8,6 +8,7 @@ import { shareFile } from '@/platform/share-file';
 import { canShareText, shareText } from '@/platform/share-text';
 import { textWidth } from '@/platform/text-width';
 import { fieldStops } from '@/ui';
+import { cardState } from '../../cards/card-memory.tsx';
 import type { CardProps } from '../../cards/card-props.ts';
 import { sessionLook } from '../../session-look.ts';
 import { layPicture } from './lay-picture.ts';
@@ -21,6 +22,7 @@ import {
 } from './plan-parts.ts';
 
 const usual: ReadonlySet<PlanPart> = new Set(['ifThen', 'firstStep', 'place'] as const);
+const useChosenParts = cardState<ReadonlySet<PlanPart>>();
 
 /** A toast would lie below the sheet, so the sheet says it. */
 export type ShareStatus = 'still' | 'drawing' | 'failed' | 'saved' | 'copied' | 'notCopied';
@@ -29,7 +31,7 @@ export type ShareStatus = 'still' | 'drawing' | 'failed' | 'saved' | 'copied' | 
 export function useSharePlan({ state, unmask }: CardProps, drawn: RefObject<Svg | null>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [chosen, setChosen] = useState(usual);
+  const [chosen, setChosen] = useChosenParts('shared parts', usual);
   const [status, setStatus] = useState<ShareStatus>('still');
   const { conversation } = state;
   const all = planWords(conversation, { t, language, unmask });

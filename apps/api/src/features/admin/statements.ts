@@ -1,0 +1,34 @@
+import { statementSchema, statementsResponseSchema } from '@solacore/contract/admin';
+import { z } from 'zod';
+import type { Deps } from '../../deps.ts';
+import type { App } from '../../http/app-type.ts';
+import { refusals, signedInRefusals } from '../../http/route-schema.ts';
+import { toCsv } from './csv.ts';
+import type { StaffGuards } from './staff-guards.ts';
+import { listStatements } from './statements.store.ts';
+
+/** `GET /admin/api/statements`: where the database's time goes. */
+export function registerStatements(
+  app: App,
+  { database: { db } }: Deps,
+  { open: onRequest }: StaffGuards,
+): void {
+  const refused = refusals(...signedInRefusals, 'FORBIDDEN');
+  const tags = ['admin'];
+  app.get(
+    '/admin/api/statements',
+    { onRequest, schema: { tags, response: { 200: statementsResponseSchema, ...refused } } },
+    async () => {
+      const statements = await listStatements(db);
+      return { is_measured: statements !== undefined, statements: statements ?? [] };
+    },
+  );
+  app.get(
+    '/admin/api/statements.csv',
+    { onRequest, schema: { tags, response: { 200: z.string(), ...refused } } },
+    async (_request, reply) => {
+      reply.type('text/csv; charset=utf-8');
+      return toCsv((await listStatements(db)) ?? [], Object.keys(statementSchema.shape));
+    },
+  );
+}
