@@ -1,7 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import type { OutgoingHttpHeaders } from 'node:http';
-import { type ClientHttp2Session, connect as connectHttp2 } from 'node:http2';
+import {
+  type ClientHttp2Session,
+  connect as connectHttp2,
+  type IncomingHttpHeaders,
+  type IncomingHttpStatusHeader,
+} from 'node:http2';
 import { request } from 'node:https';
 import { join } from 'node:path';
 import { freePort } from '../product.ts';
@@ -66,8 +71,14 @@ export async function openServed() {
   return {
     ...{ root, run, url, ca, ports, ask },
     plainUrl: `http://localhost:${ports.plain}`,
-    /** One HTTP/2 connection. */
-    connect: (): ClientHttp2Session => connectHttp2(url, { ca }),
+    /** The same question many times at once, over one HTTP/2 connection. */
+    askAtOnce: async (path: string, count: number): Promise<Answer[]> => {
+      const session = connectHttp2(url, { ca });
+      // Each stream tells of it as well.
+      session.on('error', () => undefined);
+      const asked = Array.from({ length: count }, () => askOver(session, path));
+      return Promise.all(asked).finally(() => session.close());
+    },
     /** `solacore` as the operator types it, beside the running product. */
     solacore: (...words: string[]) =>
       outputOf(spawn(command, words, { env, stdio: ['ignore', 'pipe', 'inherit'] })),
@@ -77,6 +88,23 @@ export async function openServed() {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+function askOver(session: ClientHttp2Session, path: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const stream = session.request({ ':path': path }).setEncoding('latin1');
+    let headers: IncomingHttpHeaders & IncomingHttpStatusHeader = {};
+    let body = '';
+    stream.once('error', reject).once('response', (given) => {
+      headers = given;
+    });
+    stream.on('data', (piece: string) => {
+      body += piece;
+    });
+    stream.once('end', () =>
+      resolve({ status: headers[':status'] ?? 0, headers, body, arrivals: [] }),
+    );
+  });
 }
 
 async function ended(child: ChildProcess): Promise<void> {
