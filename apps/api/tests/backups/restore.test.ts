@@ -119,7 +119,7 @@ describe.each(kinds)('a backup of the %s database', (kind) => {
     const bytes = readFileSync(join(stage.backupDir, newest()));
     const damaged = join(stage.folder, 'damaged.backup');
     const empty = await stage.open();
-    const tries = Array.from({ length: 60 }, (_, at) => {
+    const tries = Array.from({ length: 40 }, (_, at) => {
       if (at % 4 === 0) return bytes.subarray(0, randomInt(bytes.length));
       const changed = Buffer.from(bytes);
       const place = randomInt(bytes.length);
@@ -136,21 +136,25 @@ describe.each(kinds)('a backup of the %s database', (kind) => {
     await empty.close();
   });
 
-  it('is drilled: the same by count and hash, the deleted gone, with a proof', async () => {
-    const said = await drillNow(first.deps.config, completeDeps, { name: newest() });
-    expect(said.isDone).toBe(true);
-    const folder = join(stage.backupDir, 'drills');
-    const [proof = ''] = readdirSync(folder);
-    const report = JSON.parse(readFileSync(join(folder, proof), 'utf8'));
-    expect(report).toMatchObject({
-      passed: true,
-      different: [],
-      erasures: 1,
-      erased_again: 1,
-      left_over: 0,
-    });
-    expect(report.rows).toBeGreaterThan(50);
-  });
+  // The embedded one is drilled by the command line's own test.
+  it.runIf(kind === 'server')(
+    'is drilled: the same by count and hash, the deleted gone, with a proof',
+    async () => {
+      const said = await drillNow(first.deps.config, completeDeps, { name: newest() });
+      expect(said.isDone).toBe(true);
+      const folder = join(stage.backupDir, 'drills');
+      const [proof = ''] = readdirSync(folder);
+      const report = JSON.parse(readFileSync(join(folder, proof), 'utf8'));
+      expect(report).toMatchObject({
+        passed: true,
+        different: [],
+        erasures: 1,
+        erased_again: 1,
+        left_over: 0,
+      });
+      expect(report.rows).toBeGreaterThan(50);
+    },
+  );
 
   it('leaves one file, which others cannot read and in which nobody is found', async () => {
     const names = readdirSync(stage.backupDir).filter((name) => name !== 'drills');
