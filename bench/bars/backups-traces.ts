@@ -8,6 +8,9 @@ import type { Bar } from './report.ts';
 
 const cli = fileURLToPath(new URL('../../apps/api/src/cli/index.ts', import.meta.url));
 
+/** Of the machine, from no package. */
+const [tracer, mountProgram, unmountProgram] = ['strace', 'mount', 'umount'] as const;
+
 type Traced = { folder: string; env: NodeJS.ProcessEnv; canary: string; secrets: string[] };
 
 /** F4 and F7: every file that a backup, a check and a drill write, and every word of every program. */
@@ -67,7 +70,7 @@ export async function trace({ folder, env, canary, secrets }: Traced): Promise<B
 function runTraced(file: string, words: string[], env: NodeJS.ProcessEnv): Promise<number | null> {
   const watched = 'trace=openat,creat,execve,write,pwrite64,writev';
   const child = spawn(
-    'strace',
+    tracer,
     ['-f', '-y', '-s', '70000', '-e', watched, '-o', file, process.execPath, cli, ...words],
     { env: { PATH: process.env.PATH, ...env }, stdio: 'ignore' },
   );
@@ -78,7 +81,7 @@ function runTraced(file: string, words: string[], env: NodeJS.ProcessEnv): Promi
 export async function fill(folder: string, env: NodeJS.ProcessEnv): Promise<Bar[]> {
   const full = join(folder, 'full');
   mkdirSync(full);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', full]);
+  execFileSync(mountProgram, ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', full]);
   try {
     const own = { ...env, BACKUP_DIR: full };
     const first = await runCli(['backup'], own);
@@ -100,6 +103,6 @@ export async function fill(folder: string, env: NodeJS.ProcessEnv): Promise<Bar[
       ),
     ];
   } finally {
-    execFileSync('umount', [full]);
+    execFileSync(unmountProgram, [full]);
   }
 }
