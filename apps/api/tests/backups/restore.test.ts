@@ -2,6 +2,8 @@ import { randomInt } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
 import { completeDeps, type Deps } from '../../src/deps.ts';
 import {
   backUpNow,
@@ -12,6 +14,7 @@ import {
 import { isEmpty } from '../../src/features/backups/dump/empty.ts';
 import { remove, statusOf } from '../account/come-back.ts';
 import { fillTables, knownBy, tablesHolding } from '../account/person-rows.ts';
+import { createTestDatabase } from '../harness/databases.ts';
 import { signUp } from '../harness/index.ts';
 import { readAll } from './all-tables.ts';
 import { type BackupStage, hasDumpPrograms, type Opened, openStage } from './stage.ts';
@@ -113,6 +116,24 @@ describe.each(kinds)('a backup of the %s database', (kind) => {
     await first.deps.database.ping();
     await expect(restore(beside.deps, newest(), true)).rejects.toThrow('Stop it first');
     await beside.close();
+  });
+
+  it.runIf(kind === 'embedded')('goes into a PostgreSQL server as well', async () => {
+    const server = await createTestDatabase('server');
+    const config = readConfig({ ...stage.environment, DATABASE_URL: server.url ?? '' });
+    const deps = await completeDeps(config, server.database);
+    expect((await restore(deps, newest(), true)).lines).toContain('Accounts deleted again: 1');
+    const [was, is] = [await readAll(first.deps.database.db), await readAll(deps.database.db)];
+    const counts = [
+      'public.users',
+      'public.devices',
+      'public.audit_log',
+      'drizzle.__drizzle_migrations',
+    ];
+    expect(counts.map((name) => is[name]?.length)).toEqual(counts.map((name) => was[name]?.length));
+    await signUp(await buildApp(deps));
+    await deps.jobs.stop();
+    await server.drop();
   });
 
   it('that was changed or cut anywhere is not restored, and nothing is touched', async () => {
