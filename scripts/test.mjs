@@ -7,6 +7,7 @@ import { ensureSiteBuilt } from './lib/build-site.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { findNode24 } from './lib/node24.mjs';
 import { root } from './lib/paths.mjs';
+import { ensurePostgresClient } from './lib/postgres-client.mjs';
 import { readReport } from './lib/read-report.mjs';
 import { ensureRedis } from './lib/redis.mjs';
 import { run } from './lib/run.mjs';
@@ -38,6 +39,7 @@ async function main() {
   const chromium = await ensureChromium();
   await ensureRedis();
   await ensureServing();
+  await ensurePostgresClient();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const results = [

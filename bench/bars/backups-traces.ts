@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCli } from '../../apps/api/tests/harness/process.ts';
@@ -7,6 +7,9 @@ import { all, zero } from './part.ts';
 import type { Bar } from './report.ts';
 
 const cli = fileURLToPath(new URL('../../apps/api/src/cli/index.ts', import.meta.url));
+
+/** Of the machine, from no package. */
+const [tracer, mountProgram, unmountProgram] = ['strace', 'mount', 'umount'] as const;
 
 type Traced = { folder: string; env: NodeJS.ProcessEnv; canary: string; secrets: string[] };
 
@@ -31,11 +34,10 @@ export async function trace({ folder, env, canary, secrets }: Traced): Promise<B
     return path !== undefined && !/^\/(dev|proc|sys)\//.test(path) ? [path] : [];
   });
   const others = opened.filter((path) => !/\.backup\.partial$|\/drills\/[^/]+\.json$/.test(path));
-  const toFiles = calls
-    .filter(({ name }) => /write/.test(name))
-    .flatMap((call) => call.lines)
-    // -y writes what a descriptor is: a path, or socket:[…] and pipe:[…].
-    .filter((line) => /\(\d+<\//.test(line));
+  const writes = calls.filter(({ name }) => /write/.test(name)).flatMap((call) => call.lines);
+  // -y writes what a descriptor is: a path, or socket:[…] and pipe:[…].
+  const toFiles = writes.filter((line) => /\(\d+<\//.test(line));
+  const named = writes.filter((line) => line.includes(canary));
   const words = of('execve');
   return [
     all('programs that ended well', ends.filter((code) => code === 0).length, 3),
@@ -51,8 +53,13 @@ export async function trace({ folder, env, canary, secrets }: Traced): Promise<B
     ),
     zero(
       'writes to a file with a word of the database',
-      toFiles.filter((line) => line.includes(canary)).length,
+      named.filter((line) => toFiles.includes(line)).length,
     ),
+    {
+      what: 'writes to a program with that word, as a control (≥ 1)',
+      seen: named.length,
+      isMet: named.length >= 1,
+    },
     zero(
       'words of programs with the key or the password',
       words.filter((line) => secrets.some((secret) => line.includes(secret))).length,
@@ -63,7 +70,7 @@ export async function trace({ folder, env, canary, secrets }: Traced): Promise<B
 function runTraced(file: string, words: string[], env: NodeJS.ProcessEnv): Promise<number | null> {
   const watched = 'trace=openat,creat,execve,write,pwrite64,writev';
   const child = spawn(
-    'strace',
+    tracer,
     ['-f', '-y', '-s', '70000', '-e', watched, '-o', file, process.execPath, cli, ...words],
     { env: { PATH: process.env.PATH, ...env }, stdio: 'ignore' },
   );
@@ -74,19 +81,21 @@ function runTraced(file: string, words: string[], env: NodeJS.ProcessEnv): Promi
 export async function fill(folder: string, env: NodeJS.ProcessEnv): Promise<Bar[]> {
   const full = join(folder, 'full');
   mkdirSync(full);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', full]);
+  execFileSync(mountProgram, ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', full]);
   try {
     const own = { ...env, BACKUP_DIR: full };
     const first = await runCli(['backup'], own);
     const kept = readdirSync(full);
-    writeFileSync(join(full, 'fill'), Buffer.alloc(350_000));
+    const { bavail, bsize } = statfsSync(full);
+    writeFileSync(join(full, 'fill'), Buffer.alloc(bavail * bsize - 40_000));
     const second = await runCli(['backup'], own);
+    const said = (second.out + second.error).trim();
     const verified = await runCli(['backup', 'verify', '--all'], own);
     const left = readdirSync(full).filter((name) => name !== 'fill');
     return [
       all('first exit code', first.code ?? -1, 0),
       all('exit code when it is full', second.code ?? -1, 1),
-      { what: 'what it says', seen: second.error.trim(), isMet: /no room left/.test(second.error) },
+      { what: 'what it says', seen: said, isMet: /no room left/.test(said) },
       all(
         'the older backup is kept, whole',
         Number(left.join() === kept.join() && verified.code === 0),
@@ -94,6 +103,6 @@ export async function fill(folder: string, env: NodeJS.ProcessEnv): Promise<Bar[
       ),
     ];
   } finally {
-    execFileSync('umount', [full]);
+    execFileSync(unmountProgram, [full]);
   }
 }

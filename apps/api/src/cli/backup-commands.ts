@@ -34,7 +34,10 @@ export function addBackupCommands(program: Command, { run, say }: Terminal): voi
   backup
     .command('drill')
     .argument('[name]', which)
-    .option('--into <url>', 'an empty PostgreSQL database to use, emptied afterwards')
+    .option(
+      '--into <url>',
+      'an empty PostgreSQL database, emptied afterwards; its password in PGPASSWORD',
+    )
     .option(...offsite)
     .description('restore into an empty database, replay the deletions, compare, keep the proof')
     .action(async (name: string | undefined, { into, offsite: isOffsite }) => {

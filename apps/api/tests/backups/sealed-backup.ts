@@ -4,7 +4,7 @@ import { chunkBytes, readHead, tagBytes } from '../../src/features/backups/seale
 import { seal } from '../../src/features/backups/sealed/seal.ts';
 import { unseal } from '../../src/features/backups/sealed/unseal.ts';
 
-export const about = {
+const about = {
   content: 'rows',
   product: '0.1.0',
   created_at: '2026-11-23T02:00:00.000Z',
@@ -14,7 +14,7 @@ export function newKey(): BackupKey {
   return { id: randomBytes(8).toString('hex'), bytes: randomBytes(32) };
 }
 
-export async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
+async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 

@@ -3,16 +3,13 @@ import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { refusals, signedInRefusals } from '../../http/route-schema.ts';
-import { toCsv } from './csv.ts';
+import { answerFile } from './answer-file.ts';
 import type { StaffGuards } from './staff-guards.ts';
 import { listStatements } from './statements.store.ts';
 
 /** `GET /admin/api/statements`: where the database's time goes. */
-export function registerStatements(
-  app: App,
-  { database: { db } }: Deps,
-  { open: onRequest }: StaffGuards,
-): void {
+export function registerStatements(app: App, deps: Deps, { open: onRequest }: StaffGuards): void {
+  const { db } = deps.database;
   const refused = refusals(...signedInRefusals, 'FORBIDDEN');
   const tags = ['admin'];
   app.get(
@@ -26,9 +23,10 @@ export function registerStatements(
   app.get(
     '/admin/api/statements.csv',
     { onRequest, schema: { tags, response: { 200: z.string(), ...refused } } },
-    async (_request, reply) => {
-      reply.type('text/csv; charset=utf-8');
-      return toCsv((await listStatements(db)) ?? [], Object.keys(statementSchema.shape));
+    async (request, reply) => {
+      const rows = (await listStatements(db)) ?? [];
+      const columns = Object.keys(statementSchema.shape);
+      return answerFile(deps, request, reply, { list: 'statements', rows, columns });
     },
   );
 }

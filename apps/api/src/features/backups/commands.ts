@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Config } from '../../config.ts';
 import { openLongConnection } from '../../db/long-connection.ts';
@@ -115,7 +116,9 @@ async function choose(place: BackupPlace, { name, isOffsite }: Named): Promise<s
   if (basename(wanted) !== wanted) throw new BackupError('Offsite backups have names, no paths.');
   const here = (await listBackups(place.dir)).some((backup) => backup.name === wanted);
   if (!here) await putBackup(place.dir, wanted, await offsite.read(wanted));
-  return findBackup(place.dir, wanted);
+  const path = await findBackup(place.dir, wanted);
+  if (!here) await keepOnlyWhole(path, place);
+  return path;
 }
 
 /** What the table that is replaced knows: its file may be lost. */
@@ -127,6 +130,14 @@ async function readErasures({ database, now }: Deps): Promise<Erasure[]> {
   return listErasures(own, since)
     .catch(() => [])
     .finally(close);
+}
+
+/** What came damaged must not lie among those that are whole. */
+async function keepOnlyWhole(path: string, { keys }: BackupPlace): Promise<void> {
+  await checkBackup(path, keys).catch(async (error: unknown) => {
+    await rm(path, { force: true });
+    throw error;
+  });
 }
 
 async function readJournal({ erasureJournal }: Deps, path: string) {

@@ -10,9 +10,9 @@ import type { BackupPlace } from './place.ts';
 import { seal } from './sealed/seal.ts';
 import { listBackups, newBackupName, putBackup, removeOldBackups } from './shelf.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
-/** `keptDays` of the erasure journal is twice this: it outlives every backup. */
-const keptDays = 30;
+const hourMs = 60 * 60 * 1000;
+/** Thirty days. Looked at once a day: what would pass them before the next look goes now. */
+const keptMs = (30 * 24 - 12) * hourMs;
 
 export type MadeBackup = { name: string; bytes: number; manifest: Manifest };
 
@@ -52,7 +52,7 @@ export async function sendBackups({ dir, offsite }: BackupPlace, now: Date): Pro
   return missing.length;
 }
 
-const oldestKept = (now: Date) => new Date(now.getTime() - keptDays * dayMs);
+const oldestKept = (now: Date) => new Date(now.getTime() - keptMs);
 
 function sayWhere(error: unknown): never {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

@@ -60,7 +60,7 @@ async function newestOf({ backup }: Pick<Config, 'backup'>): Promise<Date | unde
   return newest?.createdAt;
 }
 
-/** The age of the newest backup, here and offsite; infinite where there is none. */
+/** The age of the newest backup, here and offsite; that of 1970 where there is none. */
 export function meterBackups({ config, metrics, log, now }: Deps): void {
   const { keyFile, offsite, dir } = config.backup;
   if (keyFile === null) return;
@@ -72,8 +72,8 @@ export function meterBackups({ config, metrics, log, now }: Deps): void {
     registers: [metrics.registry],
     aggregator: 'max',
     async collect() {
-      const ageOf = (at: Date | undefined) =>
-        at ? (now().getTime() - at.getTime()) / 1000 : Number.POSITIVE_INFINITY;
+      // Between processes only finite numbers keep their value: none is one of 1970.
+      const ageOf = (at = new Date(0)) => (now().getTime() - at.getTime()) / 1000;
       const [here] = await listBackups(dir).catch(() => []);
       this.set({ place: 'local' }, ageOf(here?.createdAt));
       const there = ask?.();

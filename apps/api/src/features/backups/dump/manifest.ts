@@ -10,7 +10,7 @@ const tableSchema = z.strictObject({
   /** Sum over all rows of the first eight bytes of each row's SHA-256: in any order the same. */
   hash: z.string(),
 });
-export type TableFigures = z.infer<typeof tableSchema>;
+type TableFigures = z.infer<typeof tableSchema>;
 
 /** What a backup holds, as its first line; read in the same moment as the rows. */
 export const manifestSchema = z.strictObject({

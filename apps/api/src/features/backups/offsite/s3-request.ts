@@ -7,7 +7,7 @@ import { BackupError } from '../backup-error.ts';
 export type Pace = { timeoutMs: number; tries: number; firstPauseMs: number };
 export const patient: Pace = { timeoutMs: 120_000, tries: 5, firstPauseMs: 500 };
 
-export type S3Question = {
+type S3Question = {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'HEAD';
   /** Name of an object; empty asks the bucket. */
   name?: string;
