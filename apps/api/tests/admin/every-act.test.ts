@@ -30,6 +30,7 @@ const acts: Record<string, Told> = {
   'GET /admin/api/overview.csv': { action: 'list_saved' },
   'GET /admin/api/people.csv': { action: 'list_saved' },
   'GET /admin/api/reviews.csv': { action: 'list_saved' },
+  'GET /admin/api/statements.csv': { action: 'list_saved' },
   'PATCH /admin/api/settings': {
     action: 'settings_changed',
     of: () => ({ payload: { flags: {} } }),
