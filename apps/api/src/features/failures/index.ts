@@ -10,7 +10,7 @@ const bodyLimit = 8 * 1024;
 /** `POST /failures`: errors that nobody expected in the app and the console, from anyone. */
 export function registerFailures(app: App, deps: Deps): void {
   const { errorReports, metrics } = deps;
-  const attempt = clientAttempts(deps, { name: 'failure', limit: 20, windowMs: 3_600_000 });
+  const attempt = clientAttempts(deps, { name: 'failure', limit: 30, windowMs: 3_600_000 });
   app.post(
     '/failures',
     {
