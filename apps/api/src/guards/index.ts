@@ -25,5 +25,6 @@ export function createGuards(deps: Deps): Guards {
     signedIn: [authenticate(deps), boundDevice, subscription(deps), rateLimit(deps)],
     signInAttempt: [attempt],
     registration: [attempt, registration],
+    failureReport: [clientAttempts(deps, { name: 'failure', limit: 30, windowMs: 3_600_000 })],
   };
 }

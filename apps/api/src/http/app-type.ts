@@ -20,4 +20,5 @@ export type Guards = {
   signedIn: Guard[];
   signInAttempt: Guard[];
   registration: Guard[];
+  failureReport: Guard[];
 };

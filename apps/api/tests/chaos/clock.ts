@@ -7,7 +7,7 @@ import { registerOver } from '../harness/over-http.ts';
 import { startServer } from '../harness/process.ts';
 
 /** Debian's libfaketime, which moves the clock of one process while it runs. */
-export const faketime = '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1';
+const faketime = '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1';
 /** The file is read once a second. */
 const untilReadMs = 1_500;
 export const hasFaketime = existsSync(faketime);
