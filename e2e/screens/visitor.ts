@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { untilAtRest } from '../support/accessibility.ts';
 import { desktop, visit } from '../support/browser.ts';
 import { personAt } from '../support/person.ts';
 import { leadTo, settlingOf } from '../support/within-app.ts';
@@ -40,8 +41,13 @@ export async function visitorWith(
       const dialog = page.getByRole('dialog').last();
       await dialog.waitFor();
       await shoot(screen, which);
-      await page.keyboard.press('Escape');
-      await dialog.waitFor({ state: 'detached' });
+      // One that came anew with another size of the window hears no key before it has come.
+      for (let presses = 0; presses < 20; presses += 1) {
+        await page.evaluate(untilAtRest);
+        if ((await dialog.count()) === 0) return;
+        await page.keyboard.press('Escape');
+      }
+      throw new Error(`${screen} stays open`);
     },
     async goTo(address: string) {
       await leadTo(page, address);

@@ -47,7 +47,6 @@ describe('a plan that is kept', () => {
       // The card moves under the conversation: nothing on it closes or is forgotten.
       await page.getByRole('checkbox', { name: share.parts.title }).click();
       await page.setViewportSize(phone);
-      await page.getByRole('heading', { name: person.texts.common.steps.commit }).waitFor();
       await page.getByRole('checkbox', { name: share.parts.title, checked: true }).waitFor();
       await look('share on a phone');
       const picture = await downloaded(page, () => person.button(share.savePicture).click());

@@ -46,8 +46,12 @@ export async function thirdConversation(visitor: Visitor): Promise<void> {
   await page.unroute(turns);
   await person.open();
   await page.getByText(words.slice(0, 12)).first().click();
-  // What waited goes now, and is answered.
-  await person.button(solve.regenerate).waitFor();
+  // What waited goes now; where the page was left in the middle of that, it is asked for again.
+  const answered = person.button(solve.regenerate);
+  const unanswered = person.button(solve.getAgain);
+  await answered.or(unanswered).first().waitFor();
+  if (await unanswered.isVisible()) await unanswered.click();
+  await answered.waitFor();
   await person.composer.fill(explicitDanger[language]);
   await person.composer.press('Enter');
   await isAt(help.kindsOfDanger.suicide.title);
