@@ -76,7 +76,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   registerSolveSessions(app, deps, guards);
   registerSafety(app, deps, guards);
   registerReports(app, deps, guards);
-  registerFailures(app, deps);
+  registerFailures(app, deps, guards);
   registerAdmin(app, deps, guards);
   await registerAppFiles(app, deps, site !== undefined);
   await registerSite(app, deps, site);

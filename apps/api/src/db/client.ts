@@ -10,7 +10,7 @@ import { openServer } from './server.ts';
 export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 /** Connections that are open, those of them without work, and requests that wait for one. */
-export type PoolState = { open: number; idle: number; waiting: number };
+type PoolState = { open: number; idle: number; waiting: number };
 
 export type Database = {
   db: Db;

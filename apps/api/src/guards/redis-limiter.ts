@@ -1,9 +1,9 @@
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { withinTime } from '../http/within-time.ts';
 import type { Limiter } from './limiter.ts';
 import { answerHit, type WindowAnswer, type WindowLimit } from './sliding-window.ts';
-import { withinTime } from './within-time.ts';
 
 /** A Redis that needs longer is taken for down: the other store is asked at once. */
 const answerTimeoutMs = 1_000;

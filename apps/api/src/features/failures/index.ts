@@ -1,20 +1,17 @@
 import { reportFailureRequestSchema } from '@solacore/contract';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
-import { clientAttempts } from '../../guards/client-attempts.ts';
-import type { App } from '../../http/app-type.ts';
+import type { App, Guards } from '../../http/app-type.ts';
 import { bodyRefusals, refusals } from '../../http/route-schema.ts';
 
 const bodyLimit = 8 * 1024;
 
 /** `POST /failures`: errors that nobody expected in the app and the console, from anyone. */
-export function registerFailures(app: App, deps: Deps): void {
-  const { errorReports, metrics } = deps;
-  const attempt = clientAttempts(deps, { name: 'failure', limit: 30, windowMs: 3_600_000 });
+export function registerFailures(app: App, { errorReports, metrics }: Deps, guards: Guards): void {
   app.post(
     '/failures',
     {
-      onRequest: [attempt],
+      onRequest: guards.failureReport,
       bodyLimit,
       schema: {
         tags: ['failures'],
