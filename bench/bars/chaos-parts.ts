@@ -1,7 +1,5 @@
 import { stopWhileStreaming } from '../../apps/api/tests/bars/stopping.ts';
-import { hasFaketime, moveClock } from '../../apps/api/tests/chaos/clock.ts';
 import { hang, restartUnderLoad } from '../../apps/api/tests/chaos/database-away.ts';
-import { fillDisk } from '../../apps/api/tests/chaos/disk-full.ts';
 import { killWhileStreaming } from '../../apps/api/tests/chaos/killed.ts';
 import {
   entitlementMs,
@@ -28,8 +26,6 @@ export const chaosParts: Chaos[] = [
   { name: 'a1', repeats: 20, run: (times) => onCluster((cluster) => killed(cluster, times)) },
   { name: 'a2', repeats: 20, run: (times) => onCluster((cluster) => restarted(cluster, times)) },
   { name: 'a3', repeats: 1, run: () => onCluster(hung) },
-  { name: 'a10', repeats: 1, run: filled },
-  { name: 'a11', repeats: 20, run: moved },
   { name: 'a12', repeats: 3, run: stopped },
 ];
 
@@ -97,27 +93,6 @@ async function hung(cluster: Cluster): Promise<Bar[]> {
     atMost('slowest 503 of /health, ms', seen.slowestHealthMs, 2_000),
     atMost('more memory, MB', seen.moreRssMb, 50),
     { what: 'serves again', seen: String(seen.isBack), isMet: seen.isBack },
-  ];
-}
-
-async function filled(): Promise<Bar[]> {
-  const seen = await fillDisk();
-  return [
-    zero(`500s on a full disk, beside ${seen.refused} times 503, bulk ${seen.bulk}`, seen.other),
-    zero('people lost of 20', seen.lost),
-    { what: 'serves again', seen: String(seen.isBack), isMet: seen.isBack },
-  ];
-}
-
-async function moved(times: number): Promise<Bar[]> {
-  if (!hasFaketime) return [{ what: 'libfaketime', seen: 'not installed', isMet: false }];
-  const steps = [60, -60, 90, -90, 3_600, -3_600, 3_700, 90_000];
-  const offsets = Array.from({ length: times }, (_, at) => steps[at % steps.length] ?? 0);
-  const seen = await moveClock(offsets);
-  return [
-    all('answered as the clock says', seen.kept, seen.offsets),
-    zero('logins lost', seen.loginsLost),
-    atMost('requests let through in one window', seen.passed, 30),
   ];
 }
 

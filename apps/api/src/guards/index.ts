@@ -21,10 +21,11 @@ export function createGuards(deps: Deps): Guards {
     limit: registrationsPerHour,
     windowMs: 3_600_000,
   });
+  const failure = clientAttempts(deps, { name: 'failure', limit: 30, windowMs: 3_600_000 });
   return {
     signedIn: [authenticate(deps), boundDevice, subscription(deps), rateLimit(deps)],
     signInAttempt: [attempt],
     registration: [attempt, registration],
-    failureReport: [clientAttempts(deps, { name: 'failure', limit: 30, windowMs: 3_600_000 })],
+    failureReport: [failure],
   };
 }

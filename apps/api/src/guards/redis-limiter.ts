@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { withinTime } from '../within-time.ts';
+import { withinTime } from '../http/within-time.ts';
 import type { Limiter } from './limiter.ts';
 import { answerHit, type WindowAnswer, type WindowLimit } from './sliding-window.ts';
 

@@ -20,5 +20,6 @@ export type Guards = {
   signedIn: Guard[];
   signInAttempt: Guard[];
   registration: Guard[];
+  /** Errors of the app and the console, from anyone. */
   failureReport: Guard[];
 };

@@ -69,7 +69,7 @@ export async function startCluster(
       '-c',
       `${name}=${value}`,
     ]),
-    onLog: (message) => append(log, String(message)),
+    onLog: (message) => writeSync(log, String(message)),
     onError: () => undefined,
   });
   await cluster.initialise();
@@ -85,15 +85,6 @@ export async function startCluster(
     },
     remove,
   };
-}
-
-/** A test may fill the disk that this file is on as well. */
-function append(file: number, text: string): void {
-  try {
-    writeSync(file, text);
-  } catch {
-    // What does not fit is missing.
-  }
 }
 
 /** A killed test run leaves its server running: stop it by its own pid file, and remove its files. */

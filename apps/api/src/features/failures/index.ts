@@ -7,8 +7,7 @@ import { bodyRefusals, refusals } from '../../http/route-schema.ts';
 const bodyLimit = 8 * 1024;
 
 /** `POST /failures`: errors that nobody expected in the app and the console, from anyone. */
-export function registerFailures(app: App, deps: Deps, guards: Guards): void {
-  const { errorReports, metrics } = deps;
+export function registerFailures(app: App, { errorReports, metrics }: Deps, guards: Guards): void {
   app.post(
     '/failures',
     {

@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Deps } from '../../deps.ts';
-import { withinTime } from '../../within-time.ts';
+import { withinTime } from '../../http/within-time.ts';
 import { countJobs } from '../admin/jobs.store.ts';
 
 /** A scrape waits no longer than this for the database. */
