@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { freePort } from '../product.ts';
 import { answerSetup, installBelow, nobody } from './install.ts';
 
-const startTimeoutMs = 90_000;
+const startTimeoutMs = 60_000;
 
 export type Answer = {
   status: number;
@@ -63,9 +63,16 @@ export async function openServed() {
       });
       sending.once('error', reject).end(body);
     });
+  const close = async () => {
+    await Promise.all([ended(product), ended(nginx)]);
+    rmSync(root, { recursive: true, force: true });
+  };
   const deadline = Date.now() + startTimeoutMs;
   while ((await ask('/health').catch(() => undefined))?.status !== 200) {
-    if (Date.now() > deadline) throw new Error('The product does not answer through NGINX');
+    if (Date.now() > deadline || product.exitCode !== null || nginx.exitCode !== null) {
+      await close();
+      throw new Error('The product does not answer through NGINX');
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
@@ -83,10 +90,7 @@ export async function openServed() {
     solacore: (...words: string[]) =>
       outputOf(spawn(command, words, { env, stdio: ['ignore', 'pipe', 'inherit'] })),
     stopProduct: () => ended(product),
-    close: async () => {
-      await Promise.all([ended(product), ended(nginx)]);
-      rmSync(root, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
