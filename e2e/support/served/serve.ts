@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { freePort } from '../product.ts';
 import { answerSetup, installBelow, nobody } from './install.ts';
 
-const startTimeoutMs = 60_000;
+const startTimeoutMs = 90_000;
 
 export type Answer = {
   status: number;
@@ -47,22 +47,7 @@ export async function openServed() {
     ...nginxWords,
     ...['-c', join(root, 'etc/solacore/nginx/nginx.conf'), '-g', 'daemon off;'],
   ]);
-  const ask = (path: string, { method = 'GET', headers = {}, body }: Ask = {}) =>
-    new Promise<Answer>((resolve, reject) => {
-      const sending = request(url + path, { method, headers, ca }, (answer) => {
-        const pieces: Buffer[] = [];
-        const arrivals: number[] = [];
-        answer.on('data', (piece: Buffer) => {
-          pieces.push(piece);
-          arrivals.push(performance.now());
-        });
-        answer.once('end', () => {
-          const { statusCode: status = 0, headers } = answer;
-          resolve({ status, headers, body: Buffer.concat(pieces).toString('latin1'), arrivals });
-        });
-      });
-      sending.once('error', reject).end(body);
-    });
+  const ask = askerOf(url, ca);
   const close = async () => {
     await Promise.all([ended(product), ended(nginx)]);
     rmSync(root, { recursive: true, force: true });
@@ -92,6 +77,26 @@ export async function openServed() {
     stopProduct: () => ended(product),
     close,
   };
+}
+
+/** Asks over HTTPS, and notes when each piece of the answer came. */
+function askerOf(url: string, ca: Buffer) {
+  return (path: string, { method = 'GET', headers = {}, body }: Ask = {}) =>
+    new Promise<Answer>((resolve, reject) => {
+      const sending = request(url + path, { method, headers, ca }, (answer) => {
+        const pieces: Buffer[] = [];
+        const arrivals: number[] = [];
+        answer.on('data', (piece: Buffer) => {
+          pieces.push(piece);
+          arrivals.push(performance.now());
+        });
+        answer.once('end', () => {
+          const { statusCode: status = 0, headers } = answer;
+          resolve({ status, headers, body: Buffer.concat(pieces).toString('latin1'), arrivals });
+        });
+      });
+      sending.once('error', reject).end(body);
+    });
 }
 
 function askOver(session: ClientHttp2Session, path: string): Promise<Answer> {
