@@ -28,7 +28,7 @@ describeServed(`the product as docs/operations.md serves it${named}`, () => {
   let served: Awaited<ReturnType<typeof openServed>>;
   beforeAll(async () => {
     served = await openServed();
-  }, 120_000);
+  }, 150_000);
   afterAll(() => served?.close());
 
   it('has units that systemd takes, none of them exposed above 3.0', async () => {

@@ -47,25 +47,17 @@ export async function openServed() {
     ...nginxWords,
     ...['-c', join(root, 'etc/solacore/nginx/nginx.conf'), '-g', 'daemon off;'],
   ]);
-  const ask = (path: string, { method = 'GET', headers = {}, body }: Ask = {}) =>
-    new Promise<Answer>((resolve, reject) => {
-      const sending = request(url + path, { method, headers, ca }, (answer) => {
-        const pieces: Buffer[] = [];
-        const arrivals: number[] = [];
-        answer.on('data', (piece: Buffer) => {
-          pieces.push(piece);
-          arrivals.push(performance.now());
-        });
-        answer.once('end', () => {
-          const { statusCode: status = 0, headers } = answer;
-          resolve({ status, headers, body: Buffer.concat(pieces).toString('latin1'), arrivals });
-        });
-      });
-      sending.once('error', reject).end(body);
-    });
+  const ask = askerOf(url, ca);
+  const close = async () => {
+    await Promise.all([ended(product), ended(nginx)]);
+    rmSync(root, { recursive: true, force: true });
+  };
   const deadline = Date.now() + startTimeoutMs;
   while ((await ask('/health').catch(() => undefined))?.status !== 200) {
-    if (Date.now() > deadline) throw new Error('The product does not answer through NGINX');
+    if (Date.now() > deadline || product.exitCode !== null || nginx.exitCode !== null) {
+      await close();
+      throw new Error('The product does not answer through NGINX');
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
@@ -83,11 +75,28 @@ export async function openServed() {
     solacore: (...words: string[]) =>
       outputOf(spawn(command, words, { env, stdio: ['ignore', 'pipe', 'inherit'] })),
     stopProduct: () => ended(product),
-    close: async () => {
-      await Promise.all([ended(product), ended(nginx)]);
-      rmSync(root, { recursive: true, force: true });
-    },
+    close,
   };
+}
+
+/** Asks over HTTPS, and notes when each piece of the answer came. */
+function askerOf(url: string, ca: Buffer) {
+  return (path: string, { method = 'GET', headers = {}, body }: Ask = {}) =>
+    new Promise<Answer>((resolve, reject) => {
+      const sending = request(url + path, { method, headers, ca }, (answer) => {
+        const pieces: Buffer[] = [];
+        const arrivals: number[] = [];
+        answer.on('data', (piece: Buffer) => {
+          pieces.push(piece);
+          arrivals.push(performance.now());
+        });
+        answer.once('end', () => {
+          const { statusCode: status = 0, headers } = answer;
+          resolve({ status, headers, body: Buffer.concat(pieces).toString('latin1'), arrivals });
+        });
+      });
+      sending.once('error', reject).end(body);
+    });
 }
 
 function askOver(session: ClientHttp2Session, path: string): Promise<Answer> {

@@ -30,10 +30,10 @@ export function writeSettings(path: string, changed: Settings): void {
   renameSync(fresh, path);
 }
 
-/** Readable by its owner and its group, whatever the umask says: root writes, the product reads. */
+/** What root writes, the group of the product reads, whatever the umask says; what others write, they alone. */
 export function writePrivately(path: string, text: string): void {
   writeFileSync(path, text, { mode: 0o600 });
-  chmodSync(path, 0o640);
+  if (process.getuid?.() === 0) chmodSync(path, 0o640);
 }
 
 /** Whether anybody outside owner and group may open it. */
