@@ -92,6 +92,7 @@ describeOnBothDatabases('the description of the API', (ctx) => {
       'post /auth/password/reset',
       'post /auth/refresh',
       'post /auth/register',
+      'post /failures',
       'post /safety/referrals',
       'post /webhooks/revenuecat',
       'post /webhooks/stripe',
