@@ -21,7 +21,7 @@ export function createGuards(deps: Deps): Guards {
     limit: registrationsPerHour,
     windowMs: 3_600_000,
   });
-  const failure = clientAttempts(deps, { name: 'failure', limit: 30, windowMs: 3_600_000 });
+  const failure = clientAttempts(deps, { name: 'failure', limit: 60, windowMs: 3_600_000 });
   return {
     signedIn: [authenticate(deps), boundDevice, subscription(deps), rateLimit(deps)],
     signInAttempt: [attempt],
