@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { exitOf, freePort } from '../harness/process.ts';
+import { runNginx } from '../harness/nginx.ts';
+import { freePort } from '../harness/process.ts';
 import { straceWords } from './written.ts';
 
 const deploy = fileURLToPath(new URL('../../../../deploy/nginx', import.meta.url));
@@ -28,7 +26,6 @@ export async function startProxy(
   const folder = join(run, 'nginx');
   const traces = join(run, 'trace-nginx');
   cpSync(deploy, folder, { recursive: true });
-  for (const path of ['logs', 'temp']) mkdirSync(join(folder, path), { recursive: true });
   mkdirSync(traces, { recursive: true });
   const [port, controlPort] = [await freePort(), await freePort()];
   const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
@@ -41,25 +38,8 @@ export async function startProxy(
   const main = readFileSync(join(folder, 'nginx.conf'), 'utf8');
   const own = process.getuid?.() === 0 ? 'user root;\ndaemon off;\n' : 'daemon off;\n';
   put('nginx.conf', own + main.replace(/\}\s*$/, '  include control.conf;\n}\n'));
-  const words = ['nginx', '-p', folder, '-e', 'logs/error.log', '-c', 'nginx.conf'];
-  const [command = '', ...rest] = isTraced ? ['strace', ...straceWords(traces), ...words] : words;
-  const child = spawn(command, rest, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  const end = () => child.kill('SIGKILL');
-  process.once('exit', end);
-  child.once('close', () => process.off('exit', end));
-  while (!(await isOpen(port))) {
-    if (child.exitCode !== null) throw new Error('NGINX did not start');
-    await wait(50);
-  }
-  return {
-    url: `http://127.0.0.1:${port}`,
-    controlPort,
-    folder,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await exitOf(child);
-    },
-  };
+  const before = isTraced ? ['strace', ...straceWords(traces)] : [];
+  return { ...(await runNginx('nginx', folder, port, before)), controlPort, folder };
 }
 
 const controlServer = (port: number) => `
@@ -74,11 +54,3 @@ server {
   location /small/ { client_max_body_size 1; proxy_pass http://solacore; }
 }
 `;
-
-function isOpen(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
-  });
-}

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { delimiter, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { exitOf, freePort } from '../harness/process.ts';
+import { runNginx } from '../harness/nginx.ts';
+import { freePort } from '../harness/process.ts';
 
 export const nginxBinary = `${process.env.PATH ?? ''}${delimiter}/usr/sbin`
   .split(delimiter)
@@ -54,35 +52,8 @@ http {
 export async function startNginx(run: string, ports: number[]) {
   if (!nginxBinary) throw new Error('There is no nginx on the PATH');
   const folder = join(run, 'nginx');
-  for (const path of ['logs', 'temp']) mkdirSync(join(folder, path), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const port = await freePort();
   writeFileSync(join(folder, 'nginx.conf'), configuration(port, ports));
-  const words = ['-p', folder, '-e', 'logs/error.log', '-c', 'nginx.conf'];
-  const child = spawn(nginxBinary, words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  const end = () => child.kill('SIGKILL');
-  process.once('exit', end);
-  child.once('close', () => process.off('exit', end));
-  while (!(await isOpen(port))) {
-    if (child.exitCode !== null) throw new Error('NGINX did not start');
-    await wait(50);
-  }
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async stop() {
-      child.kill('SIGTERM');
-      await exitOf(child);
-    },
-  };
-}
-
-function isOpen(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket
-      .once('error', () => resolve(false))
-      .once('connect', () => {
-        socket.destroy();
-        resolve(true);
-      });
-  });
+  return runNginx(nginxBinary, folder, port);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@solacore/contract';
-import { legal as en, type LegalTexts } from './en.ts';
-import { legal as es } from './es.ts';
-import { legal as zh } from './zh.ts';
+import { legal as en, type LegalTexts } from './en/index.ts';
+import { legal as es } from './es/index.ts';
+import { legal as zh } from './zh/index.ts';
 
 export type { LegalTexts };
 
