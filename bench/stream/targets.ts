@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { registerOver } from '../../apps/api/tests/harness/over-http.ts';
+import { type RemotePerson, registerOver } from '../../apps/api/tests/harness/over-http.ts';
 import { startCluster } from '../../apps/api/tests/harness/postgres-cluster.ts';
 import { freePort, runCli, startServer } from '../../apps/api/tests/harness/process.ts';
 import { portTaken, startScript } from './processes.ts';
@@ -85,7 +85,7 @@ function install(folder: string): void {
 }
 
 /** The product as it runs: guards, safety check, masking, prompt, queue, metrics, PostgreSQL. */
-export async function product(upstreamPort: number): Promise<Target> {
+export async function product(upstreamPort: number): Promise<Target & { people: RemotePerson[] }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'solacore-bench-'));
   const cluster = await startCluster();
   const env = {
@@ -106,6 +106,7 @@ export async function product(upstreamPort: number): Promise<Target> {
   return {
     name: 'product',
     pid: server.child.pid ?? 0,
+    people,
     async requests(count) {
       const body = JSON.stringify({ content: words, step: 'receive' });
       const made: Request[] = [];
