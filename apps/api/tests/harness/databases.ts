@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { inject } from 'vitest';
 import type { Database } from '../../src/db/client.ts';
@@ -20,9 +21,23 @@ export function createTestDatabase(kind: (typeof databaseKinds)[number]): Promis
   return kind === 'embedded' ? createEmbedded() : createOnServer();
 }
 
+/** Read and compiled once for all files of a worker: half the time of an opening. */
+let parts: ReturnType<typeof readParts> | undefined;
+
+async function readParts() {
+  const partOf = (name: string) =>
+    readFileSync(fileURLToPath(import.meta.resolve(`@electric-sql/pglite/${name}`)));
+  const [pgliteWasmModule, initdbWasmModule] = await Promise.all([
+    WebAssembly.compile(partOf('pglite.wasm')),
+    WebAssembly.compile(partOf('initdb.wasm')),
+  ]);
+  return { pgliteWasmModule, initdbWasmModule, fsBundle: new Blob([partOf('pglite.data')]) };
+}
+
 async function createEmbedded(): Promise<TestDatabase> {
-  const image = new Blob([readFileSync(inject('embeddedTemplate'))]);
-  const database = fromPglite(await PGlite.create({ loadDataDir: image }));
+  parts ??= readParts();
+  const loadDataDir = new Blob([readFileSync(inject('embeddedTemplate'))]);
+  const database = fromPglite(await PGlite.create({ ...(await parts), loadDataDir }));
   return { database, url: null, drop: () => database.close() };
 }
 
