@@ -1,5 +1,5 @@
 import { is, SQL, sql } from 'drizzle-orm';
-import type { ConstructorOptions, PgBoss } from 'pg-boss';
+import type { ConstructorOptions, Job, PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import type { Db } from '../db/client.ts';
 import { isDatabaseDown } from '../db/database-errors.ts';
@@ -95,12 +95,11 @@ async function startWorkers(
   const options = { pollingIntervalSeconds: pollSeconds };
   for (const [name, handle] of Object.entries(handlers)) {
     await boss.createQueue(name, patience);
-    const worker = await boss.work(name, options, async (jobs) => {
-      for (const { data, signal } of jobs) {
-        await runOne(name, () => handle(data, signal), surroundings);
-      }
-    });
-    workers.push(worker);
+    workers.push(
+      await workOneByOne(boss, name, options, ({ data, signal }) =>
+        runOne(name, () => handle(data, signal), surroundings),
+      ),
+    );
   }
   if (scheduled.length > 0) await keepSchedule(boss, scheduled, surroundings, options);
   return workers;
@@ -117,17 +116,30 @@ async function keepSchedule(
     const once = { key: job, singletonKey: job, missed: 'once' } as const;
     await boss.schedule(scheduleQueue, cron, { job }, once);
   }
-  let worker = '';
-  worker = await boss.work(scheduleQueue, options, async (jobs) => {
-    for (const { data, signal } of jobs) {
-      const { job } = scheduledData.parse(data);
-      const found = scheduled.find(({ name }) => name === job);
-      // Another version of the product may know it.
-      if (found) await runOne(job, () => found.run(signal), surroundings);
-    }
-    // Several may be due at the same time: the next one is looked for at once.
-    if (worker) boss.notifyWorker(worker);
+  await workOneByOne(boss, scheduleQueue, options, async ({ data, signal }) => {
+    const { job } = scheduledData.parse(data);
+    const found = scheduled.find(({ name }) => name === job);
+    // Another version of the product may know it.
+    if (found) await runOne(job, () => found.run(signal), surroundings);
   });
+}
+
+/** Several may be due at the same time: after each one the next is looked for at once. */
+async function workOneByOne(
+  boss: PgBoss,
+  queue: string,
+  options: { pollingIntervalSeconds: number },
+  run: (job: Job<unknown>) => Promise<void>,
+): Promise<string> {
+  let worker = '';
+  worker = await boss.work(queue, options, async (jobs) => {
+    try {
+      for (const job of jobs) await run(job);
+    } finally {
+      if (worker) boss.notifyWorker(worker);
+    }
+  });
+  return worker;
 }
 
 /** The queue keeps what a job throws: only its name may go there. */
