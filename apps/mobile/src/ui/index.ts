@@ -13,6 +13,7 @@ export { Icon, type IconComponent } from './icon.tsx';
 export { IconButton } from './icon-button.tsx';
 export { LineIcon } from './line-icon.tsx';
 export { Mark, Wordmark } from './mark.tsx';
+export { NameBar } from './name-bar.tsx';
 export { PlanCard } from './plan-card.tsx';
 export { usePressStates } from './press-states.ts';
 export { RadioMark } from './radio.tsx';

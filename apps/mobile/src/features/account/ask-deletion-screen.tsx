@@ -6,7 +6,7 @@ import { useAuthStore } from '@/features/auth/auth-store.ts';
 import { ProviderButtons } from '@/features/providers/provider-buttons.tsx';
 import { useSignInServices } from '@/features/service/use-sign-in-services.ts';
 import { Splash } from '@/features/shell/splash.tsx';
-import { Card, HelpButton, layout, Screen, Text, TextLink, Wordmark } from '@/ui';
+import { Card, layout, NameBar, Screen, Text, TextLink } from '@/ui';
 
 const parts = [
   ['privacy.askDeletion.goes', 'privacy.askDeletion.goesText'],
@@ -29,12 +29,7 @@ function AskDeletionPage() {
   return (
     <Screen title={t('privacy.askDeletion.title')} maxWidth={layout.readingColumn}>
       <View style={styles.stack}>
-        <View style={styles.bar}>
-          <Wordmark />
-          <View style={styles.help}>
-            <HelpButton />
-          </View>
-        </View>
+        <NameBar />
         <Text variant="title" heading={1}>
           {t('privacy.askDeletion.title')}
         </Text>
@@ -78,13 +73,6 @@ function AskDeletionPage() {
 
 const styles = StyleSheet.create({
   stack: { gap: 16, paddingTop: 12, paddingBottom: 32 },
-  bar: {
-    flexDirection: 'row',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-  },
-  help: { marginRight: -14 },
   card: { gap: 14 },
   part: { gap: 2 },
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
-import { HelpButton, Horizon, Screen, Text, useLayout, Wordmark } from '@/ui';
+import { Horizon, NameBar, Screen, Text, useLayout } from '@/ui';
 
 type AccountScreenProps = { title: string; lead: string; children: ReactNode };
 
@@ -26,12 +26,7 @@ export function AccountScreen({ title, lead, children }: AccountScreenProps) {
           place={isBeside ? besidePlace : abovePlace}
           style={isBeside ? styles.side : above}
         >
-          <View style={styles.top}>
-            <Wordmark />
-            <View style={styles.help}>
-              <HelpButton />
-            </View>
-          </View>
+          <NameBar />
           <View style={isBeside ? styles.sideWords : styles.column}>
             <View style={styles.words}>
               <Text variant={isBeside ? 'displayWide' : 'display'} heading={1}>
@@ -50,14 +45,6 @@ export function AccountScreen({ title, lead, children }: AccountScreenProps) {
 }
 
 const styles = StyleSheet.create({
-  top: {
-    flexDirection: 'row',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    minHeight: 44,
-  },
-  help: { marginRight: -14 },
   words: { gap: 8, paddingTop: 28, maxWidth: 520 },
   beside: { flexGrow: 1, flexDirection: 'row' },
   stacked: { flexGrow: 1 },

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { sellsOverage } from '@/features/billing/overage/overage-of.ts';
-import { HelpButton, Horizon, horizonAt, Text, useLayout, Wordmark } from '@/ui';
+import { Horizon, horizonAt, NameBar, Text, useLayout } from '@/ui';
 import { HomeComposer } from './home-composer.tsx';
 import { HomeNotes } from './home-notes.tsx';
 import { LimitCard } from './limit-card.tsx';
@@ -30,14 +30,7 @@ export function HomeField() {
         desktop ? styles.desktop : { paddingTop: insets.top + 12, paddingBottom: 20 },
       ]}
     >
-      {desktop ? null : (
-        <View style={styles.top}>
-          <Wordmark />
-          <View style={styles.help}>
-            <HelpButton />
-          </View>
-        </View>
-      )}
+      {desktop ? null : <NameBar />}
       <View style={styles.column}>
         <Text
           variant={desktop ? 'displayWide' : 'display'}
@@ -62,14 +55,6 @@ export function HomeField() {
 
 const styles = StyleSheet.create({
   desktop: { minHeight: 438, justifyContent: 'flex-end', paddingTop: 48, paddingBottom: 30 },
-  top: {
-    flexDirection: 'row',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    minHeight: 44,
-  },
-  help: { marginRight: -14 },
   column: { width: '100%', maxWidth: 680, alignSelf: 'center' },
   title: { paddingTop: 26, paddingBottom: 22, maxWidth: 300 },
   titleDesktop: { paddingBottom: 24 },
