@@ -10,6 +10,7 @@ import type { ProviderEvent } from './event-reader.ts';
 import { guardStream, type StreamLimits } from './guard-stream.ts';
 import type { LlmClient, LlmEvent, LlmRequest, LlmTokens } from './llm-client.ts';
 import { LlmError } from './llm-error.ts';
+import { fetchProvider } from './provider-fetch.ts';
 import { readPieces } from './read-pieces.ts';
 import { replyRoom } from './reply-room.ts';
 import { createToolCalls, type ToolCalls } from './tool-call.ts';
@@ -50,6 +51,7 @@ async function openSdk({ apiKey, baseUrl }: AnthropicOptions): Promise<Anthropic
     apiKey,
     authToken: null,
     baseURL: baseUrl,
+    fetch: fetchProvider,
     maxRetries: 0,
     // The SDK writes what it could not parse to the console, and that is the person's conversation.
     logLevel: 'off',

@@ -1,6 +1,7 @@
 import type { ProviderName } from '@solacore/contract';
 import { classifyError } from './classify-error.ts';
 import { createEventReader, type ProviderEvent } from './event-reader.ts';
+import { bodyOf } from './provider-fetch.ts';
 
 type Pieces = {
   response: Response;
@@ -19,15 +20,15 @@ const mostAtOnce = 1_000;
  * was said before a failure is passed on first.
  */
 export async function* readPieces(pieces: Pieces): AsyncGenerator<string, void, void> {
-  if (!pieces.response.body) return;
-  const body = pieces.response.body.getReader();
+  const body = bodyOf(pieces.response);
+  if (!body) return;
   const events = createEventReader();
   for (let isOver = false; !isOver; ) {
-    const { value, done } = await body.read();
-    isOver = done;
+    const bytes = await body.read();
+    isOver = bytes === undefined;
     let text = '';
     try {
-      for (const event of done ? events.end() : events.push(value)) {
+      for (const event of bytes ? events.push(bytes) : events.end()) {
         const piece = read(event, pieces);
         if (piece === null) isOver = true;
         if (piece === null) break;
@@ -42,6 +43,7 @@ export async function* readPieces(pieces: Pieces): AsyncGenerator<string, void, 
     }
     if (text) yield text;
   }
+  body.release();
 }
 
 function read(event: ProviderEvent, { take, alive, provider }: Pieces): string | null {
