@@ -11,7 +11,7 @@ import { guardStream, type StreamLimits } from './guard-stream.ts';
 import type { LlmClient, LlmEvent, LlmRequest, LlmTokens } from './llm-client.ts';
 import { LlmError } from './llm-error.ts';
 import { fetchProvider } from './provider-fetch.ts';
-import { readPieces } from './read-pieces.ts';
+import { openPieces } from './read-pieces.ts';
 import { replyRoom } from './reply-room.ts';
 import { createToolCalls, type ToolCalls } from './tool-call.ts';
 
@@ -85,7 +85,8 @@ async function* readMessage(
     pushPiece(calls, event);
     return event.type === 'message_stop' ? null : (textOf(event) ?? '');
   };
-  for await (const text of readPieces({ response, provider, take, alive })) {
+  const pieces = openPieces({ response, provider, take, alive });
+  for (let text = await pieces.next(); text; text = await pieces.next()) {
     yield { type: 'text', text };
   }
   if (finish === 'refusal') throw new LlmError({ kind: 'refused', provider, retryable: false });

@@ -10,7 +10,7 @@ import { guardStream, type StreamLimits } from './guard-stream.ts';
 import type { LlmClient, LlmEvent, LlmRequest, LlmTokens } from './llm-client.ts';
 import { LlmError } from './llm-error.ts';
 import { fetchProvider } from './provider-fetch.ts';
-import { readPieces, reportedError } from './read-pieces.ts';
+import { openPieces, reportedError } from './read-pieces.ts';
 import { replyRoom } from './reply-room.ts';
 import { createToolCalls, type ToolCalls } from './tool-call.ts';
 
@@ -89,7 +89,8 @@ async function* readCompletion(
     finish = choice?.finish_reason ?? finish;
     return delta?.content ?? '';
   };
-  for await (const text of readPieces({ response, provider, take, alive })) {
+  const pieces = openPieces({ response, provider, take, alive });
+  for (let text = await pieces.next(); text; text = await pieces.next()) {
     yield { type: 'text', text };
   }
   if (finish === 'content_filter') {

@@ -1,4 +1,4 @@
-import { type IncomingMessage, request as requestPlainly } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request as requestPlainly } from 'node:http';
 import { request as requestSecurely } from 'node:https';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createUnzip } from 'node:zlib';
@@ -18,14 +18,13 @@ export async function fetchProvider(
   input: string | URL | Request,
   { signal, ...init }: RequestInit = {},
 ): Promise<Response> {
-  const leaving = new AbortController();
-  const leave = () => leaving.abort();
+  const asked = ask(new URL(input instanceof Request ? input.url : input), init);
+  const leave = () => asked.destroy(new Error('left'));
   const release = () => signal?.removeEventListener('abort', leave);
   if (signal?.aborted) leave();
   signal?.addEventListener('abort', leave, { once: true });
   try {
-    const url = new URL(input instanceof Request ? input.url : input);
-    const answer = await send(url, init, leaving.signal);
+    const answer = await answerTo(asked);
     const { statusCode: status = 502 } = answer;
     const isGood = status >= 200 && status < 300;
     const text = isGood ? null : (await textOf(unpack(answer))) || null;
@@ -44,13 +43,17 @@ export function bodyOf(response: Response): BodyReader | undefined {
   return bodies.get(response);
 }
 
-function send(url: URL, { method, headers, body }: RequestInit, signal: AbortSignal) {
+function ask(url: URL, { method, headers, body }: RequestInit): ClientRequest {
   const request = url.protocol === 'https:' ? requestSecurely : requestPlainly;
   const sent = Object.fromEntries(new Headers(headers));
-  const options = { method, signal, headers: { ...sent, 'accept-encoding': 'identity' } };
-  return new Promise<IncomingMessage>((resolve, reject) => {
-    const asked = request(url, options, resolve).on('error', reject);
-    asked.end(typeof body === 'string' ? body : undefined);
+  const asked = request(url, { method, headers: { ...sent, 'accept-encoding': 'identity' } });
+  asked.end(typeof body === 'string' ? body : undefined);
+  return asked;
+}
+
+function answerTo(asked: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    asked.once('response', resolve).on('error', reject);
   });
 }
 

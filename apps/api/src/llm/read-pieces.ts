@@ -16,34 +16,48 @@ type Pieces = {
 const mostAtOnce = 1_000;
 
 /**
- * The words of a provider's stream as they come: what arrives together is passed on together. What
- * was said before a failure is passed on first.
+ * The words of a provider's stream as they come, undefined at its end: what arrives together is
+ * passed on together. What was said before a failure is passed on first.
  */
-export async function* readPieces(pieces: Pieces): AsyncGenerator<string, void, void> {
+export function openPieces(pieces: Pieces): { next(): Promise<string | undefined> } {
   const body = bodyOf(pieces.response);
-  if (!body) return;
-  const events = createEventReader();
-  for (let isOver = false; !isOver; ) {
-    const bytes = await body.read();
-    isOver = bytes === undefined;
+  const reader = createEventReader();
+  let events: ProviderEvent[] = [];
+  let isOver = body === undefined;
+  let failure: { error: unknown } | undefined;
+
+  const takeText = (): string => {
     let text = '';
     try {
-      for (const event of bytes ? events.push(bytes) : events.end()) {
+      for (let event = events.shift(); event; event = events.shift()) {
         const piece = read(event, pieces);
-        if (piece === null) isOver = true;
-        if (piece === null) break;
-        text += piece;
-        if (text.length < mostAtOnce) continue;
-        yield text;
-        text = '';
+        if (piece === null) {
+          isOver = true;
+          events = [];
+        }
+        text += piece ?? '';
+        if (text.length >= mostAtOnce) break;
       }
     } catch (error) {
-      if (text) yield text;
-      throw error;
+      failure = { error };
     }
-    if (text) yield text;
-  }
-  body.release();
+    return text;
+  };
+  return {
+    async next() {
+      for (;;) {
+        const text = takeText();
+        if (text) return text;
+        if (failure) throw failure.error;
+        if (isOver || !body) break;
+        const bytes = await body.read();
+        isOver = bytes === undefined;
+        events = bytes ? reader.push(bytes) : reader.end();
+      }
+      body?.release();
+      return undefined;
+    },
+  };
 }
 
 function read(event: ProviderEvent, { take, alive, provider }: Pieces): string | null {
