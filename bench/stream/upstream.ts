@@ -21,14 +21,14 @@ const result = JSON.stringify(
 const call = `data: {"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"id":"c","type":"function","function":{"name":"step_result","arguments":${result}}}]},"finish_reason":null}]}\n\n`;
 const end = `data: {"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{},"finish_reason":"tool_calls"}]}\n\ndata: [DONE]\n\n`;
 
-const pieces = ['wa', 'ter', 'men'];
+const pieces = ['w', 'a', 't'];
 
-/** The token at `index` of `count`: ` wa^1234567`, `ter^…`, `men^….` */
+/** The token at `index` of `count`: ` w^123456`, `a^…`, `t^….` */
 function tokenAt(index: number, count: number): string {
   const isLast = index === count - 1;
   const isEnd = isLast || (index + 1) % sentenceTokens === 0;
   const place = index % 3;
-  const piece = index % sentenceTokens === 0 ? 'Wa' : pieces[place];
+  const piece = index % sentenceTokens === 0 ? 'W' : pieces[place];
   const stamp = stampOf(performance.timeOrigin + performance.now());
   return `${place === 0 ? ' ' : ''}${piece}${stamp}${isLast ? '?' : isEnd ? '.' : ''}`;
 }
