@@ -7,6 +7,7 @@ import { request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { sentenceTokens, sinceStamp, stamps } from './stamps.ts';
 
 const orderSchema = z.object({
   requests: z.array(
@@ -16,14 +17,23 @@ const orderSchema = z.object({
   holdMs: z.number().nullable(),
 });
 type Order = z.output<typeof orderSchema>;
-type Read = { firstMs: number; delays: number[]; tokens: number; failed: boolean };
+type Read = {
+  firstMs: number;
+  sentenceMs: number;
+  afterMs: number;
+  delays: number[];
+  tokens: number;
+  failed: boolean;
+};
 
 const now = () => performance.timeOrigin + performance.now();
-const stamp = /~(\d+\.\d+)/g;
 
 function read(order: Order['requests'][number], leave: AbortSignal): Promise<Read> {
   const startedAt = now();
-  const seen: Read = { firstMs: Number.NaN, delays: [], tokens: 0, failed: false };
+  const seen: Read = {
+    ...{ firstMs: Number.NaN, sentenceMs: Number.NaN, afterMs: Number.NaN },
+    ...{ delays: [], tokens: 0, failed: false },
+  };
   return new Promise((resolve) => {
     const finish = (failed: boolean) => resolve({ ...seen, failed: failed && !leave.aborted });
     const sent = request(order.url, {
@@ -40,10 +50,12 @@ function read(order: Order['requests'][number], leave: AbortSignal): Promise<Rea
         const at = now();
         rest = (rest + text).slice(-20_000);
         let last = 0;
-        for (const match of rest.matchAll(stamp)) {
+        for (const match of rest.matchAll(stamps)) {
           if (seen.tokens === 0) seen.firstMs = at - startedAt;
           seen.tokens += 1;
-          seen.delays.push(at - Number(match[1]));
+          if (seen.tokens === sentenceTokens) seen.sentenceMs = at - startedAt;
+          if (seen.tokens === sentenceTokens + 1) seen.afterMs = at - startedAt;
+          seen.delays.push(sinceStamp(match[1] ?? '', at));
           last = match.index + match[0].length;
         }
         rest = rest.slice(last);
@@ -72,7 +84,13 @@ for await (const line of createInterface({ input: process.stdin })) {
   const reads = await Promise.all(reading);
   const failed = reads.filter((one) => one.failed).length;
   const tokens = reads.reduce((sum, one) => sum + one.tokens, 0);
-  const firsts = reads.map(({ firstMs }) => firstMs).filter((ms) => !Number.isNaN(ms));
+  const timesOf = (name: 'firstMs' | 'sentenceMs' | 'afterMs') =>
+    reads.map((one) => one[name]).filter((ms) => !Number.isNaN(ms));
+  const firsts = timesOf('firstMs');
+  const sentences = timesOf('sentenceMs');
+  const afters = timesOf('afterMs');
   const delays = reads.flatMap((one) => one.delays);
-  process.stdout.write(`${JSON.stringify({ failed, tokens, firsts, delays })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ failed, tokens, firsts, sentences, afters, delays })}\n`,
+  );
 }

@@ -72,7 +72,10 @@ export function rssMb(pid: number): number {
 const figuresSchema = z.object({
   failed: z.number(),
   tokens: z.number(),
+  /** Milliseconds to the first token, to the last one of the first sentence, and to the one after. */
   firsts: z.array(z.number()),
+  sentences: z.array(z.number()),
+  afters: z.array(z.number()),
   delays: z.array(z.number()),
 });
 export type Figures = z.output<typeof figuresSchema>;

@@ -4,7 +4,7 @@ import { english } from './phrases/en/index.ts';
 import { spanish } from './phrases/es/index.ts';
 import type { PhraseBook, PhraseRule } from './phrases/rules.ts';
 import { chinese } from './phrases/zh/index.ts';
-import { findAll, isFound, type Searched, searchBook, without } from './search/book-search.ts';
+import { findAll, isFound, openSearch, type Searched, without } from './search/book-search.ts';
 import { type CueSet, reachesThreshold } from './weigh-cues.ts';
 import { noDanger, type SafetyAssessment, worse } from './worse.ts';
 
@@ -46,13 +46,15 @@ export function readTogether(messages: readonly string[]): ReadMessage {
 
 function read(text: string, setsOf: (book: PhraseBook) => readonly CueSet[]): ReadMessage {
   const message = normalizeMessage(text);
+  const search = openSearch();
+  const withoutIdioms = (words: string, book: PhraseBook) => leaveOutIdioms(search, words, book);
   const plain = books.reduce(withoutIdioms, message);
   const signs = new Set<string>();
   if (plain !== message) signs.add('idiom');
   let certain = noDanger;
   const ruled = books.reduce((found, book) => {
     const spelled = book.spellOut ? withoutIdioms(book.spellOut(plain), book) : plain;
-    const searched = searchBook(book, spelled);
+    const searched = search(book, spelled);
     const reading = { book, searched, hasMeans: book.means.test(spelled) };
     const byCues = readCues(searched, setsOf(book), signs);
     const byRules = readRules(reading, signs);
@@ -64,8 +66,12 @@ function read(text: string, setsOf: (book: PhraseBook) => readonly CueSet[]): Re
   return { message, ruled, certain, signs };
 }
 
-function withoutIdioms(message: string, book: PhraseBook): string {
-  const { possible } = searchBook(book, message);
+function leaveOutIdioms(
+  search: ReturnType<typeof openSearch>,
+  message: string,
+  book: PhraseBook,
+): string {
+  const { possible } = search(book, message);
   return book.idioms.reduce((rest, idiom) => without({ message: rest, possible }, idiom), message);
 }
 

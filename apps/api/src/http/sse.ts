@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
 
 export type SseOptions = {
@@ -48,7 +47,8 @@ export async function sendFrames(options: SseOptions): Promise<boolean> {
     return false;
   } finally {
     raw.off('close', leave);
-    leaving.abort();
+    // Without a reason of ours an error would be made, with where it was made, for nobody.
+    leaving.abort('sent');
     await frames.return();
   }
 }
@@ -60,14 +60,11 @@ const sseHeaders = {
 } as const;
 
 /** Rejects where the event does; returns when it is there or the time is over. */
-async function settledWithin(event: Promise<unknown>, timeoutMs: number): Promise<void> {
-  const timer = new AbortController();
-  const timeOver = wait(timeoutMs, undefined, { signal: timer.signal }).catch(() => undefined);
-  try {
-    await Promise.race([event, timeOver]);
-  } finally {
-    timer.abort();
-  }
+function settledWithin(event: Promise<unknown>, timeoutMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, timeoutMs);
+    event.then(() => resolve(), reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** The headers set so far, without those that belong to a body of known length. */

@@ -15,5 +15,6 @@ const namePattern = /^\w[\w.:/@+-]{0,119}$/;
 
 /** The name a provider answers with says more than the asked one, which may stand for several. */
 export function answeredModel(answered: unknown, asked: string): string {
+  if (answered === asked) return asked;
   return typeof answered === 'string' && namePattern.test(answered) ? answered : asked;
 }

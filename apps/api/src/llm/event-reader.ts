@@ -1,3 +1,5 @@
+import { StringDecoder } from 'node:string_decoder';
+
 /** One server-sent event of a provider; '' where it has no name. */
 export type ProviderEvent = { name: string; data: string };
 
@@ -6,11 +8,12 @@ export type ProviderEvent = { name: string; data: string };
  * providers leave its empty line out. Source: the HTML standard, "9.2.6 Interpreting an event stream".
  */
 export function createEventReader(): {
-  push(bytes: Uint8Array): ProviderEvent[];
+  push(bytes: Buffer): ProviderEvent[];
   end(): ProviderEvent[];
 } {
-  const decoder = new TextDecoder();
+  const decoder = new StringDecoder('utf8');
   let rest = '';
+  let isFirst = true;
   let endedWithReturn = false;
   let name = '';
   let data: string | undefined;
@@ -25,7 +28,9 @@ export function createEventReader(): {
       data = data === undefined ? value : `${data}\n${value}`;
     } else if (line.startsWith('event:')) name = valueAfter(line, 'event:');
   };
-  const read = (chunk: string): ProviderEvent[] => {
+  const read = (piece: string): ProviderEvent[] => {
+    const chunk = isFirst && piece.startsWith('\ufeff') ? piece.slice(1) : piece;
+    if (piece !== '') isFirst = false;
     // A return at the end of the last piece was a line end already; its line feed adds none.
     const fresh = endedWithReturn && chunk.startsWith('\n') ? chunk.slice(1) : chunk;
     if (chunk !== '') endedWithReturn = chunk.endsWith('\r');
@@ -36,8 +41,8 @@ export function createEventReader(): {
     return events;
   };
   return {
-    push: (bytes) => read(decoder.decode(bytes, { stream: true })),
-    end: () => read(`${decoder.decode()}\n\n`),
+    push: (bytes) => read(decoder.write(bytes)),
+    end: () => read(`${decoder.end()}\n\n`),
   };
 }
 

@@ -37,6 +37,7 @@ export async function* guardStream(options: Guarded): AsyncGenerator<LlmEvent, v
   const { provider, model, limits, signal, toolOnly, open } = options;
   const upstream = new AbortController();
   let timedOut = false;
+  let isOver = false;
   let started = false;
   // A slow reader pauses this generator: that time is not the provider's.
   let waiting = true;
@@ -71,6 +72,7 @@ export async function* guardStream(options: Guarded): AsyncGenerator<LlmEvent, v
         if (length === 0 && !toolOnly)
           throw new LlmError({ kind: 'invalid', provider, retryable: true });
         yield event;
+        isOver = true;
         return;
       }
       waiting = false;
@@ -92,7 +94,8 @@ export async function* guardStream(options: Guarded): AsyncGenerator<LlmEvent, v
     clearTimeout(timer);
     clearTimeout(whole);
     signal.removeEventListener('abort', leave);
-    upstream.abort();
+    // A reply that was read to its end has nothing left to give up.
+    if (!isOver) upstream.abort();
   }
 }
 

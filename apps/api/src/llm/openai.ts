@@ -9,7 +9,8 @@ import type { ProviderEvent } from './event-reader.ts';
 import { guardStream, type StreamLimits } from './guard-stream.ts';
 import type { LlmClient, LlmEvent, LlmRequest, LlmTokens } from './llm-client.ts';
 import { LlmError } from './llm-error.ts';
-import { readPieces, reportedError } from './read-pieces.ts';
+import { fetchProvider } from './provider-fetch.ts';
+import { openPieces, reportedError } from './read-pieces.ts';
 import { replyRoom } from './reply-room.ts';
 import { createToolCalls, type ToolCalls } from './tool-call.ts';
 
@@ -50,6 +51,7 @@ async function openSdk({ apiKey, baseUrl }: OpenAiOptions): Promise<OpenAI> {
     baseURL: baseUrl,
     organization: null,
     project: null,
+    fetch: fetchProvider,
     maxRetries: 0,
     // The SDK writes what it could not parse to the console, and that is the person's conversation.
     logLevel: 'off',
@@ -87,7 +89,8 @@ async function* readCompletion(
     finish = choice?.finish_reason ?? finish;
     return delta?.content ?? '';
   };
-  for await (const text of readPieces({ response, provider, take, alive })) {
+  const pieces = openPieces({ response, provider, take, alive });
+  for (let text = await pieces.next(); text; text = await pieces.next()) {
     yield { type: 'text', text };
   }
   if (finish === 'content_filter') {

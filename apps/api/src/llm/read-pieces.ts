@@ -1,6 +1,7 @@
 import type { ProviderName } from '@solacore/contract';
 import { classifyError } from './classify-error.ts';
 import { createEventReader, type ProviderEvent } from './event-reader.ts';
+import { bodyOf } from './provider-fetch.ts';
 
 type Pieces = {
   response: Response;
@@ -15,33 +16,48 @@ type Pieces = {
 const mostAtOnce = 1_000;
 
 /**
- * The words of a provider's stream as they come: what arrives together is passed on together. What
- * was said before a failure is passed on first.
+ * The words of a provider's stream as they come, undefined at its end: what arrives together is
+ * passed on together. What was said before a failure is passed on first.
  */
-export async function* readPieces(pieces: Pieces): AsyncGenerator<string, void, void> {
-  if (!pieces.response.body) return;
-  const body = pieces.response.body.getReader();
-  const events = createEventReader();
-  for (let isOver = false; !isOver; ) {
-    const { value, done } = await body.read();
-    isOver = done;
+export function openPieces(pieces: Pieces): { next(): Promise<string | undefined> } {
+  const body = bodyOf(pieces.response);
+  const reader = createEventReader();
+  let events: ProviderEvent[] = [];
+  let isOver = body === undefined;
+  let failure: { error: unknown } | undefined;
+
+  const takeText = (): string => {
     let text = '';
     try {
-      for (const event of done ? events.end() : events.push(value)) {
+      for (let event = events.shift(); event; event = events.shift()) {
         const piece = read(event, pieces);
-        if (piece === null) isOver = true;
-        if (piece === null) break;
-        text += piece;
-        if (text.length < mostAtOnce) continue;
-        yield text;
-        text = '';
+        if (piece === null) {
+          isOver = true;
+          events = [];
+        }
+        text += piece ?? '';
+        if (text.length >= mostAtOnce) break;
       }
     } catch (error) {
-      if (text) yield text;
-      throw error;
+      failure = { error };
     }
-    if (text) yield text;
-  }
+    return text;
+  };
+  return {
+    async next() {
+      for (;;) {
+        const text = takeText();
+        if (text) return text;
+        if (failure) throw failure.error;
+        if (isOver || !body) break;
+        const bytes = await body.read();
+        isOver = bytes === undefined;
+        events = bytes ? reader.push(bytes) : reader.end();
+      }
+      body?.release();
+      return undefined;
+    },
+  };
 }
 
 function read(event: ProviderEvent, { take, alive, provider }: Pieces): string | null {

@@ -11,6 +11,9 @@ const opener =
 /** What an opener may look like while its end is still to come. */
 const unclear =
   /(?:`{1,2}|~{1,2}|<\/?\|?[a-z_]{0,14}|\b\w+_\w* ?\(? ?|[{[]\s{0,3}["']?\w{0,24}["']?\s{0,2})$/i;
+/** One of these is in every opener, and in all that may become one. */
+const telling = /[`~{[<]/;
+const unclearTelling = /[`~{[<_]/;
 const beginning = /^(?:\{\s{0,3}(?:["'}]|[A-Za-z_]{1,24}\s{0,2}:)|\[\s{0,3}["{[\]])/;
 const longestUnclear = 40;
 
@@ -66,6 +69,7 @@ type Opener = { at: number; close: Close | null };
 
 /** Where prose ends: at an opener, at what may become one, or at the end. */
 function findOpener(text: string, isOver: boolean): Opener {
+  if (!(isOver ? telling : unclearTelling).test(text)) return { at: text.length, close: null };
   for (let from = 0; from < text.length; ) {
     const match = opener.exec(text.slice(from));
     if (!match) break;

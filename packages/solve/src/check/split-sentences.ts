@@ -16,6 +16,8 @@ const longestHeldHan = 110;
 const closing: Record<string, string> = { '“': '”', '«': '»', '「': '」', '『': '』', '"': '"' };
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|dra|sr|sra|st|vs|e\.g|i\.e|etc|p\. ?ej|ej|a\.m|p\.m|no|\d{1,2})\.$/i;
+/** Outside of quoted words nothing else opens, closes or ends anything. */
+const telling = /[\n.!?…。！？“«「『"]/g;
 const afterEnd = /[.!?…。！？"'”’»)\]*_）】」』]/;
 
 /** Cuts a growing text into sentences; each character is looked at once. */
@@ -49,6 +51,8 @@ export function createSplitter(): Splitter {
   };
   const next = (isOver: boolean): Piece | undefined => {
     for (; at < held.length; at += 1) {
+      if (!quote && !waiting) at = nextTelling(held, at);
+      if (at === held.length) break;
       const char = held.charAt(at);
       const wasQuoted = waiting?.wasQuoted ?? quote !== null;
       if (!waiting && char !== '\n' && isQuoted(char)) continue;
@@ -60,6 +64,7 @@ export function createSplitter(): Splitter {
     return letGo();
   };
   const letGo = (): Piece | undefined => {
+    if (held.length <= longestHeldHan) return undefined;
     const isHan = /[\u3400-\u9fff]/.test(held.slice(0, 12));
     const longest = isHan ? longestHeldHan : longestHeld;
     return held.length > longest ? take(clauseEnd(held, longest), false) : undefined;
@@ -84,6 +89,11 @@ export function createSplitter(): Splitter {
       return pieces;
     },
   };
+}
+
+function nextTelling(text: string, from: number): number {
+  telling.lastIndex = from;
+  return telling.exec(text)?.index ?? text.length;
 }
 
 type At = { wasQuoted: boolean; isOver: boolean };

@@ -4,13 +4,19 @@ const bytesPerToken = 3;
 /** What a text costs in tokens, where no provider has counted; rather too many than too few. */
 export function estimateTokens(text: string): number {
   let bytes = 0;
-  for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) bytes += 1;
+    else if (code < 0x800) bytes += 2;
+    else if (isPair(text, at)) {
+      bytes += 4;
+      at += 1;
+    } else bytes += 3;
+  }
   return Math.ceil(bytes / bytesPerToken);
 }
 
-/** Bytes of a character in UTF-8. */
-function bytesOf(code: number): number {
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
+/** Two code units that are one character. */
+function isPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 }

@@ -34,8 +34,17 @@ const plainSchemas = {
   options: optionsResultSchema.omit({ perspective: true }),
 } as const;
 
-/** The one tool of a turn: the step's structured result beside the prose. */
+const known = new Map<string, StepTool>();
+
+/** The one tool of a turn: the step's structured result beside the prose. Made once for each step. */
 export function stepTool(step: Step, deep: boolean): StepTool {
+  const key = `${step} ${deep}`;
+  const tool = known.get(key) ?? describeTool(step, deep);
+  known.set(key, tool);
+  return tool;
+}
+
+function describeTool(step: Step, deep: boolean): StepTool {
   const schemas = deep ? partSchemas : plainSchemas;
   const { $schema: _, ...part } = schemas[step].toJSONSchema({ target: 'draft-7' });
   return {
