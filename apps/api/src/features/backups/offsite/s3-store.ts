@@ -37,14 +37,29 @@ export function createOffsiteStore(
       throw new BackupError('The offsite store has not all of the backup.');
     },
     read: async (name) => {
-      const { body } = await ask({ method: 'GET', name });
+      const { body, headers } = await ask({ method: 'GET', name });
       if (!body) throw new BackupError('The offsite store gave an empty backup.');
-      return body;
+      return readWhole(body, Number(headers.get('content-length') ?? Number.NaN));
     },
     remove: async (name) => {
       await ask({ method: 'DELETE', name });
     },
   };
+}
+
+/** What a line that broke brought is no backup. */
+async function* readWhole(body: Bytes, length: number): Bytes {
+  let read = 0;
+  try {
+    for await (const piece of body) {
+      read += piece.length;
+      yield piece;
+    }
+  } catch {
+    throw new BackupError('The offsite store broke off in the middle of the backup.');
+  }
+  if (read === length || Number.isNaN(length)) return;
+  throw new BackupError('The offsite store broke off in the middle of the backup.');
 }
 
 async function listAll(ask: AskS3, prefix: string): Promise<ShelvedBackup[]> {
