@@ -3,6 +3,7 @@ import type { OffsiteConfig } from '../../../config-backup.ts';
 import { BackupError } from '../backup-error.ts';
 import type { Bytes } from '../sealed/pieces.ts';
 import { readNames, type ShelvedBackup } from '../shelf.ts';
+import { listNames } from './list-names.ts';
 import { type AskS3, createS3Request, type Pace, patient } from './s3-request.ts';
 
 /** The copies elsewhere. They are what lies here, byte by byte: closed before they leave. */
@@ -26,7 +27,7 @@ export function createOffsiteStore(
 ): OffsiteStore {
   const ask = createS3Request(config, pace);
   return {
-    list: () => listAll(ask, config.prefix),
+    list: async () => readNames(await listNames(ask, config.prefix)),
     send: async (path, name) => {
       const { size } = await stat(path);
       const part = Math.max(partBytes, Math.ceil(size / mostParts));
@@ -60,20 +61,6 @@ async function* readWhole(body: Bytes, length: number): Bytes {
   }
   if (read === length || Number.isNaN(length)) return;
   throw new BackupError('The offsite store broke off in the middle of the backup.');
-}
-
-async function listAll(ask: AskS3, prefix: string): Promise<ShelvedBackup[]> {
-  const names: string[] = [];
-  let token: string | undefined;
-  do {
-    const query = { 'list-type': '2', prefix, ...(token ? { 'continuation-token': token } : {}) };
-    const text = await (await ask({ method: 'GET', query })).text();
-    for (const [, key = ''] of text.matchAll(/<Key>([^<]*)<\/Key>/g)) {
-      if (key.startsWith(prefix)) names.push(key.slice(prefix.length));
-    }
-    token = /<NextContinuationToken>([^<]+)<\/NextContinuationToken>/.exec(text)?.[1];
-  } while (token);
-  return readNames(names);
 }
 
 async function putWhole(ask: AskS3, path: string, name: string): Promise<void> {
