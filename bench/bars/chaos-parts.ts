@@ -9,6 +9,8 @@ import {
   revocationMs,
 } from '../../apps/api/tests/chaos/several-servers.ts';
 import { type Cluster, startCluster } from '../../apps/api/tests/harness/postgres-cluster.ts';
+import { putClocks } from './chaos-clock.ts';
+import { fillDisks } from './chaos-disk.ts';
 import { all, type Part, zero } from './part.ts';
 import type { Bar } from './report.ts';
 
@@ -26,6 +28,8 @@ export const chaosParts: Chaos[] = [
   { name: 'a1', repeats: 20, run: (times) => onCluster((cluster) => killed(cluster, times)) },
   { name: 'a2', repeats: 20, run: (times) => onCluster((cluster) => restarted(cluster, times)) },
   { name: 'a3', repeats: 1, run: () => onCluster(hung) },
+  { name: 'a10', repeats: 1, run: fillDisks },
+  { name: 'a11', repeats: 1, run: () => onCluster(putClocks) },
   { name: 'a12', repeats: 3, run: stopped },
 ];
 

@@ -1,5 +1,5 @@
 /*
- * What breaks, and what must hold: A1–A3, A12, and three servers behind NGINX.
+ * What breaks, and what must hold: A1–A3, A10–A12, and three servers behind NGINX.
  * node bench/bars/chaos.ts [--only name] [--repeats n]
  */
 import { parseArgs } from 'node:util';

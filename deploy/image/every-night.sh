@@ -1,6 +1,6 @@
 #!/bin/sh
 # The timer of compose. The product makes its backup at two in the night (UTC); at a quarter to three
-# this one steps in where it did not, and on the first of a month tries a restore.
+# this one steps in where it did not, and on Sundays tries a restore.
 set -eu
 cd /opt/solacore
 solacore() { node apps/api/src/cli/index.ts "$@"; }
@@ -12,5 +12,5 @@ seconds_until_next() {
 }
 while sleep "$(seconds_until_next)"; do
   ! sh deploy/systemd/backup-is-due.sh || solacore backup || echo 'The backup failed.' >&2
-  [ "$(date -u +%d)" != 01 ] || solacore backup drill || echo 'The drill failed.' >&2
+  [ "$(date -u +%u)" != 7 ] || solacore backup drill || echo 'The drill failed.' >&2
 done

@@ -10,6 +10,10 @@ port=${PORT:-8000}
 if [ -n "${BACKUP_KEY_FILE:-}" ] && [ -z "$(find "$folder" -name '*.backup' -mmin -1560 2>/dev/null | head -n 1)" ]; then
   say 'The newest backup is older than 26 hours.'
 fi
+if [ -n "$(find "$folder" -name '*.backup' -mtime +9 2>/dev/null | head -n 1)" ] &&
+  ! find "$folder/drills" -name '*.json' -mtime -9 -exec grep -l '"passed": true' {} + 2>/dev/null | grep -q .; then
+  say 'No restore was tried with success for nine days.'
+fi
 if [ -e "$certificate" ] && ! openssl x509 -checkend 1209600 -noout -in "$certificate" >/dev/null; then
   say 'The certificate runs out within fourteen days.'
 fi

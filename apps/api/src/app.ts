@@ -32,6 +32,7 @@ import { type Connections, trackConnections } from './http/connections.ts';
 import { answerFrameworkError, handleErrors } from './http/error-handler.ts';
 import { describeApi } from './http/openapi.ts';
 import { logRequests } from './http/request-log.ts';
+import { limitPatience } from './http/request-patience.ts';
 import { protectAnswers } from './http/security-headers.ts';
 
 /** Largest request body in bytes; a route that takes a conversation sets its own. */
@@ -53,6 +54,7 @@ export async function buildApp(deps: Deps): Promise<App> {
     sendMissing: (request, reply) => sendMissing(request, reply, site),
     onRefusal: (route = noRoute, code) => http.onRefusal(route, code),
   });
+  limitPatience(app);
   logRequests(app);
   countRequests(app, http);
   countAnswers(app, deps.tally);

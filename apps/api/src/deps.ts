@@ -3,6 +3,7 @@ import { assessConversation } from '@solacore/safety';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './db/client.ts';
+import { followClock } from './db/clock.ts';
 import { createPlaces, type Places } from './features/abuse/places.ts';
 import { createErasureJournal, type ErasureJournal } from './features/account/erasure-journal.ts';
 import { type AccessTokens, createAccessTokens } from './features/auth/access-token.ts';
@@ -72,7 +73,10 @@ export type Deps = {
 
 /** The only wiring of the product. The caller closes `deps.database`. */
 export async function createDeps(config: Config): Promise<Deps> {
-  return completeDeps(config, await openDatabase(config));
+  const database = await openDatabase(config);
+  if (database.kind === 'embedded') return completeDeps(config, database);
+  const log = createLogger(config);
+  return completeDeps(config, database, { log, now: await followClock(database, log) });
 }
 
 /** The same over a database that is open already; `parts` replaces single pieces. */

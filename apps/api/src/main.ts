@@ -21,7 +21,10 @@ export async function serve(config: Config): Promise<void> {
   const { database, log } = deps;
   endOnCrash(deps);
   // Meant for the process that keeps the workers; a terminal that closes tells everybody.
-  if (cluster.isWorker) process.on('SIGHUP', () => undefined);
+  process.on('SIGHUP', () => {
+    if (cluster.isPrimary)
+      log.info('nothing was renewed: WORKERS is 1, a new release needs a restart');
+  });
   meterBackups(deps);
   const closers: (() => Promise<void>)[] = [
     () => database.close(),

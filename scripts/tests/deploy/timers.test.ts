@@ -65,6 +65,22 @@ describe('the timers of the server', () => {
     expect([late.code, late.text]).toEqual([1, 'The newest backup is older than 26 hours.\n']);
   });
 
+  it('see that no restore was tried with success', async () => {
+    layBackup('2026-03-01', 1);
+    layBackup('2026-02-01', 24 * 11);
+    const untried = { code: 1, text: 'No restore was tried with success for nine days.\n' };
+    expect(await run('watch.sh', [], noProduct)).toEqual(untried);
+    mkdirSync(join(dataDir, 'backups/drills'));
+    const proof = join(dataDir, 'backups/drills/2026-03-01.json');
+    writeFileSync(proof, '{\n  "passed": false\n}\n');
+    expect(await run('watch.sh', [], noProduct)).toEqual(untried);
+    writeFileSync(proof, '{\n  "passed": true\n}\n');
+    expect(await run('watch.sh', [], noProduct)).toEqual({ code: 0, text: '' });
+    const before = Date.now() / 1_000 - 11 * 24 * 3_600;
+    utimesSync(proof, before, before);
+    expect(await run('watch.sh', [], noProduct)).toEqual(untried);
+  });
+
   it('see a product that does not answer', async () => {
     layBackup('2026-03-01', 1);
     const { code, text } = await run('watch.sh', [], { TLS_CERTIFICATE: '/nowhere', PORT: '9' });

@@ -19,7 +19,7 @@ const downCodes = new Set([
   '25006',
 ]);
 const downMessages =
-  /Query read timeout|timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Client was closed|PGlite is clos/;
+  /Query read timeout|timeout exceeded when trying to connect|timeout expired|Connection terminated|Client has encountered a connection error|Client was closed|PGlite is clos/;
 
 /** Whether an error means that the database is away, full or not answering. */
 export function isDatabaseDown(error: unknown): boolean {

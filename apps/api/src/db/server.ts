@@ -5,14 +5,14 @@ import pg from 'pg';
 import { ConfigError } from '../config.ts';
 import type { Database } from './client.ts';
 import { migrationsFolder, migrationsLock } from './migrate.ts';
+import { openPatientPool } from './patient-pool.ts';
 import { readFromReplica } from './replica.ts';
 import * as schema from './schema.ts';
+import { transactionsOn } from './transactions.ts';
 
-/** A request must not wait for a dead database: all of it ends within three seconds. */
+/** What the database ends by itself; how long a request waits in all, `patience.ts` says. */
 const timeouts = {
-  connectionTimeoutMillis: 1_500,
   statement_timeout: 2_000,
-  query_timeout: 2_500,
   idle_in_transaction_session_timeout: 10_000,
   lock_timeout: 1_800,
 };
@@ -26,6 +26,7 @@ export async function openServer(
   const pool = openPool(url, poolSize);
   const replica = replicaUrl === null ? null : openPool(replicaUrl, poolSize);
   const db = drizzle({ client: pool, schema, casing: 'snake_case' });
+  db.transaction = transactionsOn(pool);
   return {
     db,
     kind: 'server',
@@ -47,7 +48,7 @@ export async function openServer(
 }
 
 function openPool(url: string, size: number): pg.Pool {
-  const pool = new pg.Pool({
+  const pool = openPatientPool({
     connectionString: url,
     max: size,
     application_name: 'solacore',

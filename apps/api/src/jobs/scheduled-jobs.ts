@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { sendNewErasures } from '../features/backups/send-erasures.ts';
 import { backUp, watchBackups } from '../features/backups/watch-backups.ts';
 import { reconcileStripe } from '../features/billing/reconcile-stripe.ts';
 import { reconcileRevenueCat } from '../features/billing/revenuecat/reconcile-revenuecat.ts';
@@ -25,6 +26,7 @@ export function listScheduledJobs(deps: Deps): ScheduledJob[] {
   return [
     job('forget_expired', '*/10 * * * *', forgetExpired),
     job('look_for_anomalies', '8-59/10 * * * *', lookForAnomalies),
+    job('send_erasures', '4-59/10 * * * *', sendNewErasures),
     job('abandon_idle_sessions', '5 * * * *', abandonIdleSessions),
     job('forget_old_reports', '15 * * * *', forgetOldReports),
     job('forget_old_sessions', '25 * * * *', forgetOldSessions),

@@ -105,6 +105,10 @@ describe('backups day after day', () => {
     const second = await stage.open();
     const { deps } = at(day(1), { isOffsite: true });
     const elsewhere = { ...deps, database: second.deps.database };
+    s3.fail('cut', /^GET .*backup/);
+    const cut = restoreNow(elsewhere, { isOffsite: true, isReplacing: false });
+    await expect(cut).rejects.toThrow('broke off');
+    expect([await isEmpty(second.deps.database.db), readdirSync(dir)]).toEqual([true, []]);
     expect((await restoreNow(elsewhere, { isOffsite: true, isReplacing: false })).isDone).toBe(
       true,
     );

@@ -2,15 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OffsiteConfig } from '../../src/config-backup.ts';
 import { createOffsiteStore } from '../../src/features/backups/offsite/s3-store.ts';
+import type { Bytes } from '../../src/features/backups/sealed/pieces.ts';
 import { newBackupName } from '../../src/features/backups/shelf.ts';
 import { startFakeS3 } from '../fakes/s3/server.ts';
 
 const pace = { timeoutMs: 300, tries: 3, firstPauseMs: 5 };
 const part = 100_000;
+
+const collect = (bytes: Bytes) => buffer(Readable.from(bytes));
 
 describe('the offsite store', () => {
   let s3: Awaited<ReturnType<typeof startFakeS3>>;
@@ -44,7 +48,7 @@ describe('the offsite store', () => {
       const one = backup(size);
       await store().send(one.path, one.name);
       expect(isThere(one)).toBe(true);
-      const given = await buffer(await store().read(one.name));
+      const given = await collect(await store().read(one.name));
       expect(given.equals(readFileSync(one.path))).toBe(true);
       expect([s3.refused, s3.uploads.size]).toEqual([[], 0]);
     },
@@ -94,6 +98,16 @@ describe('the offsite store', () => {
     s3.fail('shortened', /^PUT/);
     await expect(store().send(small.path, small.name)).rejects.toThrow('has not all');
     expect(s3.uploads.size).toBe(0);
+  });
+
+  it('that breaks off in the middle is said to, and one that is slow is heard to its end', async () => {
+    const one = backup(part);
+    await store().send(one.path, one.name);
+    s3.fail('cut', /^GET/);
+    await expect(store().read(one.name).then(collect)).rejects.toThrow('broke off');
+    // Longer in all than the store may be silent.
+    s3.fail('dripped', /^GET/);
+    expect((await collect(await store().read(one.name))).equals(readFileSync(one.path))).toBe(true);
   });
 
   it('takes nothing under another secret: asked once, and nothing of it is told', async () => {

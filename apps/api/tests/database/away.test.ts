@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Database } from '../../src/db/client.ts';
 import { isDatabaseDown } from '../../src/db/database-errors.ts';
+import { listRows } from '../../src/db/rows.ts';
 import { openServer } from '../../src/db/server.ts';
 import type { App } from '../../src/http/app-type.ts';
 import { describeOnServerDatabase, type Person, signUp } from '../harness/index.ts';
@@ -55,6 +57,40 @@ describeOnServerDatabase('a database', (ctx) => {
       }
       proxy.mend();
       expect((await me()).statusCode).toBe(200);
+    });
+
+    it('that hangs as transactions begin leaves no connection taken', async () => {
+      proxy.freeze();
+      const ends = await Promise.allSettled(
+        Array.from({ length: 6 }, () => database.db.transaction((tx) => tx.execute(sql`select 1`))),
+      );
+      for (const end of ends) {
+        expect(end.status === 'rejected' && isDatabaseDown(end.reason)).toBe(true);
+      }
+      proxy.thaw();
+      expect((await me()).statusCode).toBe(200);
+    });
+
+    it('that hangs within a transaction keeps what is written after it', async () => {
+      const url = new URL(ctx.databaseUrl ?? '');
+      url.port = String(proxy.port);
+      const single = await openServer(url.href, 1);
+      await single.db.execute(sql`create table kept (word text)`);
+      const left = single.db.transaction(async (tx) => {
+        await tx.execute(sql`insert into kept values ('left')`);
+        proxy.freeze();
+        await tx.execute(sql`insert into kept values ('lost')`);
+      });
+      await expect(left).rejects.toThrow();
+      proxy.thaw();
+      await single.db.execute(sql`insert into kept values ('kept')`);
+      const rows = await listRows(
+        ctx.db,
+        sql`select word from kept`,
+        z.object({ word: z.string() }),
+      );
+      expect(rows).toEqual([{ word: 'kept' }]);
+      await single.close();
     });
 
     it('that hangs is answered with 503 within three seconds, a sign-in too', async () => {

@@ -6,6 +6,7 @@ import { inject } from 'vitest';
 import type { Database } from '../../src/db/client.ts';
 import { fromPglite } from '../../src/db/embedded.ts';
 import { openServer } from '../../src/db/server.ts';
+import { connectPlainly } from './plain-connection.ts';
 
 export type TestDatabase = {
   database: Database;
@@ -58,7 +59,7 @@ async function createOnServer(): Promise<TestDatabase> {
 }
 
 async function runOnce(template: string, statement: string): Promise<void> {
-  const admin = await openServer(template.replace('solacore_template', 'postgres'), 1);
-  await admin.db.execute(statement);
+  const admin = await connectPlainly(template.replace('solacore_template', 'postgres'));
+  await admin.ask(statement);
   await admin.close();
 }

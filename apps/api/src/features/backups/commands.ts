@@ -14,6 +14,7 @@ import { makeBackup, sendBackups } from './make-backup.ts';
 import { checkBackup, findBackup } from './open-backup.ts';
 import { type BackupPlace, openPlace } from './place.ts';
 import { restoreBackup } from './restore-backup.ts';
+import { readSentErasures, sendErasures } from './send-erasures.ts';
 import { listBackups, putBackup } from './shelf.ts';
 
 /** Which backup is meant. `isOffsite`: the offsite store's, fetched first where it is not here. */
@@ -25,12 +26,17 @@ export async function backUpNow(deps: Deps): Promise<Lines> {
   const { name, bytes, manifest } = await makeBackup(deps, place);
   const lines = [`Made ${name} (${inMegabytes(bytes)}, ${count(manifest)}), and read it back.`];
   if (!place.offsite) return { isDone: true, lines };
-  const sent = await sendBackups(place, deps.now()).catch((error: unknown) => {
+  const sent = await sendAll(deps, place).catch((error: unknown) => {
     if (error instanceof BackupError) return error.message;
     throw error;
   });
   const isSent = typeof sent === 'number';
   return { isDone: isSent, lines: [...lines, isSent ? `Sent offsite: ${sent}` : sent] };
+}
+
+async function sendAll(deps: Deps, place: BackupPlace): Promise<number> {
+  await sendErasures(deps);
+  return sendBackups(place, deps.now());
 }
 
 /** Needs no database: one backup, or all that are there. */
@@ -74,6 +80,8 @@ export async function restoreNow(
   const { keys, ...place } = openPlace(deps.config);
   // Read first: a journal that is not there must stop this before anything is replaced.
   const other = journal === undefined ? [] : await readJournal(deps, journal);
+  const sent = await readSentErasures(deps.config, named.isOffsite === true);
+  other.push(...sent.entries);
   const path = await choose({ keys, ...place }, named);
   if (isReplacing) other.push(...(await readErasures(deps)));
   const { head, manifest } = await restoreBackup(deps.database, { path, keys, isReplacing });
@@ -83,6 +91,11 @@ export async function restoreNow(
     `Restored ${basename(path)} of ${head.created_at}: ${count(manifest)}.`,
     `Accounts deleted again: ${again}`,
   ];
+  if (!sent.isRead) {
+    lines.push(
+      'The journal of the offsite store could not be read: deletions it alone knows are not replayed.',
+    );
+  }
   return { isDone: true, lines };
 }
 

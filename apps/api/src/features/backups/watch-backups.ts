@@ -6,6 +6,7 @@ import { BackupError } from './backup-error.ts';
 import { makeBackup, sendBackups } from './make-backup.ts';
 import { createOffsiteStore } from './offsite/s3-store.ts';
 import { openPlace } from './place.ts';
+import { sendErasures } from './send-erasures.ts';
 import { listBackups } from './shelf.ts';
 
 const hourMs = 60 * 60 * 1000;
@@ -29,6 +30,7 @@ export async function backUp(deps: Watched): Promise<void> {
     const { name, bytes } = await makeBackup(deps, place);
     log.info({ backup: name, bytes }, 'a backup was made');
   }
+  await sendErasures(deps);
   const sent = await sendBackups(place, now());
   if (sent > 0) log.info({ sent }, 'backups were sent offsite');
 }

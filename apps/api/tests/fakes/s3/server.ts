@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { OffsiteConfig } from '../../../src/config-backup.ts';
 import { faultOf } from './signature.ts';
 
-/** What can go wrong at a store; `late` begins as if it went well. */
-type Fault = 'busy' | 'silent' | 'reset' | 'full' | 'late' | 'shortened';
+/** What can go wrong at a store; `late` begins as if it went well, `cut` and `dripped` are of gifts. */
+type Fault = 'busy' | 'silent' | 'reset' | 'full' | 'late' | 'shortened' | 'cut' | 'dripped';
 
 /** An S3-compatible store in memory that takes only what is signed, bucket `of-us`. */
 export async function startFakeS3() {
@@ -38,10 +39,15 @@ export async function startFakeS3() {
       refused.push(wrong);
       return refuse(response, 403, wrong);
     }
-    answer(request, response, fault === 'shortened' ? body.subarray(1) : body);
+    answer(request, response, fault === 'shortened' ? body.subarray(1) : body, fault);
   });
 
-  const answer = (request: IncomingMessage, response: ServerResponse, body: Buffer) => {
+  const answer = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: Buffer,
+    fault?: Fault,
+  ) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://store');
     const [, bucket, ...path] = pathname.split('/');
     const key = decodeURIComponent(path.join('/'));
@@ -61,7 +67,7 @@ export async function startFakeS3() {
         else uploads.delete(upload);
         return void response.writeHead(204).end();
       default:
-        return key === '' ? list(response, searchParams) : give(response, key);
+        return key === '' ? list(response, searchParams) : give(response, key, fault);
     }
   };
   const begin = (response: ServerResponse) => {
@@ -83,10 +89,13 @@ export async function startFakeS3() {
     uploads.delete(id);
     response.end('<CompleteMultipartUploadResult></CompleteMultipartUploadResult>');
   };
-  const give = (response: ServerResponse, key: string) => {
+  const give = (response: ServerResponse, key: string, fault?: Fault) => {
     const object = objects.get(key);
     if (!object) return refuse(response, 404, 'NoSuchKey');
-    response.writeHead(200, { 'content-length': object.length, etag: tagOf(object) }).end(object);
+    response.writeHead(200, { 'content-length': object.length, etag: tagOf(object) });
+    if (fault === 'dripped') return void drip(response, object);
+    if (fault !== 'cut') return void response.end(object);
+    response.write(object.subarray(0, object.length / 2), () => response.destroy());
   };
   /** Two at a time, so that a reader has to go on. */
   const list = (response: ServerResponse, query: URLSearchParams) => {
@@ -132,6 +141,16 @@ export async function startFakeS3() {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Ten pieces, each of them soon after the one before. */
+async function drip(response: ServerResponse, object: Buffer): Promise<void> {
+  const size = Math.ceil(object.length / 10);
+  for (let from = 0; from < object.length; from += size) {
+    response.write(object.subarray(from, from + size));
+    await wait(60);
+  }
+  response.end();
 }
 
 const tagOf = (bytes: Buffer) => `"${createHash('md5').update(bytes).digest('hex')}"`;

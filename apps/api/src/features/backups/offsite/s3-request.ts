@@ -4,6 +4,7 @@ import { AwsV4Signer } from 'aws4fetch';
 import type { OffsiteConfig } from '../../../config-backup.ts';
 import { BackupError } from '../backup-error.ts';
 
+/** `timeoutMs` is how long a store may be silent. */
 export type Pace = { timeoutMs: number; tries: number; firstPauseMs: number };
 export const patient: Pace = { timeoutMs: 120_000, tries: 5, firstPauseMs: 500 };
 
@@ -55,13 +56,30 @@ async function askOnce(
     ...{ accessKeyId, secretAccessKey, region, service: 's3' },
     ...(sessionToken ? { sessionToken } : {}),
   }).sign();
-  const timer = AbortSignal.timeout(timeoutMs);
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(), timeoutMs).unref();
   try {
     const { url, headers } = signed;
-    return await fetch(url, { method, headers, body: body ?? null, signal: timer });
+    const { signal } = silence;
+    const answer = await fetch(url, { method, headers, body: body ?? null, signal });
+    return new Response(answer.body && heeded(answer.body, timer), answer);
   } catch {
-    return new Response(null, { status: timer.aborted ? 504 : 503 });
+    return new Response(null, { status: silence.signal.aborted ? 504 : 503 });
   }
+}
+
+/** A body may take as long as it likes while it comes: a whole backup is one. */
+function heeded(body: ReadableStream<Uint8Array>, timer: NodeJS.Timeout) {
+  timer.refresh();
+  return body.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform: (piece, out) => {
+        timer.refresh();
+        out.enqueue(piece);
+      },
+      flush: () => clearTimeout(timer),
+    }),
+  );
 }
 
 function addressOf(

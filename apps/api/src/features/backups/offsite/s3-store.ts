@@ -3,6 +3,7 @@ import type { OffsiteConfig } from '../../../config-backup.ts';
 import { BackupError } from '../backup-error.ts';
 import type { Bytes } from '../sealed/pieces.ts';
 import { readNames, type ShelvedBackup } from '../shelf.ts';
+import { listNames } from './list-names.ts';
 import { type AskS3, createS3Request, type Pace, patient } from './s3-request.ts';
 
 /** The copies elsewhere. They are what lies here, byte by byte: closed before they leave. */
@@ -26,7 +27,7 @@ export function createOffsiteStore(
 ): OffsiteStore {
   const ask = createS3Request(config, pace);
   return {
-    list: () => listAll(ask, config.prefix),
+    list: async () => readNames(await listNames(ask, config.prefix)),
     send: async (path, name) => {
       const { size } = await stat(path);
       const part = Math.max(partBytes, Math.ceil(size / mostParts));
@@ -37,9 +38,9 @@ export function createOffsiteStore(
       throw new BackupError('The offsite store has not all of the backup.');
     },
     read: async (name) => {
-      const { body } = await ask({ method: 'GET', name });
+      const { body, headers } = await ask({ method: 'GET', name });
       if (!body) throw new BackupError('The offsite store gave an empty backup.');
-      return body;
+      return readWhole(body, Number(headers.get('content-length') ?? Number.NaN));
     },
     remove: async (name) => {
       await ask({ method: 'DELETE', name });
@@ -47,18 +48,19 @@ export function createOffsiteStore(
   };
 }
 
-async function listAll(ask: AskS3, prefix: string): Promise<ShelvedBackup[]> {
-  const names: string[] = [];
-  let token: string | undefined;
-  do {
-    const query = { 'list-type': '2', prefix, ...(token ? { 'continuation-token': token } : {}) };
-    const text = await (await ask({ method: 'GET', query })).text();
-    for (const [, key = ''] of text.matchAll(/<Key>([^<]*)<\/Key>/g)) {
-      if (key.startsWith(prefix)) names.push(key.slice(prefix.length));
+/** What a line that broke brought is no backup. */
+async function* readWhole(body: Bytes, length: number): Bytes {
+  let read = 0;
+  try {
+    for await (const piece of body) {
+      read += piece.length;
+      yield piece;
     }
-    token = /<NextContinuationToken>([^<]+)<\/NextContinuationToken>/.exec(text)?.[1];
-  } while (token);
-  return readNames(names);
+  } catch {
+    throw new BackupError('The offsite store broke off in the middle of the backup.');
+  }
+  if (read === length || Number.isNaN(length)) return;
+  throw new BackupError('The offsite store broke off in the middle of the backup.');
 }
 
 async function putWhole(ask: AskS3, path: string, name: string): Promise<void> {
