@@ -27,6 +27,21 @@ describe('what a browser loads before the first screen', () => {
   });
 });
 
+describe('the first screen', () => {
+  const stage = useSharedStage();
+
+  it('is drawn before any schema of the contract is built', async () => {
+    const { page, close } = await stage.arrive('en', { viewport: desktop });
+    // The part of a conversation has schemas, and comes by itself.
+    await page.route('**/session-part-*.js', (route) => route.abort());
+    await page.goto(`${stage.product.url}/app`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    // zod keeps its registry there from the moment it is worked out.
+    expect(await page.evaluate(() => '__zod_globalRegistry' in globalThis)).toBe(false);
+    await close();
+  });
+});
+
 describe('the part that checks and hides words', () => {
   const stage = useSharedStage();
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeSchema } from './languages.ts';
+import { localeSchema } from './locale.ts';
 import { tierSchema } from './tiers.ts';
 
 export const platformSchema = z.enum(['ios', 'android', 'web']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { signInFields } from './auth.ts';
-import { localeSchema } from './languages.ts';
+import { localeSchema } from './locale.ts';
 
 export const identityProviders = ['google', 'apple'] as const;
 export const identityProviderSchema = z.enum(identityProviders);

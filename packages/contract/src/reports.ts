@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeSchema } from './languages.ts';
+import { localeSchema } from './locale.ts';
 import { providerNameSchema } from './solve-events.ts';
 import { stepSchema } from './steps.ts';
 

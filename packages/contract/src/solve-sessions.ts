@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fingerprintSchema } from './auth.ts';
-import { localeSchema } from './languages.ts';
+import { localeSchema } from './locale.ts';
 import { sentStateSchema } from './sent-state.ts';
 import { stepSchema } from './steps.ts';
 import { tierSchema } from './tiers.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roleSchema } from './admin/access.ts';
-import { localeSchema } from './languages.ts';
+import { localeSchema } from './locale.ts';
 
 export const userSchema = z.object({
   user_id: z.uuid(),

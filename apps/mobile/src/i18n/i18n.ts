@@ -1,20 +1,21 @@
 import { type Language, languageOf, languages } from '@solacore/contract';
-import { getLocales } from 'expo-localization';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { deviceTags } from '@/platform/device-tags';
 import { catalogsAtHand, loadCatalog } from './catalogs';
 
 /** The first of the device's languages that we speak; English when there is none. */
 export function deviceLanguage(): Language {
-  const spoken = getLocales().find(({ languageCode }) =>
-    languages.some((language) => language === languageCode),
-  );
-  return languageOf(spoken?.languageTag ?? 'en');
+  const spoken = deviceTags().find((tag) => {
+    const code = tag.split('-')[0]?.toLowerCase();
+    return languages.some((language) => language === code);
+  });
+  return languageOf(spoken ?? 'en');
 }
 
 /** The device's own locale tag with its region, for dates and for the directory of help. */
 export function deviceLocale(): string {
-  return getLocales()[0]?.languageTag ?? 'en';
+  return deviceTags()[0] ?? 'en';
 }
 
 export const i18n = i18next.createInstance();

@@ -3,6 +3,7 @@ import { ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { useDocumentTitle } from '@/platform/document';
 import { arriveAt } from '@/platform/take-focus';
+import { useDrawnInPieces } from './first-draw';
 import { scrollRing, scrollTabStop } from './scrollable.ts';
 import { useTheme } from './theme/theme-context.tsx';
 import { useLayout } from './theme/use-layout.ts';
@@ -32,6 +33,7 @@ export function Screen(props: ScreenProps) {
   const { gutter } = useLayout();
   const insets = useSafeAreaInsets();
   const screen = useRef<View>(null);
+  const isDrawn = useDrawnInPieces();
   useDocumentTitle(`${title} · Solacore`);
   useEffect(() => arriveAt(screen.current), []);
   const content = [
@@ -49,8 +51,8 @@ export function Screen(props: ScreenProps) {
         { backgroundColor: colors.page, paddingTop: underStatusBar ? 0 : insets.top },
       ]}
     >
-      {header}
-      {fixed ? (
+      {isDrawn ? header : null}
+      {!isDrawn ? null : fixed ? (
         <View style={[styles.fill, ...content]}>{children}</View>
       ) : (
         <ScrollView
@@ -63,7 +65,7 @@ export function Screen(props: ScreenProps) {
           <View style={[...content, styles.grow]}>{children}</View>
         </ScrollView>
       )}
-      {footer}
+      {isDrawn ? footer : null}
     </View>
   );
 }

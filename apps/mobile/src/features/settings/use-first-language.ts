@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { firstLanguage } from './settings-store.ts';
 
 const waitAtMostMs = 4000;
@@ -7,7 +7,8 @@ const waitAtMostMs = 4000;
 export function useFirstLanguage(): boolean {
   const [isSpoken, setSpoken] = useState(false);
   useEffect(() => {
-    const speakNow = () => setSpoken(true);
+    // The first screen is drawn in pieces.
+    const speakNow = () => startTransition(() => setSpoken(true));
     const timer = setTimeout(speakNow, waitAtMostMs);
     void firstLanguage.then(speakNow);
     return () => clearTimeout(timer);

@@ -5,7 +5,7 @@ import grotesk400 from '@fontsource/schibsted-grotesk/files/schibsted-grotesk-la
 import grotesk500 from '@fontsource/schibsted-grotesk/files/schibsted-grotesk-latin-500-normal.woff2';
 import grotesk600 from '@fontsource/schibsted-grotesk/files/schibsted-grotesk-latin-600-normal.woff2';
 import groteskExtended from '@fontsource/schibsted-grotesk/files/schibsted-grotesk-latin-ext-400-normal.woff2';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { TextStyle } from 'react-native';
 import type { FontFamilyName, FontWeight } from './type-scale.ts';
 
@@ -63,7 +63,9 @@ export function useAppFonts(): boolean {
   const [loaded, setLoaded] = useState(false);
   useEffect(() => {
     let mounted = true;
-    void loadFaces().then(() => mounted && setLoaded(true));
+    // A transition: the first screen is drawn in pieces, and a tap waits for one of them only.
+    const draw = () => startTransition(() => setLoaded(true));
+    void loadFaces().then(() => mounted && draw());
     return () => {
       mounted = false;
     };

@@ -1,0 +1,2 @@
+/** On phones the splash covers the first screen until all of it is drawn. */
+export const useDrawnInPieces = (): boolean => true;
