@@ -34,7 +34,7 @@ export const solveEventSchemas = {
     category: z.string(),
     region: z.string(),
     resources: z.array(helpResourceSchema),
-    /** Shown for a guess, beside this reply; without it help stays for the session. */
+    /** A guess: one quiet line beside this reply, of no category; without it help stays. */
     passing: z.literal(true).optional(),
   }),
   queue: z.object({ position: z.number().int().min(0) }),

@@ -1,4 +1,5 @@
 import { assess, assessTogether, type SafetyAssessment } from './assess.ts';
+import { standingGuess } from './standing-guess.ts';
 
 /** From this level on nothing is generated: fixed help only. */
 export const crisisLevel = 3;
@@ -7,13 +8,11 @@ export const helpLevel = 2;
 
 /** The person's last words that are read together with the new ones. */
 const entriesTogether = 3;
-/** Messages over which a guess is remembered: help stays that long, and for good at a second one. */
-const messagesOfGuesses = 4;
 
 /**
  * Danger in the new words, or building up over the person's earlier ones, oldest first. What was
- * said outright earlier, or guessed twice, keeps help in sight (level 2) whatever is said now: one
- * denial never clears it. A single guess (`isGuess`) fades once the person has gone on for a while.
+ * said outright earlier keeps help in sight (level 2) whatever is said now: one denial never clears
+ * it. A guess (`isGuess`) fades once the person has gone on for a while, unless another bears it out.
  * `assessEarlier` is for a caller who remembers what `assess` said of the earlier word at a place.
  */
 export function assessConversation(
@@ -23,26 +22,22 @@ export function assessConversation(
 ): SafetyAssessment {
   const now = assess(content);
   if (now.level >= crisisLevel || earlier.length === 0) return now;
-  const all = [...earlier.map(assessEarlier), now];
-  const standing = all.find(isSaid) ?? repeatedGuess(all);
-  if (standing) {
-    const { category } = now.level >= helpLevel ? now : standing;
-    return { level: helpLevel, category };
+  const before = earlier.map((words, at) => ({ words, found: assessEarlier(words, at) }));
+  const all = [...before, { words: content, found: now }];
+  const said = all.find(({ found }) => isSaid(found))?.found;
+  if (said) {
+    return { level: helpLevel, category: isSaid(now) ? now.category : said.category };
   }
   const together = assessTogether([...earlier.slice(-entriesTogether), content]);
-  const fading = all.slice(-messagesOfGuesses).find(({ isGuess }) => isGuess);
-  if (isSaid(together) || !fading) return together.level > now.level ? together : now;
-  return fading;
+  if (isSaid(together)) return together;
+  const guess = standingGuess(all);
+  if (guess) return guess;
+  // Words that were guessed at once are not guessed at again because others stand beside them.
+  const isWeighedAnew = all.slice(-entriesTogether - 1).some(({ found }) => found.isGuess);
+  if (!isWeighedAnew) return together.level > now.level ? together : now;
+  return now.level < helpLevel ? now : { level: 1, category: 'distress' };
 }
 
 function isSaid({ level, isGuess }: SafetyAssessment): boolean {
   return level >= helpLevel && !isGuess;
-}
-
-/** The first guess that another one soon bore out. */
-function repeatedGuess(all: readonly SafetyAssessment[]): SafetyAssessment | undefined {
-  return all.find(({ isGuess }, at) => {
-    const near = all.slice(at, at + messagesOfGuesses).filter((one) => one.isGuess);
-    return isGuess && near.length > 1;
-  });
 }

@@ -9,7 +9,7 @@ const helpFrom = 0.35;
 /** The same where a phrase agrees; not in Chinese, whose phrases are mistaken more often. */
 const agreedFrom = -0.05;
 const chinese = /[\u3400-\u9fff]/;
-/** From these on the model's word alone is as good as said. */
+/** From these on what the model alone thinks is remembered for longer. */
 const sureFrom = 2.5;
 /** Below these a phrase was only a way to speak. */
 const meantFrom = -1.5;
@@ -44,7 +44,8 @@ export function judge(
   if (danger >= (isAgreed ? agreedFrom : helpFrom)) {
     if (ruled.level >= 2) return { level: 2, category: ruled.category };
     const category = harm > 0 ? 'being_harmed' : 'suicide_self_harm';
-    return danger >= sureFrom ? { level: 2, category } : { level: 2, category, isGuess: true };
+    const guess: SafetyAssessment = { level: 2, category, isGuess: true };
+    return danger >= sureFrom ? { ...guess, isSure: true } : guess;
   }
   return ruled.level >= 2 ? { level: 1, category: 'distress' } : ruled;
 }

@@ -3,8 +3,13 @@ import { type SafetyCategory, type SafetyLevel, safetyCategories } from './categ
 export type SafetyAssessment = {
   level: SafetyLevel;
   category: SafetyCategory | null;
-  /** Nothing was said outright: only the learned model thinks so. Help shows, but does not stay. */
+  /**
+   * Nothing was said outright: only the learned model thinks so. Help shows in one quiet line that
+   * claims no kind of danger, whatever `category` is.
+   */
   isGuess?: true;
+  /** A guess of which the model is sure. */
+  isSure?: true;
 };
 
 export const noDanger: SafetyAssessment = { level: 0, category: null };

@@ -4,6 +4,8 @@ import { assess, assessConversation } from '../src/index.ts';
 // Harmless, but guessed at by the learned model; no phrase stands in them.
 const guessed = 'Sobre todo tristeza. Pienso en ella cada noche.';
 const guessedAgain = '晚上十二点以后能安静睡觉就够了。';
+// Harmless as well; the model is sure of the contrary.
+const sure = 'Pienso que esperé demasiado y que sufrió por mi culpa.';
 const calm = ['La primera.', 'El jueves en casa.', 'Un 8', 'Puedo llamar yo.'];
 const denial = 'No era en serio, estoy bien.';
 
@@ -13,19 +15,35 @@ describe('how long help stays in a conversation', () => {
     expect(assess('Quiero morir.').isGuess).toBeUndefined();
   });
 
-  it('one guess shows help, is not cleared by the next words, and fades after three more', () => {
+  it('one guess shows help, is not cleared by the next words, and fades after two more', () => {
     const after = calm.map((words, at) =>
       assessConversation(words, [guessed, ...calm.slice(0, at)]),
     );
-    expect(after.map(({ level }) => level)).toEqual([2, 2, 2, 0]);
-    expect(after.slice(0, 3).every(({ isGuess }) => isGuess)).toBe(true);
+    expect(after.map(({ level }) => level)).toEqual([2, 2, 0, 0]);
+    expect(after.slice(0, 2).every(({ isGuess }) => isGuess)).toBe(true);
   });
 
-  it('two guesses close together keep help for good', () => {
-    const earlier = [guessed, 'Un 8', guessedAgain, ...calm];
-    const now = assessConversation(denial, earlier);
-    expect(now.level).toBe(2);
-    expect(now.isGuess).toBeUndefined();
+  it('two guesses close together keep help for good, and are guesses still', () => {
+    const earlier = [guessed, 'Un 8', guessedAgain, ...calm, ...calm];
+    expect(assessConversation(denial, earlier)).toMatchObject({ level: 2, isGuess: true });
+  });
+
+  it('the same words guessed at again show nothing anew', () => {
+    const again = assessConversation(guessed.toUpperCase(), [guessed, ...calm]);
+    expect(again).toEqual({ level: 1, category: 'distress' });
+    expect(assessConversation('Un 8', [guessed, 'Un 8', guessed, ...calm]).level).toBe(0);
+  });
+
+  it('a guess of which the model is sure stays for eight messages, and claims no more', () => {
+    expect(assess(sure)).toMatchObject({ level: 2, isGuess: true, isSure: true });
+    const until = (count: number) => [sure, ...calm, ...calm].slice(0, count);
+    expect(assessConversation('Un 8', until(7))).toMatchObject({ level: 2, isGuess: true });
+    expect(assessConversation('Un 8', until(8)).level).toBe(0);
+  });
+
+  it('what was said outright is not lost in a guess beside it', () => {
+    const now = assessConversation(guessed, ['Quiero morir.', guessedAgain]);
+    expect(now).toEqual({ level: 2, category: 'suicide_self_harm' });
   });
 
   it('two guesses far apart are two single ones', () => {

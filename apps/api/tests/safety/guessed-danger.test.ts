@@ -24,8 +24,9 @@ describeOnBothDatabases('danger that is only guessed at', (ctx) => {
     return events.filter(({ event }) => event === 'safety').map(({ data }) => data);
   };
 
-  it('shows help and says that it does not stay', async () => {
-    expect(await say(guessed, 0)).toEqual([expect.objectContaining({ level: 2, passing: true })]);
+  it('shows help that claims no kind of danger, and says that it does not stay', async () => {
+    const guess = { level: 2, category: 'distress', passing: true };
+    expect(await say(guessed, 0)).toEqual([expect.objectContaining(guess)]);
   });
 
   it('stays where the model reports as much', async () => {

@@ -3,10 +3,16 @@ import { sayWords } from '@/features/solve/session/talk';
 import { conversationId, done, openSession, scriptedSessions, token } from './session-kit';
 
 const help = { level: 2, category: 'distress', region: 'US', resources: [] };
-const passing: SolveEvent = { event: 'safety', data: { ...help, passing: true } };
+const passing: SolveEvent = {
+  event: 'safety',
+  data: { ...help, category: 'being_harmed', passing: true },
+};
 const staying: SolveEvent = { event: 'safety', data: help };
 // Harmless, but guessed at by the learned model.
 const guessed = 'Sobre todo tristeza. Pienso en ella cada noche.';
+
+/** Without a kind of danger, whatever was guessed. */
+const quiet = { level: 2, category: null, resources: null, passing: true };
 
 /** A session whose turns, one after the other, begin with these events. */
 async function sessionOf(...turns: SolveEvent[][]) {
@@ -22,7 +28,7 @@ async function sessionOf(...turns: SolveEvent[][]) {
 test('a guess of the server shows help beside its reply and pins nothing', async () => {
   const { session, isPinned } = await sessionOf([passing]);
   await sayWords(session, 'The deadline moved again.');
-  expect(session.store.getState().safety).toMatchObject({ level: 2, passing: true });
+  expect(session.store.getState().safety).toEqual(quiet);
   await sayWords(session, 'I could ask for Monday off.');
   expect(session.store.getState().safety).toBeNull();
   expect(await isPinned()).toBe(false);
@@ -31,7 +37,7 @@ test('a guess of the server shows help beside its reply and pins nothing', async
 test('a guess of the device shows help and pins nothing', async () => {
   const { session, isPinned } = await sessionOf();
   await sayWords(session, guessed);
-  expect(session.store.getState().safety).toMatchObject({ level: 2, passing: true });
+  expect(session.store.getState().safety).toEqual(quiet);
   expect(await isPinned()).toBe(false);
 });
 

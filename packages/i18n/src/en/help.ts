@@ -36,6 +36,10 @@ export const help = {
   leave: 'Leave this page now',
   leaveShort: 'Leave now',
   leaveHint: 'Esc pressed three times does the same.',
+  inReach: {
+    text: 'If there’s more to this than you’ve said, there are people you can talk to.',
+    open: 'See who',
+  },
   beside: {
     all: 'All help',
     label: 'Help, beside your conversation',

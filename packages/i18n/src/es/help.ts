@@ -37,6 +37,10 @@ export const help: HelpTexts = {
   leave: 'Salir ya de esta página',
   leaveShort: 'Salir ya',
   leaveHint: 'Pulsar Esc tres veces hace lo mismo.',
+  inReach: {
+    text: 'Si algo de esto te pesa más de lo que has contado, hay personas con quienes hablarlo.',
+    open: 'Ver con quién',
+  },
   beside: {
     all: 'Toda la ayuda',
     label: 'Ayuda, junto a tu conversación',

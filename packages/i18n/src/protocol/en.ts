@@ -40,7 +40,7 @@ export const protocol = {
       name: 'Possible danger',
       means: 'Something might point to danger, or danger was spoken of earlier.',
       happens:
-        'Services for your region stand beside the conversation, and the AI is told to ask directly and once whether you are safe. A “no” does not take the help away.',
+        'Services for your region stand beside the conversation, and the AI is told to ask directly and once whether you are safe. A “no” does not take the help away. Where no words say so and a small model on the device or the server only guesses, there is one quiet line that names no danger, and it goes again.',
     },
     likely: {
       name: 'Likely danger',

@@ -41,7 +41,7 @@ export const protocol: ProtocolTexts = {
       name: 'Peligro posible',
       means: 'Algo podría indicar peligro, o antes se habló de él.',
       happens:
-        'Los servicios de tu región aparecen junto a la conversación, y la IA tiene la instrucción de preguntarte una vez y sin rodeos si estás a salvo. Decir que no pasa nada no retira la ayuda.',
+        'Los servicios de tu región aparecen junto a la conversación, y la IA tiene la instrucción de preguntarte una vez y sin rodeos si estás a salvo. Decir que no pasa nada no retira la ayuda. Si nada lo dice con palabras y un pequeño modelo, en el dispositivo o en el servidor, solo lo supone, aparece una línea discreta que no nombra ningún peligro y que luego se va.',
     },
     likely: {
       name: 'Peligro probable',

@@ -36,6 +36,10 @@ export const help: HelpTexts = {
   leave: '马上离开这一页',
   leaveShort: '马上离开',
   leaveHint: '连按三次 Esc 也可以。',
+  inReach: {
+    text: '如果这件事比你说出来的更重，有人愿意听你说。',
+    open: '看看可以找谁',
+  },
   beside: {
     all: '全部求助方式',
     label: '对话旁边的求助方式',

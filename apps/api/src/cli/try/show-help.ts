@@ -23,6 +23,7 @@ const kinds: Record<SafetyCategory, Kind> = {
 /** Help as the app shows it: who answers, how, and when. */
 export function helpLines(danger: SolveEventData<'safety'>, { app, terminal }: Words): string[] {
   const { help } = app;
+  if (danger.passing) return [help.inReach.text];
   const places = danger.resources.flatMap(({ name, number, sms, url, hours }) => [
     `  ${name}`,
     ...[

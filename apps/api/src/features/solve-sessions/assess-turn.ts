@@ -47,8 +47,11 @@ export function toDanger(found: SafetyAssessment, locale: string): Danger {
   if (level < helpLevel) return { level, category, isCrisis: false, event: null };
   const region = regionOf(locale);
   const resources = resourcesFor(region, languageOf(locale));
-  const passing = isGuess && { passing: isGuess };
-  const event = { level, category: category ?? 'distress', region, resources, ...passing };
+  // A guess claims no kind of danger to the person.
+  const kind = isGuess
+    ? { category: 'distress', passing: isGuess }
+    : { category: category ?? 'distress' };
+  const event = { level, region, resources, ...kind };
   return { ...found, isCrisis: level >= crisisLevel, event };
 }
 

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { isWatched } from '@/features/help/danger-kind.ts';
 import { HelpBeside } from '@/features/help/help-beside.tsx';
+import { HelpInReach } from '@/features/help/help-in-reach.tsx';
 import { QuickExit } from '@/features/help/quick-exit.tsx';
 import { useOnline } from '@/platform/use-online';
 import { Banner, layout, useLayout } from '@/ui';
@@ -40,6 +41,7 @@ export function SessionNotices({ session, state, place }: SessionNoticesProps) {
   const column = isWide ? layout.optionsColumn : layout.readingColumn;
   const pad = place === 'within' ? null : { paddingHorizontal: side, maxWidth: column + 2 * side };
   const isHelpShown = helpPinned || state.safety !== null;
+  const said = state.safety?.passing ? null : state.safety;
   if (!isHelpShown && isOnline && status !== 'abandoned') return null;
   if (isLow !== (place === 'within')) {
     return exit ? <View style={[styles.strip, pad]}>{exit}</View> : null;
@@ -47,8 +49,9 @@ export function SessionNotices({ session, state, place }: SessionNoticesProps) {
   return (
     <View style={[styles.strip, pad]}>
       {exit}
-      {state.safety ? <HelpBeside category={state.safety.category} /> : null}
-      {helpPinned && !state.safety ? (
+      {said ? <HelpBeside category={said.category} /> : null}
+      {state.safety?.passing && !helpPinned ? <HelpInReach /> : null}
+      {helpPinned && !said ? (
         <Banner
           icon={LifeBuoy}
           message={t('help.pinned')}

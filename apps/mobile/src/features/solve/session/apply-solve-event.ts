@@ -49,8 +49,8 @@ function applyResult(state: SessionState, result: SolveEventData<'result'>): Ses
 
 /** From level 3 on, the turn leaves no trace in the conversation. */
 function applySafety(state: SessionState, data: SolveEventData<'safety'>): SessionState {
+  if (data.passing) return withPassing(state);
   const safety = { level: data.level, category: data.category, resources: data.resources };
-  if (data.passing) return withPassing(state, safety);
   const conversation = { ...state.conversation, helpPinned: true };
   const known = { ...state, safety, dangerKind: data.category, conversation };
   if (data.level < 3) return known;

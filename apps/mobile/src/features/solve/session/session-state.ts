@@ -13,7 +13,7 @@ export type SafetyNotice = {
   category: string | null;
   /** Sent by the server; without them the device's own directory answers. */
   resources: HelpResource[] | null;
-  /** A guess: it goes with the person's next words. Without it help stays. */
+  /** A guess: one line without a kind of danger, gone with the next words. Without it help stays. */
   passing?: boolean;
 };
 

@@ -53,7 +53,7 @@ export async function isStoppedByDanger(session: Session, words: string): Promis
   session.store.setState(withoutPassing);
   if (level < helpLevel) return false;
   if (isGuess) {
-    session.store.setState((before) => withPassing(before, { level, category, resources: null }));
+    session.store.setState(withPassing);
     return false;
   }
   store.setState({ safety: { level, category, resources: null }, dangerKind: category });
