@@ -71,10 +71,13 @@ export type Deps = {
   jobs: Jobs;
 } & ProviderParts;
 
-/** The only wiring of the product. The caller closes `deps.database`. */
-export async function createDeps(config: Config): Promise<Deps> {
+/**
+ * The only wiring of the product. The caller closes `deps.database`, which a command has not asked
+ * anything yet: a restore must find nobody there.
+ */
+export async function createDeps(config: Config, isServing = false): Promise<Deps> {
   const database = await openDatabase(config);
-  if (database.kind === 'embedded') return completeDeps(config, database);
+  if (!isServing || database.kind === 'embedded') return completeDeps(config, database);
   const log = createLogger(config);
   return completeDeps(config, database, { log, now: await followClock(database, log) });
 }

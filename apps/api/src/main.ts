@@ -17,7 +17,7 @@ export async function serve(config: Config): Promise<void> {
   // A key that cannot be used stops the start, not the first night.
   if (config.backup.keyFile !== null) readBackupKeys(config.backup.keyFile);
   if (cluster.isPrimary && config.workers > 1) return runWorkers(config);
-  const deps = await createDeps(config);
+  const deps = await createDeps(config, true);
   const { database, log } = deps;
   endOnCrash(deps);
   // Meant for the process that keeps the workers; a terminal that closes tells everybody.

@@ -59,7 +59,8 @@ export async function startServer(env: NodeJS.ProcessEnv, log: 'pipe' | number =
 }
 
 export function exitOf(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+  // One that a signal ended has no code, and tells of its end once only.
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
   return new Promise((resolve) => child.once('close', resolve));
 }
 
