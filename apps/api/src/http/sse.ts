@@ -27,10 +27,11 @@ export async function sendFrames(options: SseOptions): Promise<boolean> {
   const frames = options.frames(leaving.signal);
   try {
     const first = frames.next();
-    await settledWithin(first, headersAfterMs);
+    const isThere = await settledWithin(first, headersAfterMs);
     reply.hijack();
     raw.writeHead(200, { ...plainHeaders(reply), ...sseHeaders });
-    raw.flushHeaders();
+    // Else they leave with the first frame, in one piece.
+    if (!isThere) raw.flushHeaders();
     const keepAlive = setInterval(() => {
       if (!raw.writableNeedDrain) raw.write(': keep-alive\n\n');
     }, keepAliveMs);
@@ -59,11 +60,11 @@ const sseHeaders = {
   'x-accel-buffering': 'no',
 } as const;
 
-/** Rejects where the event does; returns when it is there or the time is over. */
-function settledWithin(event: Promise<unknown>, timeoutMs: number): Promise<void> {
+/** Rejects where the event does; else whether it came before the time was over. */
+function settledWithin(event: Promise<unknown>, timeoutMs: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, timeoutMs);
-    event.then(() => resolve(), reject).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => resolve(false), timeoutMs);
+    event.then(() => resolve(true), reject).finally(() => clearTimeout(timer));
   });
 }
 

@@ -45,9 +45,15 @@ export function bodyOf(response: Response): BodyReader | undefined {
 
 function ask(url: URL, { method, headers, body }: RequestInit): ClientRequest {
   const request = url.protocol === 'https:' ? requestSecurely : requestPlainly;
-  const sent = Object.fromEntries(new Headers(headers));
-  const asked = request(url, { method, headers: { ...sent, 'accept-encoding': 'identity' } });
-  asked.end(typeof body === 'string' ? body : undefined);
+  const text = typeof body === 'string' ? body : '';
+  // As a list they are written as they stand, and nothing of them is kept while the reply streams.
+  const sent = [
+    ...['host', url.host, 'accept-encoding', 'identity'],
+    ...['content-length', String(Buffer.byteLength(text))],
+    ...[...new Headers(headers)].flat(),
+  ];
+  const asked = request(url, { method, headers: sent });
+  asked.end(text);
   return asked;
 }
 
