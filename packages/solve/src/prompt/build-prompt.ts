@@ -1,7 +1,6 @@
 import type { HistoryEntry, Language, SolveState, Step } from '@solacore/contract';
-import type { SafetySignal } from '../machine/safety-signal.ts';
 import { asContent } from './as-content.ts';
-import { dangerBlock } from './danger-block.ts';
+import { dangerBlock, type FoundDanger } from './danger-block.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { languageRules } from './language-rules.ts';
 import { perspectiveBlock } from './perspective.ts';
@@ -26,7 +25,7 @@ export type PromptRequest = {
   /** Deep analysis: room for a longer history, and a second perspective. */
   deep?: boolean | undefined;
   /** What the check before the reply has found. */
-  danger?: SafetySignal | undefined;
+  danger?: FoundDanger | undefined;
 };
 
 export type Prompt = {

@@ -70,4 +70,12 @@ describe('buildPrompt', () => {
     expect(distress).toContain('softer and slower');
     expect(distress).not.toContain('comes before the step');
   });
+
+  it('leaves what was only guessed to who reads the words', () => {
+    const danger = { level: 2, category: 'being_harmed', isGuess: true } as const;
+    const { system } = buildPrompt({ step: 'options', content: 'x', lang: 'en', danger });
+    expect(system).toContain('safe where they are now');
+    expect(system).toContain('Where their words are plainly about something else, go on');
+    expect(system).not.toContain('may be in danger: this comes before the step');
+  });
 });
