@@ -31,7 +31,7 @@ const makers = {
   expired: async (ctx) => {
     const owner = await createSomeone(ctx);
     const past = new Date(Date.now() - hours2);
-    const token = await ctx.deps.accessTokens.sign(owner, past);
+    const token = ctx.deps.accessTokens.sign(owner, past);
     return signedIn(owner, { ...deviceOf(owner), ...bearer(token) });
   },
   noDevice: async (ctx) => {

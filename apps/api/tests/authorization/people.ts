@@ -63,6 +63,6 @@ export async function createSomeone({ db, deps }: ApiContext, given: Given = {})
     ...(given.isLoginRevoked ? { revokedAt: now, revokedReason: 'signed_out' } : {}),
   });
   await db.insert(solveSessions).values({ id: person.sessionId, userId, deviceId });
-  const accessToken = await deps.accessTokens.sign({ userId, loginId }, now);
+  const accessToken = deps.accessTokens.sign({ userId, loginId }, now);
   return { ...ids, ...person, refreshToken, accessToken };
 }

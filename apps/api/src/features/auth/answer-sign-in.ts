@@ -32,7 +32,7 @@ export async function answerSignIn(
   const remaining = sessions_limit === null ? null : Math.max(0, sessions_limit - sessions_used);
   return {
     user_id: user.id,
-    access_token: await deps.accessTokens.sign({ userId: user.id, loginId }, now),
+    access_token: deps.accessTokens.sign({ userId: user.id, loginId }, now),
     ...deliverToken(deps.config, request, reply, refreshToken),
     expires_in: accessTokenSeconds,
     subscription: { tier: account.tier, sessions_remaining: remaining },

@@ -43,7 +43,7 @@ export function registerRefresh(app: App, deps: Deps): void {
       const { db } = deps.database;
       const login = await rotateLogin(db, deps, { token, fingerprint }, now);
       return {
-        access_token: await deps.accessTokens.sign(login, now),
+        access_token: deps.accessTokens.sign(login, now),
         ...deliverToken(deps.config, request, reply, login.refreshToken),
         expires_in: accessTokenSeconds,
       };
