@@ -29,8 +29,9 @@ export async function sendFrames(options: SseOptions): Promise<boolean> {
   try {
     const first = frames.next();
     await settledWithin(first, headersAfterMs);
-    reply.hijack();
-    raw.writeHead(200, { ...plainHeaders(reply), ...sseHeaders });
+    // Told to the reply as well: what counts answers asks it.
+    reply.headers(sseHeaders).hijack();
+    raw.writeHead(200, plainHeaders(reply));
     raw.flushHeaders();
     const keepAlive = setInterval(() => {
       if (!raw.writableNeedDrain) raw.write(': keep-alive\n\n');
@@ -58,6 +59,11 @@ const sseHeaders = {
   'cache-control': 'no-store, no-transform',
   'x-accel-buffering': 'no',
 } as const;
+
+/** Whether an answer is one of these streams, which is as long as its reply. */
+export function isStream(reply: FastifyReply): boolean {
+  return reply.getHeader('content-type') === sseHeaders['content-type'];
+}
 
 /** Rejects where the event does; returns when it is there or the time is over. */
 async function settledWithin(event: Promise<unknown>, timeoutMs: number): Promise<void> {
