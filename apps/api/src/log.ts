@@ -45,26 +45,22 @@ export function createLogger(
  * Lines are written some at a time; one that warns goes out at once, with all before it.
  */
 function openOutput(): DestinationStream {
-  const output = pino.destination({
-    fd: 1,
-    sync: true,
-    minLength: writtenAtOnce,
-    periodicFlush: longestUnwrittenMs,
-    maxLength: longestUnwritten,
-  });
+  const output = pino.destination({ fd: 1, sync: true, maxLength: longestUnwritten });
   output.on('error', () => undefined);
+  let lines = '';
+  let timer: NodeJS.Timeout | undefined;
   const flush = () => {
-    try {
-      output.flushSync();
-    } catch {
-      // As above.
-    }
+    clearTimeout(timer);
+    timer = undefined;
+    if (lines !== '') output.write(lines);
+    lines = '';
   };
   process.once('exit', flush);
   return {
     write: (line) => {
-      output.write(line);
-      if (!isQuiet.test(line)) flush();
+      lines += line;
+      if (lines.length >= writtenAtOnce || !isQuiet.test(line)) flush();
+      else timer ??= setTimeout(flush, longestUnwrittenMs).unref();
     },
   };
 }
