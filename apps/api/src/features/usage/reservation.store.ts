@@ -18,6 +18,8 @@ export type Reservation = {
   agreedCents: number | null;
 };
 
+export type Reserved = { sessionId: string; used: number };
+
 /** `created` is false where an earlier request with the same key had made the session. */
 export type ReserveOutcome =
   | {
@@ -81,7 +83,7 @@ export async function insertReservedSession(
   db: Db,
   { account, deviceId, locale, idempotencyKey, agreedCents }: Reservation,
   now: Date,
-): Promise<{ sessionId: string; used: number } | undefined> {
+): Promise<Reserved | undefined> {
   const { kind, start, end } = usagePeriod(account, now);
   const [row] = await reserve(db, [
     account.userId,
