@@ -4,6 +4,14 @@ import { describeError } from './http/describe-error.ts';
 
 /** Characters that wait for an output that takes none; what comes after them is lost. */
 const longestUnwritten = 1024 * 1024;
+/**
+ * Characters that are written together, and how long fewer may wait. With one line more they fit
+ * what a pipe takes whole, so that the lines of several processes stay apart.
+ */
+const writtenAtOnce = 3072;
+const longestUnwrittenMs = 200;
+/** A line below `warn`, by its first field. */
+const isQuiet = /^\{"level":[123]0,/;
 
 /**
  * Structured log on standard output: ids, codes, counts and durations. An error is reduced to its
@@ -32,11 +40,29 @@ export function createLogger(
   return pino(options, destination ?? openOutput());
 }
 
-/** Standard output. Where it takes nothing, as on a full disk, lines are lost and people are served. */
+/**
+ * Standard output. Where it takes nothing, as on a full disk, lines are lost and people are served.
+ * Lines are written some at a time; one that warns goes out at once, with all before it.
+ */
 function openOutput(): DestinationStream {
   const output = pino.destination({ fd: 1, sync: true, maxLength: longestUnwritten });
   output.on('error', () => undefined);
-  return output;
+  let lines = '';
+  let timer: NodeJS.Timeout | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (lines !== '') output.write(lines);
+    lines = '';
+  };
+  process.once('exit', flush);
+  return {
+    write: (line) => {
+      lines += line;
+      if (lines.length >= writtenAtOnce || !isQuiet.test(line)) flush();
+      else timer ??= setTimeout(flush, longestUnwrittenMs).unref();
+    },
+  };
 }
 
 /** Without words of ours pino would take the error's own. */

@@ -44,6 +44,12 @@ export function uniqueViolation(error: unknown): string | undefined {
   return 'constraint' in link && typeof link.constraint === 'string' ? link.constraint : '';
 }
 
+/** The code that PostgreSQL gave an error: its statement has changed nothing. */
+export function sqlState(error: unknown): string | undefined {
+  const codes = chain(error).map(codeOf);
+  return codes.find((code) => code !== undefined && /^[0-9A-Z]{5}$/.test(code));
+}
+
 function codeOf(error: Error): string | undefined {
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

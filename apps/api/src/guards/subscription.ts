@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts';
 import { claimOf, refuseDowngraded } from '../features/auth/device-refusal.ts';
 import { getDevice } from '../features/auth/devices.store.ts';
 import { isKeptAfterDowngrade, isOverLimit } from '../features/auth/surplus.ts';
-import { findEntitlement } from '../features/subscriptions/entitlement.store.ts';
+import { liveOf } from '../features/subscriptions/entitlement.store.ts';
 import type { Guard } from '../http/app-type.ts';
 import { getViewer } from '../http/viewer.ts';
 
@@ -15,7 +15,7 @@ export function subscription(deps: Deps): Guard {
   return async (request) => {
     const viewer = getViewer(request);
     const now = deps.now();
-    const source = await findEntitlement(db, viewer.userId, now);
+    const [source] = liveOf(viewer.sources, now);
     const tier = source?.tier ?? 'free';
     if (isOverLimit(viewer.held, tier) && !(await isKeptAfterDowngrade(db, deps, viewer, now))) {
       const device = claimOf(await getDevice(db, viewer.deviceId));

@@ -1,10 +1,11 @@
-import type { ErrorBody, ErrorCode } from '@solacore/contract';
+import { type ErrorBody, type ErrorCode, headers } from '@solacore/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { isDatabaseDown, isUnstorable } from '../db/database-errors.ts';
 import { AppError } from './app-error.ts';
 import { describeError } from './describe-error.ts';
 import type { ErrorReports } from './error-reports.ts';
+import { protection } from './security-headers.ts';
 
 /** A page for an address that leads nowhere, or undefined where JSON is the answer. */
 type SendMissing = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
@@ -50,12 +51,7 @@ export function answerFrameworkError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  reply.header('X-Request-Id', request.id);
-  reply.header('X-Content-Type-Options', 'nosniff');
-  reply.header('Content-Security-Policy', "default-src 'none';frame-ancestors 'none'");
-  reply.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
-  reply.header('Referrer-Policy', 'no-referrer');
-  reply.header('Cache-Control', 'no-store');
+  reply.headers(protection).header(headers.requestId, request.id);
   sendRefusal(request, reply, toAppError(error));
 }
 

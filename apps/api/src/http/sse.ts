@@ -28,8 +28,9 @@ export async function sendFrames(options: SseOptions): Promise<boolean> {
   try {
     const first = frames.next();
     const isThere = await settledWithin(first, headersAfterMs);
-    reply.hijack();
-    raw.writeHead(200, { ...plainHeaders(reply), ...sseHeaders });
+    // Told to the reply as well: what counts answers asks it.
+    reply.headers(sseHeaders).hijack();
+    raw.writeHead(200, plainHeaders(reply));
     // Else they leave with the first frame, in one piece.
     if (!isThere) raw.flushHeaders();
     const keepAlive = setInterval(() => {
@@ -59,6 +60,11 @@ const sseHeaders = {
   'cache-control': 'no-store, no-transform',
   'x-accel-buffering': 'no',
 } as const;
+
+/** Whether an answer is one of these streams, which is as long as its reply. */
+export function isStream(reply: FastifyReply): boolean {
+  return reply.getHeader('content-type') === sseHeaders['content-type'];
+}
 
 /** Rejects where the event does; else whether it came before the time was over. */
 function settledWithin(event: Promise<unknown>, timeoutMs: number): Promise<boolean> {

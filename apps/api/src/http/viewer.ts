@@ -1,6 +1,7 @@
 import type { SubscriptionSource, Tier } from '@solacore/contract';
 import type { Role } from '@solacore/contract/admin';
 import type { FastifyRequest } from 'fastify';
+import type { SourceRow } from '../db/source-row.ts';
 
 /** Who is asking, as the guards have established it. */
 export type Viewer = {
@@ -15,6 +16,8 @@ export type Viewer = {
   billingAnchor: Date | null;
   /** Which kind of source the tier comes from; null on the free tier. */
   paidThrough: SubscriptionSource | null;
+  /** All that the account was ever entitled to, as read for this request. */
+  sources: SourceRow[];
   accountCreatedAt: Date;
   /** How many active devices and live logins the account holds. */
   held: { devices: number; logins: number };

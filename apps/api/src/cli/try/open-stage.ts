@@ -87,6 +87,7 @@ async function settle(
     tier: deep ? 'pro' : 'standard',
     billingAnchor: user.createdAt,
     paidThrough: 'grant',
+    sources: [],
     accountCreatedAt: user.createdAt,
     held: { devices: 1, logins: 1 },
   };

@@ -23,17 +23,6 @@ export async function findHeld(db: Db, loginId: string) {
   return row;
 }
 
-/** The login, its account and its device as every signed-in request needs them. */
-export async function findLoginWithAccount(db: Db, loginId: string, userId: string) {
-  const [row] = await db
-    .select({ login: activeSessions, user: users, device: devices, held })
-    .from(activeSessions)
-    .innerJoin(users, eq(users.id, activeSessions.userId))
-    .innerJoin(devices, eq(devices.id, activeSessions.deviceId))
-    .where(and(eq(activeSessions.id, loginId), eq(activeSessions.userId, userId)));
-  return row;
-}
-
 /** The login with its row locked until the transaction ends. */
 export async function findLoginForUpdate(db: Db, loginId: string) {
   const [row] = await db

@@ -46,7 +46,8 @@ export function registerChanges(app: App, deps: Deps, guards: Guards): void {
             await readAgain({ ...deps, stripe }, { kind: 'subscription', id });
           }, request.log);
         }
-        return describeCurrent(deps, viewer.userId, viewer.accountCreatedAt);
+        const standing = await listSources(deps.database.db, viewer.userId);
+        return describeCurrent(deps, { ...viewer, sources: standing });
       },
     );
   }

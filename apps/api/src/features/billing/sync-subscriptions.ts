@@ -5,6 +5,7 @@ import type { App, Guards } from '../../http/app-type.ts';
 import { bodyRefusals, refusals, signedInRefusals } from '../../http/route-schema.ts';
 import { getViewer } from '../../http/viewer.ts';
 import { describeCurrent } from '../subscriptions/describe-current.ts';
+import { listSources } from '../subscriptions/entitlement.store.ts';
 import { findBillingAccount } from '../subscriptions/subscriptions.store.ts';
 import { readAgain } from './apply-stripe.ts';
 import { readStoresAgain } from './revenuecat/apply-subscriber.ts';
@@ -31,10 +32,12 @@ export function registerSync(app: App, deps: Deps, guards: Guards): void {
       },
     },
     async (request) => {
-      const { userId, accountCreatedAt } = getViewer(request);
+      const viewer = getViewer(request);
+      const { userId } = viewer;
       await refuseTooMany(deps, userId);
       await unlessAway(() => readEverywhere(deps, userId));
-      return describeCurrent(deps, userId, accountCreatedAt);
+      const sources = await listSources(deps.database.db, userId);
+      return describeCurrent(deps, { ...viewer, sources });
     },
   );
 }

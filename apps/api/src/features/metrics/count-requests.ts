@@ -1,4 +1,5 @@
 import type { App } from '../../http/app-type.ts';
+import { isStream } from '../../http/sse.ts';
 import type { HttpMeter, SignInOutcome, SignInWay } from './http-meter.ts';
 
 /** The name of what matches no route; whatever was typed there is nobody's label. */
@@ -15,16 +16,15 @@ const waysIn: Record<string, SignInWay> = {
 
 /** Counts every request, and how those that sign somebody in end. */
 export function countRequests(app: App, meter: HttpMeter): void {
-  app.addHook('onRequest', async ({ routeOptions }) => {
+  app.addHook('onRequest', ({ routeOptions }, _reply, next) => {
     if (!routeOptions.config.isUnlogged) meter.onBegin();
+    next();
   });
   app.addHook('onResponse', async ({ routeOptions, method }, reply) => {
     if (routeOptions.config.isUnlogged) return;
     const { statusCode: status } = reply.raw;
     const route = routeOptions.url ?? noRoute;
-    const type = String(reply.raw.getHeader('content-type') ?? '');
-    const isStream = type.startsWith('text/event-stream');
-    const seconds = isStream ? null : reply.elapsedTime / 1000;
+    const seconds = isStream(reply) ? null : reply.elapsedTime / 1000;
     // Without a route the method is whatever a stranger sent.
     meter.onEnd({ route, method: routeOptions.url ? method : noRoute, status, seconds });
     const way = method === 'POST' ? waysIn[route] : undefined;

@@ -1,7 +1,9 @@
 import { type Step, stepAfter } from '@solacore/contract';
 import { and, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
+import { perDatabase } from '../../db/prepared.ts';
 import { solveSessions } from '../../db/schema.ts';
+import { askTogether } from '../../db/together.ts';
 import { type SolveSessionChange, stepsBefore } from './transitions.ts';
 
 export type SolveSessionRow = typeof solveSessions.$inferSelect;
@@ -11,10 +13,26 @@ type Owned = { id: string; userId: string };
 const isOwned = ({ id, userId }: Owned) =>
   and(eq(solveSessions.id, id), eq(solveSessions.userId, userId));
 
+const selectById = perDatabase((db) =>
+  db
+    .select()
+    .from(solveSessions)
+    .where(eq(solveSessions.id, sql`any(${sql.placeholder('ids')}::uuid[])`))
+    .prepare('solve_sessions_by_id'),
+);
+
+const finder = perDatabase((db) =>
+  askTogether(async (asked: Owned[]) => {
+    const rows = await selectById(db).execute({ ids: asked.map(({ id }) => id) });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return asked.map(({ id }) => byId.get(id));
+  }),
+);
+
 /** The person's own solve session; another person's is not found. */
 export async function findSolveSession(db: Db, owned: Owned): Promise<SolveSessionRow | undefined> {
-  const [row] = await db.select().from(solveSessions).where(isOwned(owned)).limit(1);
-  return row;
+  const row = await finder(db)(owned);
+  return row?.userId === owned.userId ? row : undefined;
 }
 
 export type Position = { startedAt: Date; id: string };

@@ -1,24 +1,23 @@
-import { type CurrentSubscription, planIdSchema, type Store } from '@solacore/contract';
+import { type CurrentSubscription, planIdSchema, type Store, tierLimits } from '@solacore/contract';
 import type { Deps } from '../../deps.ts';
-import { countPackSessions, findUsage, overageRate } from '../usage/index.ts';
-import { type Entitlement, listSources, liveOf } from './entitlement.store.ts';
+import type { Viewer } from '../../http/viewer.ts';
+import { overageRate } from '../usage/index.ts';
+import { type Entitlement, liveOf } from './entitlement.store.ts';
 import { graceUntil } from './live-until.ts';
 import { featuresOf } from './plans.ts';
-import { hasTrialLeft } from './subscriptions.store.ts';
+import { findStanding } from './standing.store.ts';
 
 /** What an account has at this moment, why, and until when. */
 export async function describeCurrent(
   { database: { db }, now: clock, config }: Pick<Deps, 'database' | 'now' | 'config'>,
-  userId: string,
-  accountCreatedAt: Date,
+  { userId, accountCreatedAt, sources }: Pick<Viewer, 'userId' | 'accountCreatedAt' | 'sources'>,
 ): Promise<CurrentSubscription> {
   const now = clock();
-  const sources = await listSources(db, userId);
   const [source] = liveOf(sources, now);
   const tier = source?.tier ?? 'free';
   const billingAnchor = source ? (source.billingAnchor ?? source.currentPeriodStart) : null;
   const account = { userId, tier, billingAnchor, accountCreatedAt };
-  const { sessions_used, sessions_limit } = await findUsage(db, account, now);
+  const { used, packed, hasTrialLeft } = await findStanding(db, account, now);
   const paidThrough = source?.provider ?? null;
   const rateCents = overageRate({ tier, paidThrough }, config.billing);
   return {
@@ -31,12 +30,12 @@ export async function describeCurrent(
     store: source?.store ?? null,
     billed_by: storesThatBill(sources),
     grace_until: source?.status === 'past_due' ? new Date(graceUntil(source)).toISOString() : null,
-    trial_available: config.billing.trialDays > 0 && (await hasTrialLeft(db, userId)),
+    trial_available: config.billing.trialDays > 0 && hasTrialLeft,
     usage: {
-      sessions_used,
-      sessions_limit,
+      sessions_used: used,
+      sessions_limit: tierLimits[tier].sessions,
       overage_rate: rateCents === null ? null : rateCents / 100,
-      pack_sessions_left: await countPackSessions(db, userId),
+      pack_sessions_left: packed,
     },
     features: featuresOf(tier),
   };

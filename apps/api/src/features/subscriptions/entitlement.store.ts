@@ -2,9 +2,10 @@ import { tiers } from '@solacore/contract';
 import { eq } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { subscriptionSources } from '../../db/schema.ts';
+import type { SourceRow } from '../../db/source-row.ts';
 import { liveUntil } from './live-until.ts';
 
-export type Entitlement = typeof subscriptionSources.$inferSelect;
+export type Entitlement = SourceRow;
 
 /** The highest live source of an account; undefined means the free tier. */
 export async function findEntitlement(

@@ -35,10 +35,7 @@ export function registerSubscriptions(app: App, deps: Deps, guards: Guards): voi
   app.get(
     '/subscriptions/current',
     { onRequest, schema: { tags, response: { 200: currentSubscriptionSchema, ...refused } } },
-    async (request) => {
-      const { userId, accountCreatedAt } = getViewer(request);
-      return describeCurrent(deps, userId, accountCreatedAt);
-    },
+    async (request) => describeCurrent(deps, getViewer(request)),
   );
 
   app.get(

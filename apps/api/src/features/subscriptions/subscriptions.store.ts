@@ -18,8 +18,3 @@ export async function findBillingAccount(
     .where(eq(subscriptions.userId, userId));
   return row;
 }
-
-/** One trial for each person. */
-export async function hasTrialLeft(db: Db, userId: string): Promise<boolean> {
-  return !(await findBillingAccount(db, userId))?.trialUsedAt;
-}

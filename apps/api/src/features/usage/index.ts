@@ -1,6 +1,5 @@
 export { findOverageRoom, type OverageRoom, overageRate } from './overage.ts';
 export { isOverageUnpaid } from './overage-debt.store.ts';
-export { countPackSessions } from './packs.store.ts';
 export { releaseSolveSession } from './reservation.store.ts';
 export { reserveSolveSession } from './reserve-solve-session.ts';
 export { chargeOverage, giveBack, reconcileOverage } from './settle-overage.ts';

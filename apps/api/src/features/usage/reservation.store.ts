@@ -3,8 +3,9 @@ import { tierLimits } from '@solacore/contract';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
+import { prepare } from '../../db/prepared.ts';
 import { listRows } from '../../db/rows.ts';
-import { owesOverage } from './overage-debt.store.ts';
+import { owesOverage, unpaidBefore } from './overage-debt.store.ts';
 import { packAtHand } from './packs.store.ts';
 import { type UsageAccount, usagePeriod } from './usage-period.ts';
 
@@ -17,6 +18,8 @@ export type Reservation = {
   agreedCents: number | null;
 };
 
+export type Reserved = { sessionId: string; used: number };
+
 /** `created` is false where an earlier request with the same key had made the session. */
 export type ReserveOutcome =
   | {
@@ -28,7 +31,49 @@ export type ReserveOutcome =
     }
   | { kind: 'quota_exceeded'; usage: UsageSummary };
 
-const reservedRow = z.object({ session_id: z.uuid(), session_count: z.number().int() });
+/**
+ * Where a session is taken from, as conditions on the counter's row. A pack is looked for, and held,
+ * only where the plan gives none: its row is read as it stands after whoever was before.
+ */
+const isWithin = '($6::int is null or usage.session_count - usage.overage_count < $6::int)';
+const isPacked = `(case when ${isWithin} then false else exists (select 1 from at_hand) end)`;
+const isOver = `(not ${isWithin} and not ${isPacked})`;
+const isAgreed = `((usage.overage_count + 1) * $7::int
+    <= (select overage_cap_cents from users where id = $1::uuid)
+  and not ${owesOverage('$1', '$8')})`;
+
+const reserve = prepare(
+  'reserve_solve_session',
+  `with at_hand as (${packAtHand('$1')}), counter as (
+    insert into usage (user_id, period, period_start, period_end, session_count)
+    values ($1::uuid, $2, $3::timestamptz, $4::timestamptz, 1)
+    on conflict (user_id, period, period_start) do update
+      set session_count = usage.session_count + (not ${isPacked})::int,
+        updated_at = $5::timestamptz,
+        overage_count = usage.overage_count + (${isOver})::int,
+        is_last_overage = ${isOver}, is_last_pack = ${isPacked}
+      where ${isWithin} or ${isPacked} or ${isAgreed}
+    returning id, session_count, is_last_overage, is_last_pack
+  ), taken as (
+    update session_packs set used = session_packs.used + 1, updated_at = $5::timestamptz
+    from counter where counter.is_last_pack
+      and session_packs.id = (select id from at_hand)
+    returning session_packs.id
+  ), session as (
+    insert into solve_sessions
+      (user_id, device_id, locale, idempotency_key, is_overage, started_at)
+    select $1::uuid, $9::uuid, $10, $11::uuid, is_last_overage, $5::timestamptz
+    from counter returning id
+  ), entry as (
+    insert into usage_entries
+      (user_id, usage_id, solve_session_id, pack_id, overage_cents, created_at)
+    select $1::uuid, counter.id, session.id, (select id from taken),
+      case when is_last_overage then $7::int end, $5::timestamptz
+    from counter, session
+  )
+  select session.id as session_id, counter.session_count from counter, session`,
+  z.object({ session_id: z.uuid(), session_count: z.number().int() }),
+);
 
 /**
  * Creates a solve session and takes its unit: of the plan, else of a pack, else over the limit as
@@ -36,63 +81,24 @@ const reservedRow = z.object({ session_id: z.uuid(), session_count: z.number().i
  */
 export async function insertReservedSession(
   db: Db,
-  reservation: Reservation,
+  { account, deviceId, locale, idempotencyKey, agreedCents }: Reservation,
   now: Date,
-): Promise<{ sessionId: string; used: number } | undefined> {
-  const { account, deviceId, locale, idempotencyKey, agreedCents } = reservation;
-  const period = usagePeriod(account, now);
-  const at = sql`${now.toISOString()}::timestamptz`;
-  const end = period.end ? period.end.toISOString() : null;
-  const user = sql`${account.userId}::uuid`;
-  const { isWithin, isPacked, isOver, isAgreed } = waysToTake(reservation, now);
-  const [row] = await listRows(
-    db,
-    sql`with at_hand as (${packAtHand(account.userId)}), counter as (
-      insert into usage (user_id, period, period_start, period_end, session_count)
-      values (${user}, ${period.kind},
-        ${period.start.toISOString()}::timestamptz, ${end}::timestamptz, 1)
-      on conflict (user_id, period, period_start) do update
-        set session_count = usage.session_count + (not ${isPacked})::int, updated_at = ${at},
-          overage_count = usage.overage_count + (${isOver})::int,
-          is_last_overage = ${isOver}, is_last_pack = ${isPacked}
-        where ${isWithin} or ${isPacked} or ${isAgreed}
-      returning id, session_count, is_last_overage, is_last_pack
-    ), taken as (
-      update session_packs set used = session_packs.used + 1, updated_at = ${at}
-      from counter where counter.is_last_pack
-        and session_packs.id = (select id from at_hand)
-      returning session_packs.id
-    ), session as (
-      insert into solve_sessions
-        (user_id, device_id, locale, idempotency_key, is_overage, started_at)
-      select ${user}, ${deviceId}::uuid, ${locale}, ${idempotencyKey}::uuid, is_last_overage, ${at}
-      from counter returning id
-    ), entry as (
-      insert into usage_entries
-        (user_id, usage_id, solve_session_id, pack_id, overage_cents, created_at)
-      select ${user}, counter.id, session.id, (select id from taken),
-        case when is_last_overage then ${agreedCents}::int end, ${at}
-      from counter, session
-    )
-    select session.id as session_id, counter.session_count from counter, session`,
-    reservedRow,
-  );
+): Promise<Reserved | undefined> {
+  const { kind, start, end } = usagePeriod(account, now);
+  const [row] = await reserve(db, [
+    account.userId,
+    kind,
+    start.toISOString(),
+    end?.toISOString() ?? null,
+    now.toISOString(),
+    tierLimits[account.tier].sessions,
+    agreedCents,
+    unpaidBefore(now),
+    deviceId,
+    locale,
+    idempotencyKey,
+  ]);
   return row && { sessionId: row.session_id, used: row.session_count };
-}
-
-/**
- * Where a session is taken from, as conditions on the counter's row. A pack is looked for, and held,
- * only where the plan gives none: its row is read as it stands after whoever was before.
- */
-function waysToTake({ account, agreedCents }: Reservation, now: Date) {
-  const user = sql`${account.userId}::uuid`;
-  const limit = sql`${tierLimits[account.tier].sessions}::int`;
-  const isWithin = sql`(${limit} is null or usage.session_count - usage.overage_count < ${limit})`;
-  const isPacked = sql`(case when ${isWithin} then false else exists (select 1 from at_hand) end)`;
-  const isAgreed = sql`((usage.overage_count + 1) * ${agreedCents}::int
-    <= (select overage_cap_cents from users where id = ${user})
-    and not ${owesOverage(account.userId, now)})`;
-  return { isWithin, isPacked, isOver: sql`(not ${isWithin} and not ${isPacked})`, isAgreed };
 }
 
 /** Gives a session's unit back to where it was taken from, at most once. Whether it did. */

@@ -6,6 +6,7 @@ import {
   type Reservation,
   type ReserveOutcome,
 } from './reservation.store.ts';
+import { reserveWithinPlan } from './reserve-within-plan.store.ts';
 import { findUsage, toUsageSummary } from './usage.store.ts';
 
 /** How long the same Idempotency-Key gives the same session. */
@@ -34,7 +35,9 @@ export async function reserveSolveSession(
   if (earlier) return earlier;
   if (idempotencyKey) await forgetOldKey(db, account.userId, idempotencyKey, since);
   try {
-    const made = await insertReservedSession(db, reservation, now);
+    const made =
+      (await reserveWithinPlan(db)({ reservation, now })) ??
+      (await insertReservedSession(db, reservation, now));
     if (!made) return { kind: 'quota_exceeded', usage: await findUsage(db, account, now) };
     return {
       kind: 'reserved',
