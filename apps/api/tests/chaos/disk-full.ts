@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createSolveSessionResponseSchema } from '@solacore/contract';
 import { type RemotePerson, registerOver } from '../harness/over-http.ts';
 import { newEmail, newFingerprint } from '../harness/person.ts';
@@ -101,11 +102,10 @@ export async function fillLog(asked: number) {
     const after = statSync(file).size;
     disk.makeRoom();
     await person.ask('/users/me');
-    return {
-      answered,
-      linesLost: after - before < 100 * asked,
-      isBack: statSync(file).size > after,
-    };
+    // Lines are written a moment later, some at a time.
+    const hasGrown = () => statSync(file).size > after;
+    for (let time = 0; time < 50 && !hasGrown(); time += 1) await sleep(100);
+    return { answered, linesLost: after - before < 100 * asked, isBack: hasGrown() };
   } finally {
     server.child.kill('SIGKILL');
     await server.exit();
