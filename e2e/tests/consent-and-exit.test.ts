@@ -43,6 +43,8 @@ describe('before the first message, and out at once', () => {
     await person.open();
     await page.getByText(person.problem.slice(0, 30)).first().click();
     await page.getByText(person.problem).first().waitFor();
+    // What came back is looked through first: for a fifth of a second nothing can be said.
+    await person.settled();
     const onward = page.getByRole('button', { name: /^Continue to/ });
     if ((await onward.count()) > 0) await onward.first().click();
     else await person.say('One more thing.');
