@@ -75,28 +75,32 @@ const reserve = prepare(
   z.object({ session_id: z.uuid(), session_count: z.number().int() }),
 );
 
+/** Person, period, its start and end, the moment, and the sessions of the plan. */
+export function counterParams({ account }: Reservation, now: Date): unknown[] {
+  const { kind, start, end } = usagePeriod(account, now);
+  const period = [kind, start.toISOString(), end?.toISOString() ?? null];
+  return [account.userId, ...period, now.toISOString(), tierLimits[account.tier].sessions];
+}
+
+export function sessionParams({ deviceId, locale, idempotencyKey }: Reservation): unknown[] {
+  return [deviceId, locale, idempotencyKey];
+}
+
 /**
  * Creates a solve session and takes its unit: of the plan, else of a pack, else over the limit as
  * agreed; or nothing at all. One statement, so that parallel creations pass no limit, pack or cap.
  */
 export async function insertReservedSession(
   db: Db,
-  { account, deviceId, locale, idempotencyKey, agreedCents }: Reservation,
+  reservation: Reservation,
   now: Date,
 ): Promise<Reserved | undefined> {
-  const { kind, start, end } = usagePeriod(account, now);
+  const { agreedCents } = reservation;
   const [row] = await reserve(db, [
-    account.userId,
-    kind,
-    start.toISOString(),
-    end?.toISOString() ?? null,
-    now.toISOString(),
-    tierLimits[account.tier].sessions,
+    ...counterParams(reservation, now),
     agreedCents,
     unpaidBefore(now),
-    deviceId,
-    locale,
-    idempotencyKey,
+    ...sessionParams(reservation),
   ]);
   return row && { sessionId: row.session_id, used: row.session_count };
 }

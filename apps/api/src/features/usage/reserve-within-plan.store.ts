@@ -1,10 +1,13 @@
-import { tierLimits } from '@solacore/contract';
 import { z } from 'zod';
 import { sqlState } from '../../db/database-errors.ts';
 import { perDatabase, prepare } from '../../db/prepared.ts';
 import { askTogether } from '../../db/together.ts';
-import type { Reservation, Reserved } from './reservation.store.ts';
-import { usagePeriod } from './usage-period.ts';
+import {
+  counterParams,
+  type Reservation,
+  type Reserved,
+  sessionParams,
+} from './reservation.store.ts';
 
 /**
  * What `reserve` does where the plan has a unit left, for several people at once: one atomic
@@ -67,20 +70,9 @@ function isNothingDone(error: unknown): boolean {
 }
 
 function toColumns(asked: Asked[]): unknown[] {
-  const rows = asked.map(({ reservation, now }) => {
-    const { account, deviceId, locale, idempotencyKey } = reservation;
-    const { kind, start, end } = usagePeriod(account, now);
-    return [
-      account.userId,
-      kind,
-      start.toISOString(),
-      end?.toISOString() ?? null,
-      now.toISOString(),
-      tierLimits[account.tier].sessions,
-      deviceId,
-      locale,
-      idempotencyKey,
-    ];
-  });
+  const rows = asked.map(({ reservation, now }) => [
+    ...counterParams(reservation, now),
+    ...sessionParams(reservation),
+  ]);
   return Array.from({ length: 9 }, (_, column) => rows.map((row) => row[column]));
 }
