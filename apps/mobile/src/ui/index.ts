@@ -1,5 +1,5 @@
 export { Banner } from './banner.tsx';
-export { blockFlow } from './block-flow';
+export { blockFlow, rowApart } from './block-flow';
 export { Button } from './button.tsx';
 export { Card } from './card.tsx';
 export { CheckRow } from './check-row.tsx';
@@ -33,3 +33,4 @@ export { TextLink } from './text-link.tsx';
 export * from './theme/index.ts';
 export { ToastHost } from './toast-host.tsx';
 export { showToast } from './toast-store.ts';
+export { unseen } from './unseen.ts';

@@ -6,12 +6,17 @@ import { show, startFresh } from '../account/account-kit';
 import { asked } from '../auth/scripted-api';
 
 let mockComes = true;
+let mockIsSlow = false;
 
 jest.mock('@/features/solve/load-session-part', () => {
   const real = jest.requireActual('@/features/solve/load-session-part');
   return {
     loadSessionPart: () =>
-      mockComes ? real.loadSessionPart() : Promise.reject(new Error('did not come')),
+      mockIsSlow
+        ? new Promise(() => {})
+        : mockComes
+          ? real.loadSessionPart()
+          : Promise.reject(new Error('did not come')),
   };
 });
 jest.mock('expo-router', () => jest.requireActual('../account/fake-router'));
@@ -44,4 +49,10 @@ test('without the part that hides words nothing can be written or sent, and it i
   mockComes = true;
   await fireEvent.press(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByLabelText('Your message')).toBeOnTheScreen();
+});
+
+test('while it opens the screen says what it is, to those who hear it', async () => {
+  mockIsSlow = true;
+  await show(<KeptSession id={id} />);
+  expect(screen.getByRole('heading', { name: 'Conversation' })).toBeOnTheScreen();
 });

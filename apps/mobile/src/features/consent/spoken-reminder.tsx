@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AccessibilityInfo, Platform, StyleSheet } from 'react-native';
-import { Text } from '@/ui';
+import { AccessibilityInfo, Platform } from 'react-native';
+import { Text, unseen } from '@/ui';
 
 /** Says a new reminder to a screen reader, once; those of earlier visits are only read. */
 export function SpokenReminder({ count, isDue }: { count: number; isDue: boolean }) {
@@ -18,12 +18,8 @@ export function SpokenReminder({ count, isDue }: { count: number; isDue: boolean
     }
   }, [total, t]);
   return (
-    <Text role="status" aria-live="polite" style={styles.unseen}>
+    <Text role="status" aria-live="polite" style={unseen}>
       {spoken}
     </Text>
   );
 }
-
-const styles = StyleSheet.create({
-  unseen: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', opacity: 0.01 },
-});

@@ -1,7 +1,7 @@
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { EmptyState, HelpButton, layout, RowSkeleton, Screen } from '@/ui';
+import { EmptyState, HelpButton, layout, RowSkeleton, Screen, Text, unseen } from '@/ui';
 
 type NoSessionProps = {
   /** `unloaded`: the part that looks at words before they leave did not come; without it none do. */
@@ -26,7 +26,12 @@ export function NoSession({ status, onTryAgain }: NoSessionProps) {
       </View>
       <View style={styles.space}>
         {status === 'opening' ? (
-          <RowSkeleton />
+          <>
+            <Text heading={1} style={unseen}>
+              {t('solve.untitled')}
+            </Text>
+            <RowSkeleton />
+          </>
         ) : (
           <EmptyState
             isPage

@@ -4,6 +4,7 @@ import { StyleSheet, View } from 'react-native';
 import { shallow } from 'zustand/shallow';
 import { AiReminder } from '@/features/consent/ai-notice.tsx';
 import type { Message } from '@/local-db';
+import { rowApart } from '@/ui';
 import type { Session } from '../session/session-deps.ts';
 import { ListEntry, type OpenTurn } from './list-entry.tsx';
 import type { StepPlace } from './use-step-places.ts';
@@ -35,7 +36,7 @@ export const MessageBlock = memo(function MessageBlock(props: MessageBlockProps)
   const { number, messages, openFrom, openTurn, reminded, onBlockAt, onStepAt } = props;
   return (
     <View
-      style={[styles.block, number > 0 ? styles.below : null]}
+      style={[styles.block, number > 0 ? styles.below : styles.first]}
       onLayout={({ nativeEvent }) => onBlockAt(number, nativeEvent.layout.y)}
     >
       {messages.map((message, at) => (
@@ -65,4 +66,6 @@ function isSameBlock(was: MessageBlockProps, is: MessageBlockProps): boolean {
   return shallow(oldMessages, messages) && shallow(oldReminded, reminded) && shallow(before, now);
 }
 
-const styles = StyleSheet.create({ block: { gap: 16 }, below: { marginTop: 16 } });
+const gap = 16;
+
+const styles = StyleSheet.create({ block: { gap }, first: rowApart(0), below: rowApart(gap) });

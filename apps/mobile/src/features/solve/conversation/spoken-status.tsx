@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { StyleSheet } from 'react-native';
-import { Text } from '@/ui';
+import { Text, unseen } from '@/ui';
 import { isAnswering, type SessionState } from '../session/session-state.ts';
 import { waitingText } from './reply.tsx';
 
@@ -18,12 +17,8 @@ export function SpokenStatus({ state, isReconnecting }: SpokenStatusProps) {
       ? last.content
       : '';
   return (
-    <Text role="status" aria-live="polite" style={styles.unseen}>
+    <Text role="status" aria-live="polite" style={unseen}>
       {spoken}
     </Text>
   );
 }
-
-const styles = StyleSheet.create({
-  unseen: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', opacity: 0.01 },
-});

@@ -1,11 +1,15 @@
 import { ApiError, type NumberedEvent } from '@solacore/client';
 import { applySolveEvent, replyOf, type TurnEvent } from './apply-solve-event.ts';
 import { takePlace } from './last-turn.ts';
+import { roomBetween } from './make-room.ts';
 import type { TurnKeeper } from './save-session.ts';
 import type { Session } from './session-deps.ts';
 import type { SessionState } from './session-state.ts';
 
-/** Streams the events of a turn into the session, after what the reply holds already. */
+/**
+ * Streams the events of a turn into the session, after what the reply holds already. Events that
+ * come at once are drawn in pieces, the end of the reply apart from its last words.
+ */
 export async function readReply(
   { store, masker }: Session,
   events: AsyncIterable<NumberedEvent>,
@@ -21,7 +25,9 @@ export async function readReply(
       const next = applySolveEvent(begun, event);
       return id > 0 ? changeReply(next, { lastEventId: id }) : next;
     });
+  const makeRoom = roomBetween();
   for await (const event of events) {
+    await makeRoom(event.event === 'done');
     if (event.event === 'error') throw streamError(event.data);
     if (event.event === 'token') {
       const { content } = event.data;
