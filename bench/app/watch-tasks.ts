@@ -72,5 +72,9 @@ export function whileStreaming({ tasks, firstTokenMs, doneMs }: Watched): Task[]
   );
 }
 
+/** The tasks that began once the reply was over: what it ends with is drawn then. */
+export const afterwards = ({ tasks, doneMs }: Watched): Task[] =>
+  tasks.filter(({ startMs }) => startMs > doneMs);
+
 export const longestOf = (tasks: Task[]): number =>
   Math.max(0, ...tasks.map(({ durationMs }) => durationMs));

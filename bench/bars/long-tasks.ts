@@ -11,7 +11,7 @@ import { personAt } from '../../e2e/support/person.ts';
 import { startProduct } from '../../e2e/support/product.ts';
 import { ensureAppBuilt } from '../../scripts/lib/build-app.mjs';
 import { longConversation } from '../app/long-conversation.ts';
-import { longestOf, watchTasks, whileStreaming } from '../app/watch-tasks.ts';
+import { afterwards, longestOf, watchTasks, whileStreaming } from '../app/watch-tasks.ts';
 import { type Bar, report } from './report.ts';
 
 const [runs = 3, messages = 300] = process.argv.slice(2).map(Number);
@@ -38,7 +38,7 @@ const browser = await launchBrowser();
 
 type Answerer = 'compatible' | 'device';
 
-/** One reply; what is slow before its first words is told, and is not part of the bar. */
+/** One reply; what is slow before its first words and after its end is told, and not part of the bar. */
 async function oneReply(answerer: Answerer, viewport: typeof phone) {
   const { page, close } = await visit(browser, { viewport, locale: 'en-US' });
   const person = personAt(page, product.url, 'en');
@@ -70,15 +70,16 @@ async function oneReply(answerer: Answerer, viewport: typeof phone) {
   const { firstTokenMs, doneMs, tasks } = watched;
   if (firstTokenMs === 0 || doneMs <= firstTokenMs) throw new Error('no reply was seen');
   const during = longestOf(whileStreaming(watched));
-  return { during, before: longestOf(tasks), lastedMs: doneMs - firstTokenMs };
+  const before = longestOf(tasks.filter(({ startMs }) => startMs < firstTokenMs));
+  return { during, before, after: longestOf(afterwards(watched)), lastedMs: doneMs - firstTokenMs };
 }
 
 async function barOf(answerer: Answerer, name: string, viewport: typeof phone): Promise<Bar> {
   const seen = [];
   for (let run = 0; run < runs; run += 1) seen.push(await oneReply(answerer, viewport));
-  for (const { during, before, lastedMs } of seen) {
+  for (const { during, before, after, lastedMs } of seen) {
     console.log(
-      `${answerer}, ${name}: ${Math.round(during)} ms at most in ${Math.round(lastedMs)} ms; ${Math.round(before)} ms from sending on`,
+      `${answerer}, ${name}: ${Math.round(during)} ms at most in ${Math.round(lastedMs)} ms; ${Math.round(before)} ms before, ${Math.round(after)} ms after it`,
     );
   }
   const worst = Math.max(...seen.map(({ during }) => during));

@@ -1,5 +1,5 @@
 import type { ErrorCode, Step } from '@solacore/contract';
-import { useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { talkAgain } from '../../session/by-hand.ts';
 import { isClosedThere, isOpenedByHand } from '../../session/hand-opening.ts';
 import type { Session } from '../../session/session-deps.ts';
@@ -20,15 +20,18 @@ export type ByHand = {
 /** Whether the present step is filled in as a form. A running turn ends it. */
 export function useByHand(session: Session, state: SessionState): ByHand {
   const [isChosen, setIsChosen] = useState(() => isOpenedByHand(state));
-  const [blankStep, setBlankStep] = useState<Step | null>(null);
-  const [leftStep, setLeftStep] = useState<Step | null>(null);
   const { shownStep, stepComplete } = state.conversation;
   const isBlank = hasBlanks(state);
+  const [blankStep, setBlankStep] = useState<Step | null>(isBlank ? shownStep : null);
+  const [leftStep, setLeftStep] = useState<Step | null>(null);
   const isOpenedSo = isOpenedByHand(state);
   if (isOpenedSo && !isChosen) setIsChosen(true);
   if (isChosen && isBusy(state)) setIsChosen(false);
-  // Once open it stays, though its fields fill up.
-  if (isBlank && blankStep !== shownStep && leftStep !== shownStep) setBlankStep(shownStep);
+  // Once open it stays, though its fields fill up. The reply that left blanks is ended first.
+  const opens = isBlank && blankStep !== shownStep && leftStep !== shownStep;
+  useEffect(() => {
+    if (opens) startTransition(() => setBlankStep(shownStep));
+  }, [opens, shownStep]);
   if (blankStep !== null && (blankStep !== shownStep || !stepComplete)) setBlankStep(null);
   if (leftStep !== null && (leftStep !== shownStep || !stepComplete)) setLeftStep(null);
   const isOpen = canFillIn(state) && (isChosen || blankStep === shownStep);
