@@ -68,7 +68,7 @@ describeOnBothDatabases('a message is refused', (ctx) => {
     const { id } = await person.startSession();
     const answer = await person.send('POST', `/sessions/${id}/messages`, body);
     expect([answer.status, answer.body.error]).toEqual([400, 'VALIDATION_FAILED']);
-    expect(JSON.stringify(answer.body)).not.toContain('aaaa');
+    expect(JSON.stringify(answer.body)).not.toContain('aaaaaaaaaaaaa');
     await person.send('PATCH', `/sessions/${id}`, { status: 'abandoned' });
   });
 
