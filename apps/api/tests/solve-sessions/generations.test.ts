@@ -186,7 +186,7 @@ describe('generations', () => {
     expect(readEvents(pieces.join(''))).toHaveLength(41);
     // One word a piece would be 41 of them.
     expect(pieces.length).toBeLessThan(20);
-    expect(pieces[0]).toMatch(/^id: 1\n[^]+?\n\n$/);
+    expect(pieces[0]?.startsWith('id: 1\n')).toBe(true);
     expect(pieces[0]).not.toContain('id: 2');
     expect(pieces.at(-1)).toContain('event: done');
   });
