@@ -15,6 +15,8 @@ import { portkey, product, rawPipe, type Target } from './stream/targets.ts';
 const rounds = Number(process.argv[2] ?? 3);
 const isHolding = !process.argv.includes('--no-hold');
 const streams = 50;
+/* A process that has just started costs half as much again. */
+const warmRounds = 8;
 const levels = [1000, 5000];
 
 const upstreamPort = await freePort();
@@ -69,7 +71,7 @@ const median = (values: number[]) => quantile(values, 0.5);
 try {
   await pace('tokens=150&every=20&first=50');
   const runs = new Map<string, Round[]>(targets.map(({ name }) => [name, []]));
-  for (let warm = 0; warm < 3; warm += 1) for (const target of targets) await paced(target);
+  for (let warm = 0; warm < warmRounds; warm += 1) for (const target of targets) await paced(target);
   for (let round = 0; round < rounds; round += 1) {
     for (const target of targets) runs.get(target.name)?.push(await paced(target));
   }

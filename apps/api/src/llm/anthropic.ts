@@ -85,7 +85,7 @@ async function* readMessage(
     pushPiece(calls, event);
     return event.type === 'message_stop' ? null : (textOf(event) ?? '');
   };
-  const pieces = openPieces({ response, provider, take, alive });
+  const pieces = openPieces({ response, provider, take, alive, isHeard: request.isHeard });
   for (let text = await pieces.next(); text; text = await pieces.next()) {
     yield { type: 'text', text };
   }

@@ -3,8 +3,11 @@ import type { Readable } from 'node:stream';
 
 /** The bytes of an answer, all that has come at a time; what nobody takes waits at the sender. */
 export type BodyReader = {
-  /** Undefined at the end. Rejects where the answer breaks off. */
-  read(): Promise<Buffer | undefined>;
+  /**
+   * Undefined at the end. Rejects where the answer breaks off. What comes within `apartMs` after
+   * the last bytes is left with the system until then, and read in one piece.
+   */
+  read(apartMs?: number): Promise<Buffer | undefined>;
   /** Nothing more is wanted: where the answer ends by itself now, its connection is used again. */
   release(): void;
 };
@@ -25,6 +28,7 @@ export function readBody(
   let hasEnded = false;
   let failure: Error | undefined;
   let wake: (() => void) | undefined;
+  let lastMs = Number.NEGATIVE_INFINITY;
   const change = () => {
     wake?.();
     wake = undefined;
@@ -49,8 +53,18 @@ export function readBody(
     onRelease();
   });
 
+  const gather = async (ms: number) => {
+    const { socket } = answer;
+    socket.pause();
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    socket.resume();
+  };
+
   return {
-    async read() {
+    async read(apartMs = 0) {
+      const restMs = lastMs + apartMs - performance.now();
+      // The connection of an answer that is complete may be another one's already.
+      if (restMs > 0 && waiting.length === 0 && !answer.complete && !failure) await gather(restMs);
       while (waiting.length === 0 && !hasEnded && !failure) {
         unpacked.resume();
         await new Promise<void>((resolve) => {
@@ -61,6 +75,7 @@ export function readBody(
       const bytes = waiting.length > 1 ? Buffer.concat(waiting) : waiting[0];
       waiting = [];
       size = 0;
+      lastMs = performance.now();
       return bytes;
     },
     release() {

@@ -30,6 +30,8 @@ export type LlmRequest = {
   deep: boolean;
   /** Let in before the others where there is a line. */
   priority: boolean;
+  /** Whether the person sees some of the reply: until then nothing of it is held back to gather. */
+  isHeard?: () => boolean;
   /** Told of every call that was made for this request, when it has ended. */
   onCall?: (call: LlmCall) => void;
   /** The answer has to be the tool call: used to repair a result. */

@@ -89,7 +89,7 @@ async function* readCompletion(
     finish = choice?.finish_reason ?? finish;
     return delta?.content ?? '';
   };
-  const pieces = openPieces({ response, provider, take, alive });
+  const pieces = openPieces({ response, provider, take, alive, isHeard: request.isHeard });
   for (let text = await pieces.next(); text; text = await pieces.next()) {
     yield { type: 'text', text };
   }

@@ -10,7 +10,15 @@ type Pieces = {
   take: (event: ProviderEvent) => string | null;
   /** Called for each event; a ping is none. */
   alive: () => void;
+  /** See `LlmRequest`. */
+  isHeard: (() => boolean) | undefined;
 };
+
+/**
+ * Once a person reads, what comes within this time is read, weighed and sent together: each of these
+ * costs more than the words in it, and nobody sees a difference.
+ */
+const togetherMs = 60;
 
 /** So much text is passed on at once, in UTF-16 code units, give or take one event. */
 const mostAtOnce = 1_000;
@@ -50,7 +58,7 @@ export function openPieces(pieces: Pieces): { next(): Promise<string | undefined
         if (text) return text;
         if (failure) throw failure.error;
         if (isOver || !body) break;
-        const bytes = await body.read();
+        const bytes = await body.read(pieces.isHeard?.() ? togetherMs : 0);
         isOver = bytes === undefined;
         events = bytes ? reader.push(bytes) : reader.end();
       }

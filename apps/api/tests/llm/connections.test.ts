@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createOpenAiClient } from '../../src/llm/openai.ts';
-import { readAll } from './request.ts';
+import { request as plain, readAll } from './request.ts';
 
 const chunk = (delta: object, finish: string | null = null) =>
   `data: ${JSON.stringify({ model: 'small', choices: [{ delta, finish_reason: finish }] })}\n\n`;
@@ -62,6 +62,41 @@ describe('the connection to a provider', () => {
       response.setHeader('content-encoding', packing).end(bytes);
     });
     expect((await readAll(client)).text).toBe('Three weekends.');
+  });
+
+  it('hands on what comes at once, and close words together once somebody reads', async () => {
+    const client = await clientOf(async (_request, response) => {
+      for (let word = 0; word < 30; word += 1) {
+        response.write(chunk({ content: `${word} ` }));
+        await wait(10);
+      }
+      response.end(`${chunk({}, 'stop')}data: [DONE]\n\n`);
+    });
+    const text = Array.from({ length: 30 }, (_, word) => `${word} `).join('');
+    const piecesOf = async (isHeard: boolean) => {
+      const asked = { ...plain, isHeard: () => isHeard };
+      const read = await readAll(client, undefined, asked);
+      expect(read.text).toBe(text);
+      return read.events.filter(({ type }) => type === 'text').length;
+    };
+    const [atOnce, together] = [await piecesOf(false), await piecesOf(true)];
+    // A busy machine reads late, and then more at a time.
+    expect(together).toBeLessThanOrEqual(15);
+    expect(together).toBeLessThan(atOnce);
+    expect(connections).toBe(1);
+  });
+
+  it('is closed at once where a gathered reply is left', async () => {
+    const closed = Promise.withResolvers<void>();
+    const client = await clientOf((_request, response) => {
+      response.once('close', closed.resolve).write(chunk({ content: 'Three ' }));
+    });
+    const leaving = new AbortController();
+    const asked = { ...plain, isHeard: () => true };
+    const read = readAll(client, leaving.signal, asked);
+    setTimeout(() => leaving.abort(), 60);
+    await expect(read).rejects.toMatchObject({ kind: 'aborted' });
+    await closed.promise;
   });
 
   it('leads nowhere else, whatever the answer says', async () => {

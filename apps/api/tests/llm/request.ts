@@ -20,9 +20,10 @@ export const request: LlmRequest = {
 export async function readAll(
   client: Pick<LlmClient, 'streamReply'>,
   signal: AbortSignal = new AbortController().signal,
+  asked: LlmRequest = request,
 ): Promise<{ text: string; events: LlmEvent[] }> {
   const events: LlmEvent[] = [];
-  for await (const event of client.streamReply(request, signal)) events.push(event);
+  for await (const event of client.streamReply(asked, signal)) events.push(event);
   const text = events.map((event) => (event.type === 'text' ? event.text : '')).join('');
   return { text, events };
 }

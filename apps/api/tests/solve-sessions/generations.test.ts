@@ -176,29 +176,4 @@ describe('generations', () => {
     expect(generations.find(name(0))).toBe(undefined);
     expect(generations.find(name(5))).not.toBe(undefined);
   });
-
-  it('sends what comes close together in one piece, the first of it and the end at once', async () => {
-    const { generation } = begin({}, words(40, 5));
-    const pieces: string[] = [];
-    for await (const text of generation?.read(0, new AbortController().signal) ?? []) {
-      pieces.push(text);
-    }
-    expect(readEvents(pieces.join(''))).toHaveLength(41);
-    // One word a piece would be 41 of them.
-    expect(pieces.length).toBeLessThan(20);
-    expect(pieces[0]?.startsWith('id: 1\n')).toBe(true);
-    expect(pieces[0]).not.toContain('id: 2');
-    expect(pieces.at(-1)).toContain('event: done');
-  });
-
-  it('waits for nothing more once its reader has left', async () => {
-    const { generation } = begin({}, words(2, 1));
-    const leaving = new AbortController();
-    const reader = generation?.read(0, leaving.signal);
-    await reader?.next();
-    const next = reader?.next();
-    leaving.abort();
-    expect(await next).toMatchObject({ done: expect.anything() });
-    expect(generation?.hasFailed()).toBe(false);
-  });
 });

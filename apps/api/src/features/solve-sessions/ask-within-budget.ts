@@ -8,6 +8,8 @@ type Asked = {
   request: LlmRequest;
   /** The reply; whatever way it ends, the tokens are settled then. */
   stream: () => AsyncGenerator<LlmEvent, void, void>;
+  /** Some of the reply has gone to the person. */
+  onHeard: () => void;
 };
 
 /**
@@ -18,12 +20,13 @@ type Asked = {
 export function askWithinBudget(deps: Deps, turn: Turn, asked: LlmRequest): Asked {
   const { viewer, signal, log } = turn;
   let budget: TokenBudget | undefined;
+  let isHeard = false;
   const onCall = (call: LlmCall) => {
     budget?.add(call);
     const { provider, outcome: kind, status } = call;
     if (kind !== 'ok' && kind !== 'aborted') log.warn({ provider, kind, status }, 'a call failed');
   };
-  const request = { ...asked, onCall };
+  const request = { ...asked, onCall, isHeard: () => isHeard };
   async function* stream(): AsyncGenerator<LlmEvent, void, void> {
     if ((await deps.settings.read()).ai_off) {
       yield* deps.llm.guide.streamReply(request, signal);
@@ -39,5 +42,8 @@ export function askWithinBudget(deps: Deps, turn: Turn, asked: LlmRequest): Aske
       await budget.settle();
     }
   }
-  return { request, stream };
+  const onHeard = () => {
+    isHeard = true;
+  };
+  return { request, stream, onHeard };
 }

@@ -4,12 +4,6 @@ import { toFrames } from '../../http/sse-frames.ts';
 /** Text that waits for a slow reader, in UTF-16 code units, where nothing has to be kept. */
 const mostUnread = 16 * 1024;
 
-/**
- * Frames that come within this time after others leave together: a write to the socket costs more
- * than all else about a token, and a reader sees no difference.
- */
-const togetherMs = 45;
-
 /** Why a generation was ended from outside. */
 export type EndedBy = 'stopped' | 'left' | 'closing';
 
@@ -41,7 +35,6 @@ export type Generation = {
 export function beginGeneration(source: Source): Generation {
   const frames: string[] = [];
   const waiting = new Set<() => void>();
-  const gathering = new Set<() => void>();
   const ending = new AbortController();
   let [size, readers, ended, failed] = [0, 0, false, false];
   let failure: { error: unknown } | undefined;
@@ -59,21 +52,6 @@ export function beginGeneration(source: Source): Generation {
     for (const resolve of waiting) resolve();
     waiting.clear();
   };
-  /** Nothing more is waited for: it has ended, or somebody has left. */
-  const hurry = () => {
-    for (const resolve of gathering) resolve();
-    wake();
-  };
-  const gather = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const finish = () => {
-        clearTimeout(timer);
-        gathering.delete(finish);
-        resolve();
-      };
-      const timer = setTimeout(finish, ms);
-      gathering.add(finish);
-    });
   const run = async () => {
     const events = source.events(ending.signal);
     try {
@@ -93,7 +71,7 @@ export function beginGeneration(source: Source): Generation {
       failure = { error };
     }
     ended = true;
-    hurry();
+    wake();
     source.onEnd();
   };
   void run();
@@ -101,8 +79,7 @@ export function beginGeneration(source: Source): Generation {
   async function* read(after: number, left: AbortSignal) {
     readers += 1;
     source.onReaders(readers);
-    left.addEventListener('abort', hurry);
-    let lastMs = 0;
+    left.addEventListener('abort', wake);
     try {
       for (let next = after; !left.aborted; ) {
         if (next < frames.length) {
@@ -110,7 +87,6 @@ export function beginGeneration(source: Source): Generation {
           if (!source.isKept) frames.fill('', next);
           next = frames.length;
           yield text;
-          lastMs = performance.now();
           unread -= text.length;
           makeRoom();
         } else if (ended) {
@@ -118,12 +94,10 @@ export function beginGeneration(source: Source): Generation {
           return;
         } else {
           await new Promise<void>((resolve) => waiting.add(resolve));
-          const restMs = lastMs + togetherMs - performance.now();
-          if (restMs > 0 && !ended && !left.aborted) await gather(restMs);
         }
       }
     } finally {
-      left.removeEventListener('abort', hurry);
+      left.removeEventListener('abort', wake);
       readers -= 1;
       source.onReaders(readers);
     }

@@ -34,17 +34,18 @@ export async function* runTurn(deps: Deps, turn: Turn): AsyncGenerator<SolveEven
   const number = Math.max(turnInStep(history, step), session.stepTurns + (isCounted(turn) ? 0 : 1));
   const { deepAnalysis: deep, priorityQueue: priority } = tierLimits[viewer.tier];
   const words = { step, ...net.hidden, lang };
-  const { request, stream } = askWithinBudget(deps, turn, {
+  const asked = askWithinBudget(deps, turn, {
     turn: { ...words, turn: number },
     prompt: buildPrompt({ ...words, turn: number, deep, danger }),
     deep,
     priority,
   });
 
+  const { request } = asked;
   const context = { ...words, danger: danger.level };
   let spoken: Spoken;
   try {
-    spoken = yield* speak(deps, turn, { request, stream, net, context });
+    spoken = yield* speak(deps, turn, { ...asked, net, context });
   } catch (error) {
     if (wasRefused(error) && !danger.event) yield helpBeside(locale);
     throw toRefusal(error, turn.log);

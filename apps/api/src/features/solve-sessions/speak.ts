@@ -22,6 +22,7 @@ const againMs = 20_000;
 type Asked = {
   request: LlmRequest;
   stream: () => AsyncGenerator<LlmEvent, void, void>;
+  onHeard: () => void;
   net: PrivacyNet;
   /** The turn as the provider sees it, and the danger found before. */
   context: ReplyContext;
@@ -39,7 +40,7 @@ export async function* speak(
 ): AsyncGenerator<SolveEvent, Spoken, void> {
   const modelOf = (provider: ProviderName) => askedOf(deps, asked, provider);
   const first = beginHearing(asked.context, modelOf);
-  yield* hear(first, asked.net, asked.stream());
+  yield* hear(first, asked, asked.stream());
   count(deps, first);
   if (isOver(first)) return toSpoken([first], asked);
 
@@ -49,7 +50,7 @@ export async function* speak(
     const limit = AbortSignal.any([turn.signal, AbortSignal.timeout(againMs)]);
     const again = client.streamReply(toSecondRequest(asked, first), limit);
     try {
-      yield* hear(second, asked.net, again);
+      yield* hear(second, asked, again);
     } catch {
       // What was let through stays; without any of it the plain sentence stands in.
       turn.signal.throwIfAborted();
@@ -81,7 +82,7 @@ function beginHearing(context: ReplyContext, modelOf: Hearing['modelOf']): Heari
 
 async function* hear(
   hearing: Hearing,
-  net: PrivacyNet,
+  { net, onHeard }: Asked,
   events: AsyncIterable<LlmEvent>,
 ): AsyncGenerator<SolveEvent, void, void> {
   const { guard } = hearing;
@@ -91,7 +92,10 @@ async function* hear(
       if (event.type === 'queue') yield { event: 'queue', data: { position: event.position } };
       if (event.type === 'end') hearing.end = event;
       const text = event.type === 'text' ? visible.push(guard.push(event.text)) : '';
-      if (text) yield { event: 'token', data: { content: text } };
+      if (text) {
+        onHeard();
+        yield { event: 'token', data: { content: text } };
+      }
       take(hearing, event.type === 'result' ? [event.input] : readObjects(hearing));
       if (hearing.isGrave) break;
     }
