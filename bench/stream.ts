@@ -71,7 +71,8 @@ const median = (values: number[]) => quantile(values, 0.5);
 try {
   await pace('tokens=150&every=20&first=50');
   const runs = new Map<string, Round[]>(targets.map(({ name }) => [name, []]));
-  for (let warm = 0; warm < warmRounds; warm += 1) for (const target of targets) await paced(target);
+  for (let warm = 0; warm < warmRounds; warm += 1)
+    for (const target of targets) await paced(target);
   for (let round = 0; round < rounds; round += 1) {
     for (const target of targets) runs.get(target.name)?.push(await paced(target));
   }
