@@ -80,7 +80,9 @@ export async function openStage({ kind, isTraced, choose, env }: StageOptions): 
     proxy,
     metrics,
     readMetrics: async () => {
-      const answer = await fetch(`http://127.0.0.1:${apiPort}/metrics`);
+      // Not over a connection whose process was killed meanwhile.
+      const headers = { connection: 'close' };
+      const answer = await fetch(`http://127.0.0.1:${apiPort}/metrics`, { headers });
       metrics.push(await answer.text());
     },
     start: () => startProduct({ folder, env: settings, port: apiPort, isTraced }),
