@@ -18,7 +18,7 @@ type Pieces = {
  * Once a person reads, what comes within this time is read, weighed and sent together: each of these
  * costs more than the words in it, and nobody sees a difference.
  */
-const togetherMs = 60;
+const togetherMs = 45;
 
 /** So much text is passed on at once, in UTF-16 code units, give or take one event. */
 const mostAtOnce = 1_000;

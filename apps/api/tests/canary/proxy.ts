@@ -16,12 +16,13 @@ export type NginxProxy = {
 
 /**
  * NGINX as `deploy/nginx` sets it up, and beside it a server that does everything wrong: it shows
- * that what it writes would be found.
+ * that what it writes would be found. `change`: what somebody has changed in our settings.
  */
 export async function startProxy(
   run: string,
   apiPort: number,
   isTraced: boolean,
+  change: (folder: string) => void = () => {},
 ): Promise<NginxProxy> {
   const folder = join(run, 'nginx');
   const traces = join(run, 'trace-nginx');
@@ -38,6 +39,7 @@ export async function startProxy(
   const main = readFileSync(join(folder, 'nginx.conf'), 'utf8');
   const own = process.getuid?.() === 0 ? 'user root;\ndaemon off;\n' : 'daemon off;\n';
   put('nginx.conf', own + main.replace(/\}\s*$/, '  include control.conf;\n}\n'));
+  change(folder);
   const before = isTraced ? ['strace', ...straceWords(traces)] : [];
   return { ...(await runNginx('nginx', folder, port, before)), controlPort, folder };
 }
