@@ -42,10 +42,7 @@ async function stallWithOwnLimits({ protocol, stalled }: Stalled): Promise<[stri
   const address = protocol === 'openai' ? silent.openAiUrl : silent.anthropicUrl;
   const llm = llmAt({ [protocol]: address }, { limits: defaultStreamLimits });
   const startedMs = performance.now();
-  const { name = 'guide', model = null } = llm.clients[0] ?? {};
-  const failure: unknown = await readAll({ name, model, streamReply: llm.streamReply }).catch(
-    (error: unknown) => error,
-  );
+  const failure: unknown = await readAll(llm).catch((error: unknown) => error);
   await silent.close();
   return [failure instanceof LlmError ? failure.kind : 'no error', performance.now() - startedMs];
 }
