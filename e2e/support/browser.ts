@@ -44,6 +44,12 @@ export type Visit = { page: Page; problems: string[]; close: () => Promise<void>
 const keptOut = 'Service Worker registration blocked by Playwright';
 
 /**
+ * What the device's store says of a file whose making or emptying a leaving page cut short, before
+ * it empties it. Nothing is lost: the file of the conversations is made once and never renamed.
+ */
+const cutShort = 'Disassociating file with bad digest.';
+
+/**
  * A fresh profile with one page; everything the console complains about is kept in `problems`. The
  * app keeps itself only where a test is about that: eight megabytes are copied for each profile.
  */
@@ -62,7 +68,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions): P
     );
   });
   page.on('console', (message) => {
-    if (message.text().includes(keptOut)) return;
+    if ([keptOut, cutShort].some((known) => message.text().includes(known))) return;
     if (message.type() === 'error' || message.type() === 'warning') {
       problems.push(`${message.type()}: ${message.text()} ${message.location().url}`);
     }

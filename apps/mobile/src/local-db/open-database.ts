@@ -1,6 +1,7 @@
 import { openDatabaseAsync, type SQLiteDatabase } from 'expo-sqlite';
 import { migrate } from './migrations.ts';
 import type { SqlDatabase, SqlRunner } from './sql-database.ts';
+import { completeStoreFiles } from './store-files';
 
 /** In KiB. In a browser each page that is not in memory is a call to its file system. */
 const cacheKib = 16_000;
@@ -14,6 +15,7 @@ const settings = `PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA se
 
 /** Opens and migrates the database of this device. */
 export async function openDatabase(): Promise<SqlDatabase> {
+  await completeStoreFiles();
   // Only `*Async`: in the browser the synchronous calls need a cross-origin isolated page.
   const sqlite = await openDatabaseAsync('solacore.db');
   await sqlite.execAsync(settings);
