@@ -5,7 +5,7 @@ import { indexPhrases, type TextIndex } from './text-index.ts';
 /** A message, and of a book's patterns the wordings that can be in it. */
 export type Searched = { message: string; possible: ReadonlyMap<RegExp, readonly Phrase[]> };
 
-type BookIndex = { index: TextIndex; places: ReadonlyMap<Phrase, { pattern: RegExp; at: number }> };
+type BookIndex = { index: TextIndex; wordings: readonly { pattern: RegExp; phrase: Phrase }[] };
 
 const indexes = new WeakMap<PhraseBook, BookIndex>();
 
@@ -16,26 +16,23 @@ function indexOf(book: PhraseBook): BookIndex {
   const sets = [...(book.cueSets ?? []), ...(book.darkening ?? [])];
   const cues = sets.flatMap((set) => set.cues.map(({ pattern }) => pattern));
   const patterns = [...book.rules.map(({ pattern }) => pattern), ...cues, ...book.idioms];
-  const places = patterns.flatMap((pattern) =>
-    phrasesOf(pattern).map((phrase, at) => [phrase, { pattern, at }] as const),
+  const wordings = [...new Set(patterns)].flatMap((pattern) =>
+    phrasesOf(pattern).map((phrase) => ({ pattern, phrase })),
   );
-  const index = { index: indexPhrases(patterns.flatMap(phrasesOf)), places: new Map(places) };
+  const index = { index: indexPhrases(wordings.map(({ phrase }) => phrase)), wordings };
   indexes.set(book, index);
   return index;
 }
 
 function searchBook(book: PhraseBook, message: string): Searched {
-  const { index, places } = indexOf(book);
-  const found = [...index(message)].flatMap((phrase) => {
-    const place = places.get(phrase);
-    return place ? [{ phrase, ...place }] : [];
-  });
-  found.sort((a, b) => a.at - b.at);
+  const { index, wordings } = indexOf(book);
   const possible = new Map<RegExp, Phrase[]>();
-  for (const { phrase, pattern } of found) {
-    const phrases = possible.get(pattern);
-    if (phrases) phrases.push(phrase);
-    else possible.set(pattern, [phrase]);
+  for (const place of index(message)) {
+    const wording = wordings[place];
+    if (!wording) continue;
+    const phrases = possible.get(wording.pattern);
+    if (phrases) phrases.push(wording.phrase);
+    else possible.set(wording.pattern, [wording.phrase]);
   }
   return { message, possible };
 }
@@ -53,11 +50,17 @@ export function openSearch(): (book: PhraseBook, message: string) => Searched {
 }
 
 /** Every place where one of a pattern's wordings stands. */
-export function* findAll(
-  { message, possible }: Searched,
-  pattern: RegExp,
-): Generator<RegExpExecArray> {
-  for (const phrase of possible.get(pattern) ?? []) yield* message.matchAll(phrase.regExp());
+export function findAll({ message, possible }: Searched, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const phrase of possible.get(pattern) ?? []) {
+    const regExp = phrase.regExp();
+    regExp.lastIndex = 0;
+    for (let match = regExp.exec(message); match; match = regExp.exec(message)) {
+      found.push(match);
+      if (match[0] === '') regExp.lastIndex += 1;
+    }
+  }
+  return found;
 }
 
 export function isFound({ message, possible }: Searched, pattern: RegExp): boolean {
