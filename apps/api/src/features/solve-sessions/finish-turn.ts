@@ -12,7 +12,8 @@ import { AppError } from '../../http/app-error.ts';
 import { chargeOverage, findUsage } from '../usage/index.ts';
 import { type Danger, toDanger } from './assess-turn.ts';
 import { readResult } from './read-result.ts';
-import { findSolveSession, recordTurn } from './solve-sessions.store.ts';
+import { recordTurn } from './record-turn.store.ts';
+import { findSolveSession } from './solve-sessions.store.ts';
 import type { FinishedReply, Turn } from './turn.ts';
 import { endInCrisis } from './turn-endings.ts';
 

@@ -1,4 +1,3 @@
-import { type Step, stepAfter } from '@solacore/contract';
 import { and, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Db } from '../../db/client.ts';
 import { perDatabase } from '../../db/prepared.ts';
@@ -108,47 +107,4 @@ export async function abandonIdle(
     .set({ status: 'abandoned' })
     .where(inArray(id, idle))
     .returning({ id, status, lastTurnAt });
-}
-
-type AnsweredTurn = {
-  id: string;
-  step: Step;
-  stepComplete: boolean;
-  /** The message, and the one whose place it takes. */
-  messageId: string | undefined;
-  replaces: string | undefined;
-  now: Date;
-};
-
-/**
- * Counts an answered turn, a message and what takes its place only once, and moves on where the
- * step is complete; after the last step the session is completed. False where the session no
- * longer stands at `step`: then nothing has changed.
- */
-export async function recordTurn(db: Db, turn: AnsweredTurn): Promise<boolean> {
-  const { id, step, stepComplete, messageId, replaces, now } = turn;
-  const next = stepAfter(step);
-  const moved = next
-    ? { currentStep: next, stepTurns: 0 }
-    : { status: 'completed' as const, completedAt: now };
-  const { stepTurns, lastMessageId } = solveSessions;
-  const counted = [messageId, replaces].filter((name) => name !== undefined);
-  const stayed =
-    counted.length === 0
-      ? { stepTurns: sql`${stepTurns} + 1` }
-      : {
-          stepTurns: sql`case when ${inArray(lastMessageId, counted)} then ${stepTurns} else ${stepTurns} + 1 end`,
-        };
-  const rows = await db
-    .update(solveSessions)
-    .set({ lastTurnAt: now, lastMessageId: messageId ?? null, ...(stepComplete ? moved : stayed) })
-    .where(
-      and(
-        eq(solveSessions.id, id),
-        eq(solveSessions.currentStep, step),
-        eq(solveSessions.status, 'active'),
-      ),
-    )
-    .returning({ id: solveSessions.id });
-  return rows.length === 1;
 }

@@ -1,7 +1,7 @@
 import { tierLimits, type UsageSummary } from '@solacore/contract';
-import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from '../../db/client.ts';
-import { usage } from '../../db/schema.ts';
+import { prepare } from '../../db/prepared.ts';
 import { type UsageAccount, usagePeriod } from './usage-period.ts';
 
 /** What the account has used in the period that counts now. */
@@ -9,24 +9,22 @@ export async function findUsage(db: Db, account: UsageAccount, now: Date): Promi
   return toUsageSummary(account, (await findCounts(db, account, now)).used);
 }
 
+const selectCounts = prepare(
+  'usage_counts',
+  `select session_count as used, overage_count as over_limit from usage
+  where user_id = $1::uuid and period = $2 and period_start = $3::timestamptz`,
+  z.object({ used: z.number().int(), over_limit: z.number().int() }),
+);
+
 /** The same with how many of those sessions are over the limit. */
 export async function findCounts(
   db: Db,
   account: UsageAccount,
   now: Date,
 ): Promise<{ used: number; overLimit: number }> {
-  const period = usagePeriod(account, now);
-  const [row] = await db
-    .select({ used: usage.sessionCount, overLimit: usage.overageCount })
-    .from(usage)
-    .where(
-      and(
-        eq(usage.userId, account.userId),
-        eq(usage.period, period.kind),
-        eq(usage.periodStart, period.start),
-      ),
-    );
-  return row ?? { used: 0, overLimit: 0 };
+  const { kind, start } = usagePeriod(account, now);
+  const [row] = await selectCounts(db, [account.userId, kind, start.toISOString()]);
+  return { used: row?.used ?? 0, overLimit: row?.over_limit ?? 0 };
 }
 
 export function toUsageSummary(account: UsageAccount, used: number): UsageSummary {
